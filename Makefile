@@ -1,0 +1,115 @@
+# schemac: make, make demo, make test, make check, make bench, make install. Modes: MODE=release|debug|asan|cov.
+MODE    ?= release
+BUILD   := build/$(MODE)
+PREFIX  ?= /usr/local
+DESTDIR ?=
+VERSION := 0.1.0
+CC      ?= gcc
+
+WARN := -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wwrite-strings -Wvla -Wpointer-arith \
+        -Wundef -Wcast-qual -Wformat=2 -Wconversion -Werror
+FLAGS_release := -O2 -g
+FLAGS_debug   := -O0 -g
+FLAGS_asan    := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+FLAGS_cov     := -O0 -g --coverage
+FLAGS_clang   := -O1
+CFLAGS  := -std=c11 -D_GNU_SOURCE -fPIC $(WARN) $(FLAGS_$(MODE)) -I. -I$(BUILD) -I$(shell pg_config --includedir 2>/dev/null) \
+           -DSCHEMAC_VERSION='"$(VERSION)"'
+LDFLAGS := $(FLAGS_$(MODE))
+LIBS_RUNTIME  := -lpq -lsqlite3
+LIBS_COMPILER := -lpg_query -ljansson
+
+RUNTIME_C  := $(sort $(wildcard runtime/*.c))
+RUNTIME_SQL:= $(sort $(wildcard runtime/sql/*.sql))
+COMPILER_C := $(sort $(wildcard compiler/*.c))
+GEN        := $(BUILD)/compiler/gram.c $(BUILD)/compiler/scan.c $(BUILD)/compiler/gram.h $(BUILD)/compiler/scan.h $(BUILD)/runtime/sql.h $(BUILD)/compiler/templates.h
+RUNTIME_O  := $(RUNTIME_C:%.c=$(BUILD)/%.o)
+COMPILER_O := $(COMPILER_C:%.c=$(BUILD)/%.o) $(BUILD)/compiler/gram.o $(BUILD)/compiler/scan.o
+MAIN_O     := $(BUILD)/compiler/main.o
+
+.PHONY: all
+all: $(BUILD)/schemac
+
+$(BUILD)/schemac: $(COMPILER_O) $(BUILD)/libruntime.a
+	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS_COMPILER) $(LIBS_RUNTIME)
+
+# all of the compiler but main(), for tests
+$(BUILD)/libcompiler.a: $(filter-out $(MAIN_O),$(COMPILER_O))
+	rm -f $@ && ar rcs $@ $^
+
+$(BUILD)/libruntime.a: $(RUNTIME_O)
+	rm -f $@ && ar rcs $@ $^
+
+$(BUILD)/%.o: %.c | $(GEN)
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -MMD -MP -c -o $@ $<
+
+$(BUILD)/compiler/gram.c $(BUILD)/compiler/gram.h &: compiler/gram.y
+	@mkdir -p $(@D)
+	bison -Wall -Wcounterexamples -Werror --defines=$(BUILD)/compiler/gram.h -o $(BUILD)/compiler/gram.c $<
+
+$(BUILD)/compiler/scan.c $(BUILD)/compiler/scan.h &: compiler/scan.l
+	@mkdir -p $(@D)
+	flex --header-file=$(BUILD)/compiler/scan.h -o $(BUILD)/compiler/scan.c $<
+
+$(BUILD)/compiler/gram.o $(BUILD)/compiler/scan.o: $(BUILD)/compiler/%.o: $(BUILD)/compiler/%.c | $(GEN)
+	$(CC) $(CFLAGS) -Wno-conversion -Wno-sign-conversion -MMD -MP -c -o $@ $<
+
+# compiler/templates/NAME -> static const char template_NAME[] in templates.h
+$(BUILD)/compiler/templates.h: $(wildcard compiler/templates/*) compiler/text.awk
+	@mkdir -p $(@D)
+	awk -f compiler/text.awk $(sort $(wildcard compiler/templates/*)) >$@.new && mv $@.new $@
+
+# runtime/sql/NAME.sql -> static const char sql_NAME[] in sql.h
+$(BUILD)/runtime/sql.h: $(RUNTIME_SQL) runtime/sql.awk
+	@mkdir -p $(@D)
+	awk -f runtime/sql.awk $(RUNTIME_SQL) >$@.new && mv $@.new $@
+
+.SECONDARY: $(GEN)
+.DELETE_ON_ERROR:
+-include $(RUNTIME_O:.o=.d) $(COMPILER_O:.o=.d)
+
+# ---- tests: README.md says what each target does ----
+UNIT_C   := $(sort $(wildcard tests/unit/test_*.c))
+UNIT_BIN := $(UNIT_C:%.c=$(BUILD)/%)
+
+$(UNIT_BIN): $(BUILD)/%: %.c $(BUILD)/libcompiler.a $(BUILD)/libruntime.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -Wno-conversion -MMD -MP -MF $@.d -o $@ $< $(BUILD)/libcompiler.a $(BUILD)/libruntime.a \
+	      $(LIBS_COMPILER) $(LIBS_RUNTIME) -lcmocka
+-include $(UNIT_BIN:=.d)
+
+.PHONY: programs test test-one check demo deps deps-test
+programs: all $(UNIT_BIN)
+
+deps:
+	@tests/packages build
+deps-test:
+	@tests/packages test
+
+# one mode: make test-one MODE=asan GROUPS="unit golden"
+GROUPS ?= unit golden tool
+test-one: programs install-tree
+	tests/run $(BUILD) $(GROUPS)
+
+test: deps-test
+	tests/all
+
+check: deps-test
+	$(MAKE) all
+	tests/check $(BUILD)
+
+demo: deps
+	$(MAKE) all
+	examples/demo $(BUILD)
+
+.PHONY: bench
+bench: deps-test
+	$(MAKE) all
+	tests/bench/run $(BUILD) $(N)
+
+-include runtime/install.mk
+
+.PHONY: clean
+clean:
+	rm -rf build
