@@ -1,0 +1,1 @@
+select oid, defaclrole, defaclnamespace, defaclobjtype, defaclacl from pg_default_acl

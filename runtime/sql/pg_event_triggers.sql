@@ -1,0 +1,7 @@
+select oid, null, evtname, null, evtowner, null,
+       evtevent,
+       (select string_agg(tag, ', ' order by tag collate "C") from unnest(evttags) as t (tag)),
+       evtfoid::regproc || '()',
+       case evtenabled when 'D' then 'disabled' when 'R' then 'replica' when 'A' then 'always' end
+from pg_event_trigger
+where oid >= 16384

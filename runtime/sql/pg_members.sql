@@ -1,0 +1,2 @@
+-- What belongs to an extension is made by it, and not looked at.
+select classid, objid, refobjid from pg_depend where deptype = 'e'

@@ -1,0 +1,1 @@
+select seqrelid, seqtypid, seqstart, seqincrement, seqmin, seqmax, seqcache, seqcycle from pg_sequence
