@@ -1,0 +1,45 @@
+#ifndef COMPILER_COMPILE_H
+#define COMPILER_COMPILE_H
+/* From a .schema file to what each target is to hold: the way all commands go. */
+
+#include "compiler/bundle.h"
+#include "compiler/dialect.h"
+#include "compiler/model.h"
+#include "compiler/options.h"
+
+struct compiled_target {
+	const struct dialect *dialect;
+	struct catalog *catalog;
+	struct script script;         /* of a fresh database, plain */
+};
+
+struct compilation {
+	struct mem mem;
+	struct sources sources;
+	struct diag diag;
+	struct model *model;
+	struct compiled_target targets[2];
+	size_t target_count;
+};
+
+/*
+ * Compiles the file for its targets, or only for the dialect named; with `lint` the findings of style are told too. Always
+ * call compile_end() afterwards. Nonzero when there was no error; what there was stands in c->diag.
+ */
+int compile(struct compilation *c, const char *path, const char *dialect, int lint);
+
+/* What one target of a good compilation is made from. */
+struct bundle_source compile_source(const struct compilation *c, size_t target);
+
+/* The bundle of a good compilation; NULL when there were errors, which stand in c->diag. */
+const sc_bundle *compile_bundle(struct compilation *c);
+
+/* Prints the diagnostics on standard error in the format wanted. */
+void compile_report(const struct compilation *c, const struct options *options);
+
+void compile_end(struct compilation *c);
+
+/* An empty compilation, for commands that only parse. */
+void compile_begin(struct compilation *c);
+
+#endif

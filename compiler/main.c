@@ -1,0 +1,117 @@
+/*
+ * schemac: one declarative .schema file into SQL, C and a live database.
+ *
+ *   command_new, command_build, command_text     without a database: new; build; fmt, lint, explain
+ *   command_database                             with one: init, seed, drift, status, health
+ *   options      reads the command line by tables         report   prints what the runtime answers
+ *   compile      text -> model -> catalog and script of each target; see model.h, dialect.h, runtime/catalog.h
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "compiler/command.h"
+
+static const struct command commands[] = {
+	{ "new", "NAME", 1, 1, "",
+	  "start a project: schema, Makefile, main.c, .env.example",
+	  "Makes the folder NAME with a first schema, a Makefile, a program and .env.example.\nWhat exists already is not touched.",
+	  command_new },
+	{ "build", "FILE.schema", 1, 1, "otMFcfsq",
+	  "compile a schema to DDL, C, snapshot and diagrams",
+	  "Compiles the schema and writes everything made from it. Files are written at the end, only when they changed,\n"
+	  "and only when there was no error.",
+	  command_build },
+	{ "fmt", "FILE.schema...", 1, -1, "ic",
+	  "print a schema in its one canonical form",
+	  "Prints the files in canonical form, comments kept; with -i writes them back.",
+	  command_fmt },
+	{ "lint", "FILE.schema", 1, 1, "fs",
+	  "point out what is legal but likely wrong",
+	  "Compiles the schema without writing anything and reports errors, warnings and findings; exit 2 when there are any.",
+	  command_lint },
+	{ "explain", "CODE", 0, 1, "",
+	  "tell more about a diagnostic: schemac explain S203",
+	  "Explains a diagnostic's code with an example; without a code lists them all.",
+	  command_explain },
+	{ "init", "FILE.schema", 1, 1, "delnNfwTvq",
+	  "bring a database to the schema: whatever is missing, in any state",
+	  "Creates the database if it is missing, then all objects, then the seeds of the environment. Safe to repeat and to\n"
+	  "interrupt; two at once wait for each other.",
+	  command_init },
+	{ "seed", "FILE.schema", 1, 1, "deafwTvq",
+	  "run the seeds of the environment",
+	  "Inserts and updates the rows that the schema's seeds ask for.",
+	  command_seed },
+	{ "drift", "FILE.schema", 1, 1, "desfTvq",
+	  "say where schema and database differ, and who moved",
+	  "Compares schema, ledger and database; writes nothing. Exit 2 when anything differs.",
+	  command_drift },
+	{ "status", "FILE.schema", 1, 1, "defTv",
+	  "say what was applied, when, and what is pending",
+	  "Shows the ledger's state and counts what differs. Exit 2 when anything does.",
+	  command_status },
+	{ "health", "FILE.schema", 1, 1, "defTv",
+	  "check connection, version, ledger and columns",
+	  "Runs a short list of checks, each with what to do when it fails.",
+	  command_health },
+};
+
+enum { COMMAND_COUNT = sizeof(commands) / sizeof(commands[0]) };
+
+static void help(FILE *out)
+{
+	size_t i;
+
+	fputs("usage: schemac COMMAND [options] [arguments]\n\n", out);
+	for (i = 0; i < COMMAND_COUNT; i++)
+		fprintf(out, "  %-9s %s\n", commands[i].name, commands[i].summary);
+	fputs("\nschemac COMMAND --help tells more; schemac explain CODE explains a diagnostic.\n", out);
+}
+
+static int unknown_command(const char *name)
+{
+	const char *names[COMMAND_COUNT + 1] = { 0 };
+	const char *likely;
+	size_t i;
+
+	for (i = 0; i < COMMAND_COUNT; i++)
+		names[i] = commands[i].name;
+	likely = diag_suggest(name, names);
+	fprintf(stderr, "schemac: no command \"%s\"", name);
+	if (likely)
+		fprintf(stderr, "; did you mean \"%s\"?", likely);
+	fputs("\nsee schemac --help\n", stderr);
+	return EXIT_USAGE;
+}
+
+static int run(const struct command *command, int argc, char **argv)
+{
+	struct options options;
+	int status = options_read(&options, command, argc, argv);
+
+	if (status < 0)
+		status = command->run(&options);
+	if (fflush(stdout) != 0 || ferror(stdout)) {
+		perror("schemac: standard output");
+		return EXIT_FAILED;
+	}
+	return status;
+}
+
+int main(int argc, char **argv)
+{
+	size_t i;
+
+	if (argc < 2) {
+		help(stderr);
+		return EXIT_USAGE;
+	}
+	if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "help") == 0)
+		return help(stdout), EXIT_DONE;
+	if (strcmp(argv[1], "--version") == 0)
+		return printf("schemac %s\n", SCHEMAC_VERSION), EXIT_DONE;
+	for (i = 0; i < COMMAND_COUNT; i++)
+		if (strcmp(argv[1], commands[i].name) == 0)
+			return run(&commands[i], argc - 1, argv + 1);
+	return unknown_command(argv[1]);
+}

@@ -1,0 +1,87 @@
+/* A plan from one catalog to another: matching, changes and order are made elsewhere, here they meet the dialect. */
+#include "compiler/plan.h"
+
+#include <string.h>
+
+const struct hazard_row hazard_rows[HAZARD_COUNT] = {
+#define HAZARD(id, word, guarded, text) { word, guarded, text },
+#include "compiler/hazards.def"
+#undef HAZARD
+};
+
+struct note *note_of(const struct side *s, const struct object *o)
+{
+	return o ? &s->notes[o->order] : NULL;
+}
+
+static void add_notes(struct side *s, const struct object *o)
+{
+	for (; o; o = o->next) {
+		s->notes[o->order].object = o;
+		add_notes(s, o->children);
+	}
+}
+
+static void add_users(struct mem *mem, struct side *s)
+{
+	size_t i, d;
+
+	for (i = 1; i < s->count; i++) {
+		const struct object *o = s->notes[i].object;
+
+		for (d = 0; o && d < o->dep_count; d++) {
+			struct note *needed = note_of(s, o->deps[d]);
+
+			needed->users = mem_grow(mem, needed->users, needed->user_count, &needed->user_room, sizeof(struct note *));
+			needed->users[needed->user_count++] = &s->notes[i];
+		}
+	}
+}
+
+static void begin_side(struct mem *mem, struct side *s, const struct catalog *c)
+{
+	s->catalog = c;
+	s->count = c->count + 1;
+	s->notes = mem_array(mem, s->count, sizeof(*s->notes));
+	add_notes(s, c->objects);
+	add_users(mem, s);
+}
+
+struct step *plan_add(struct plan *p, enum action action, const struct object *object, const char *up, const char *down)
+{
+	struct step *step;
+
+	p->steps = mem_grow(p->mem, p->steps, p->count, &p->room, sizeof(*p->steps));
+	step = &p->steps[p->count++];
+	*step = (struct step){ .action = action, .object = object, .up = up, .down = down, .why = "", .seconds = -1 };
+	return step;
+}
+
+static void emit(struct planning *p, const struct note *n)
+{
+	const struct object *o = n->object;
+
+	if (n->action == ACTION_CREATE)
+		p->planner->create(p->plan, o, o->parent && note_of(&p->want, o->parent)->goes);
+	else if (n->action == ACTION_DROP)
+		p->planner->drop(p->plan, o);
+	else
+		p->planner->alter(p->plan, n->twin->object, o);
+}
+
+void plan_make(struct plan *plan, const struct dialect *dialect, const struct catalog *have, const struct catalog *want,
+               const struct plan_options *options, struct diag *d)
+{
+	struct planning p = { .plan = plan, .mem = d->mem, .planner = dialect->planner };
+	struct note **order;
+	size_t count, i;
+
+	*plan = (struct plan){ .mem = d->mem, .dialect = dialect, .options = *options, .diag = d, .have = have, .want = want };
+	begin_side(p.mem, &p.have, have);
+	begin_side(p.mem, &p.want, want);
+	plan_match(&p);
+	plan_change(&p);
+	count = plan_order(&p, &order);
+	for (i = 0; i < count; i++)
+		emit(&p, order[i]);
+}

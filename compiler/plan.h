@@ -1,0 +1,143 @@
+#ifndef COMPILER_PLAN_H
+#define COMPILER_PLAN_H
+/*
+ * The plan: what leads from one catalog to another, as typed steps in the order to run them. Both catalogs are of one
+ * dialect. A fresh install is the plan from the empty catalog; a rollback is the plan back.
+ *
+ *   plan_match    which object of one side is which of the other, by name, @renamed and (unnamed constraints) definition
+ *   plan_change   what happens to each: create, drop, alter, replace; what stands in the way goes and comes back
+ *   plan_order    one graph of all that, least change first
+ *   dialect.planner   the SQL of each, with its lock and hazards
+ */
+#include "compiler/dialect.h"
+
+enum action { ACTION_CREATE, ACTION_DROP, ACTION_ALTER };
+
+/* What can hurt. A closed vocabulary: --allow names them. */
+enum hazard {
+#define HAZARD(id, word, guarded, text) HAZARD_##id,
+#include "compiler/hazards.def"
+#undef HAZARD
+	HAZARD_COUNT
+};
+
+#define HAZARD_BIT(id) (1u << HAZARD_##id)
+
+struct hazard_row {
+	const char *word;             /* "data-loss" */
+	int guarded;                  /* refused unless allowed by name */
+	const char *text;
+};
+
+extern const struct hazard_row hazard_rows[HAZARD_COUNT];
+
+/* Lock modes of PostgreSQL's tables, weakest first. */
+enum lock_mode { LOCK_NONE, LOCK_ACCESS_SHARE, LOCK_ROW_SHARE, LOCK_ROW_EXCLUSIVE, LOCK_SHARE_UPDATE_EXCLUSIVE, LOCK_SHARE,
+	         LOCK_SHARE_ROW_EXCLUSIVE, LOCK_EXCLUSIVE, LOCK_ACCESS_EXCLUSIVE };
+
+/* One statement, its way back, and what it does to a database in use. */
+struct step {
+	enum action action;
+	const struct object *object;  /* wanted for create and alter, had for drop */
+	const char *up;               /* one SQL statement, without a last semicolon */
+	const char *down;             /* what takes it back, may be several statements; NULL: nothing does */
+	const char *why;              /* "column email: type text -> citext"; "" where the action says it all */
+	unsigned hazards;             /* HAZARD_BIT(...) */
+	enum lock_mode lock;
+	const struct object *locked;  /* table that it locks; NULL: none */
+	int rewrites, scans;          /* that table */
+	int outside;                  /* may not run in a transaction */
+	double seconds;               /* estimate from the live table's size, < 0: unknown */
+};
+
+struct plan_options {
+	int online;                   /* forms that do not block for tables that exist: concurrently, not valid + validate ... */
+	int version;                  /* of the server, 0: the oldest served */
+};
+
+struct plan {
+	struct mem *mem;
+	const struct dialect *dialect;
+	struct plan_options options;
+	struct diag *diag;
+	const struct catalog *have, *want;
+	struct step *steps;
+	size_t count, room;
+};
+
+/* What becomes of an object that is on both sides with different attributes. */
+enum change {
+	CHANGE_NONE,                  /* nothing that this system can see */
+	CHANGE_ALTER,                 /* in place, beside whatever depends on it */
+	CHANGE_ALTER_ALONE,           /* in place, but what depends on it must be gone meanwhile (see in_the_way) */
+	CHANGE_REPLACE                /* dropped and created */
+};
+
+/* How a database system carries out a plan. */
+struct planner {
+	/*
+	 * Is the object changed as a whole, its parts included (an SQLite table that is rebuilt)? Then alter() gets it and its parts
+	 * are not looked at.
+	 */
+	int (*as_a_whole)(const struct object *have, const struct object *want);
+	/* What a difference of the object's own attributes means; parts and other children are asked for on their own. */
+	enum change (*change)(const struct object *have, const struct object *want, const struct plan_options *options);
+	/* Must `dependent` be gone while `have` is dropped or altered alone? */
+	int (*in_the_way)(const struct object *dependent, const struct object *have);
+	/* The steps. A part (column, label) is created in and dropped from a parent that exists. */
+	void (*create)(struct plan *p, const struct object *o, int in_new_parent);
+	void (*drop)(struct plan *p, const struct object *o);
+	void (*alter)(struct plan *p, const struct object *have, const struct object *want);
+};
+
+/*
+ * Fills the plan from `have` to `want`. What cannot be done at all (a type change without a cast ...) is an error in `d`
+ * with its place in the schema. Both catalogs must have their dependencies (object.deps).
+ */
+void plan_make(struct plan *plan, const struct dialect *dialect, const struct catalog *have, const struct catalog *want,
+               const struct plan_options *options, struct diag *d);
+
+/* Adds dependencies on the columns that an object's texts name. Call it once for each catalog that plan_make() is given. */
+void plan_needs(struct catalog *c);
+
+/* Adds a step; for the planner of a dialect. Gives it for additions. */
+struct step *plan_add(struct plan *p, enum action action, const struct object *object, const char *up, const char *down);
+
+/* ---- between the plan's own files ---- */
+
+/* What is known of one object while the plan is made. */
+struct note {
+	const struct object *object;
+	struct note *twin;            /* the other side's; NULL: none */
+	enum action action;
+	int acts;                     /* it has an action of its own: it is a node of the graph */
+	int goes;                     /* have: dropped (with its parent, or by itself); want: created */
+	int stays_part;               /* part of a parent that is created or dropped as a whole */
+	enum change change;
+	struct note **users;          /* who depends on it, same side */
+	size_t user_count, user_room;
+	struct note **before;         /* nodes that must run before this one */
+	size_t before_count, before_room;
+	int visited;
+	size_t position;              /* in the order wanted when nothing forces another */
+};
+
+struct side {
+	const struct catalog *catalog;
+	struct note *notes;           /* by object.order */
+	size_t count;
+};
+
+struct planning {
+	struct plan *plan;
+	struct mem *mem;
+	const struct planner *planner;
+	struct side have, want;
+};
+
+struct note *note_of(const struct side *s, const struct object *o);
+void plan_match(struct planning *p);
+void plan_change(struct planning *p);
+size_t plan_order(struct planning *p, struct note ***order);
+
+#endif

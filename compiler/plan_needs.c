@@ -1,0 +1,91 @@
+/*
+ * Dependencies on columns. The dependencies an object comes with name tables; which of their columns it uses shows in its
+ * texts: every word that is a column's name counts as a use. One too many costs a statement, one too few an error.
+ */
+#include <ctype.h>
+#include <string.h>
+
+#include "compiler/plan.h"
+
+static int is_word(char c)
+{
+	return isalnum((unsigned char)c) || c == '_' || c == '$' || (c & 0x80);
+}
+
+/* The next identifier of an SQL text, unquoted into `word`; texts in single quotes are passed over. NULL at the end. */
+static const char *next_word(const char *text, struct str *word)
+{
+	str_clear(word);
+	while (*text && !is_word(*text) && *text != '"') {
+		if (*text == '\'')
+			for (text++; *text && *text != '\''; text++)
+				;
+		text += *text != '\0';
+	}
+	if (*text == '"')
+		return names_next(text, NULL, word);
+	while (is_word(*text))
+		str_char(word, *text++);
+	return word->length ? text : NULL;
+}
+
+static int is_text(enum attr_id id)
+{
+	switch (attrs[id].class) {
+	case CLASS_EXPR:
+	case CLASS_BODY:
+	case CLASS_NAMES:
+		return 1;
+	default:
+		return id == ATTR_ELEMENTS || id == ATTR_EVENTS || id == ATTR_PARTITION_BY || id == ATTR_PRIVILEGES ||
+		       id == ATTR_DEFINITION || id == ATTR_OWNED_BY;
+	}
+}
+
+/* Columns of `table` that stand in the text become needs of `o`. */
+static void add_columns(struct catalog *c, struct object *o, const struct object *table, const char *text, struct str *word)
+{
+	while (text && (text = next_word(text, word))) {
+		struct object *column = catalog_find(c, table, KIND_COLUMN, NULL, str_text(word), NULL);
+
+		if (column && column != o && column != o->parent)
+			object_depend(c, o, column);
+	}
+}
+
+static int has_columns(const struct object *o)
+{
+	return o->kind == KIND_TABLE || o->kind == KIND_VIEW || o->kind == KIND_MATVIEW;
+}
+
+static void add_needs(struct catalog *c, struct object *o, struct str *word)
+{
+	size_t deps = o->dep_count, d;
+	uint16_t i;
+
+	for (i = 0; i < o->attr_count; i++) {
+		if (!is_text(o->attrs[i].id))
+			continue;
+		if (o->parent && has_columns(o->parent))
+			add_columns(c, o, o->parent, o->attrs[i].value, word);
+		for (d = 0; d < deps; d++)
+			if (has_columns(o->deps[d]) && o->deps[d] != o->parent)
+				add_columns(c, o, o->deps[d], o->attrs[i].value, word);
+	}
+}
+
+static void add_all(struct catalog *c, struct object *o, struct str *word)
+{
+	for (; o; o = o->next) {
+		add_needs(c, o, word);
+		add_all(c, o->children, word);
+	}
+}
+
+void plan_needs(struct catalog *c)
+{
+	struct str word = { 0 };
+
+	add_all(c, c->objects, &word);
+	str_free(&word);
+}

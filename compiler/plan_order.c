@@ -1,0 +1,216 @@
+/*
+ * The order: one graph of all nodes. A thing is created after what it needs, dropped before what it needs, altered between;
+ * a name is free before it is taken again. Where nothing forces it, creates come early in the order of kinds, drops late
+ * in the reverse.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "compiler/plan.h"
+
+static void run_before(struct planning *p, struct note *first, struct note *then)
+{
+	if (!first || !then || first == then || !first->acts || !then->acts)
+		return;
+	then->before = mem_grow(p->mem, then->before, then->before_count, &then->before_room, sizeof(struct note *));
+	then->before[then->before_count++] = first;
+}
+
+/* The node that does something about an object: itself, or the one of the parent it is part of. */
+static struct note *acting(const struct side *s, const struct object *o)
+{
+	struct note *n;
+
+	for (; o; o = o->parent) {
+		n = note_of(s, o);
+		if (n->acts)
+			return n;
+	}
+	return NULL;
+}
+
+/* The needs of an object and of all its parts are the needs of its node. */
+static void order_wanted(struct planning *p, struct note *node, const struct object *o)
+{
+	const struct object *child;
+	size_t i;
+
+	for (i = 0; i < o->dep_count; i++)
+		run_before(p, acting(&p->want, o->deps[i]), node);
+	if (o->parent && o == node->object)
+		run_before(p, acting(&p->want, o->parent), node);
+	for (child = o->children; child; child = child->next)
+		if (!note_of(&p->want, child)->acts)
+			order_wanted(p, node, child);
+}
+
+static void order_had(struct planning *p, struct note *node, const struct object *o)
+{
+	const struct object *child;
+	size_t i;
+
+	for (i = 0; i < o->dep_count; i++) {
+		struct note *needed = acting(&p->have, o->deps[i]);
+		struct note *twin = note_of(&p->have, o->deps[i])->twin;
+
+		run_before(p, node, needed);
+		if (twin && twin->change == CHANGE_ALTER_ALONE)
+			run_before(p, node, twin);
+	}
+	if (o->parent && o == node->object)
+		run_before(p, node, acting(&p->have, o->parent));
+	for (child = o->children; child; child = child->next)
+		if (!note_of(&p->have, child)->acts)
+			order_had(p, node, child);
+}
+
+/* An altered object first loses its use of what is dropped. */
+static void order_altered(struct planning *p, struct note *node)
+{
+	const struct object *was = node->twin->object;
+	size_t i;
+
+	for (i = 0; i < was->dep_count; i++) {
+		struct note *needed = acting(&p->have, was->deps[i]);
+
+		if (needed && needed->action == ACTION_DROP)
+			run_before(p, node, needed);
+	}
+}
+
+/* Relations, types and indexes of a schema share their names; constraints share those of their table. */
+static int name_space(const struct object *o)
+{
+	switch (kinds[o->kind].phase) {
+	case 21: case 22: case 23: case 24: case 30: case 50: case 73:
+		return o->kind == KIND_LABEL || o->kind == KIND_COLUMN ? 0 : 1;
+	case 31:
+		return 1; /* a key's index is a relation */
+	default:
+		return 0;
+	}
+}
+
+struct taken {
+	const struct object *object;
+	struct note *node;
+};
+
+static int compare_taken(const void *left, const void *right)
+{
+	const struct object *a = ((const struct taken *)left)->object, *b = ((const struct taken *)right)->object;
+	int by = strcmp(a->schema, b->schema);
+
+	return by ? by : strcmp(a->name, b->name);
+}
+
+static void collect_freed(struct planning *p, struct taken *list, size_t *count)
+{
+	size_t i;
+
+	for (i = 1; i < p->have.count; i++) {
+		const struct note *n = &p->have.notes[i];
+
+		if (n->object && n->goes && name_space(n->object) && acting(&p->have, n->object))
+			list[(*count)++] = (struct taken){ n->object, acting(&p->have, n->object) };
+	}
+	qsort(list, *count, sizeof(*list), compare_taken);
+}
+
+/* A name that is dropped and created again, be it by another kind or on another table, is free first. */
+static void order_names(struct planning *p)
+{
+	struct taken *freed = mem_array(p->mem, p->have.count, sizeof(*freed));
+	size_t count = 0, i;
+
+	collect_freed(p, freed, &count);
+	for (i = 1; i < p->want.count && count; i++) {
+		const struct note *n = &p->want.notes[i];
+		struct taken key = { n->object, NULL };
+		struct taken *found = n->object && n->goes && name_space(n->object)
+					      ? bsearch(&key, freed, count, sizeof(key), compare_taken) : NULL;
+
+		if (found)
+			run_before(p, found->node, acting(&p->want, n->object));
+	}
+}
+
+static void add_edges(struct planning *p)
+{
+	size_t i;
+
+	for (i = 1; i < p->want.count; i++) {
+		struct note *n = &p->want.notes[i];
+
+		if (!n->acts)
+			continue;
+		order_wanted(p, n, n->object);
+		if (n->action == ACTION_ALTER)
+			order_altered(p, n);
+		if (n->goes && n->twin)
+			run_before(p, acting(&p->have, n->twin->object), n);
+	}
+	for (i = 1; i < p->have.count; i++)
+		if (p->have.notes[i].acts)
+			order_had(p, &p->have.notes[i], p->have.notes[i].object);
+	order_names(p);
+}
+
+/* Creates and alters by phase, then drops by phase backwards; within them as the schema has it. */
+static int compare_nodes(const void *left, const void *right)
+{
+	const struct note *a = *(struct note *const *)left, *b = *(struct note *const *)right;
+	int drop_a = a->action == ACTION_DROP, drop_b = b->action == ACTION_DROP;
+	int by = kinds[a->object->kind].phase - kinds[b->object->kind].phase;
+
+	if (drop_a != drop_b)
+		return drop_a - drop_b;
+	if (by)
+		return drop_a ? -by : by;
+	return a->object->order < b->object->order ? -1 : 1;
+}
+
+static size_t collect(struct planning *p, struct note **nodes)
+{
+	const struct side *sides[] = { &p->want, &p->have };
+	size_t count = 0, s, i;
+
+	for (s = 0; s < 2; s++)
+		for (i = 1; i < sides[s]->count; i++)
+			if (sides[s]->notes[i].acts)
+				nodes[count++] = &sides[s]->notes[i];
+	qsort(nodes, count, sizeof(*nodes), compare_nodes);
+	return count;
+}
+
+struct visit {
+	struct note **order;
+	size_t count;
+};
+
+/* A node comes right after the last it waits for; a circle is cut where it closes, the server has the last word on it. */
+static void visit(struct visit *v, struct note *n)
+{
+	size_t i;
+
+	if (n->visited)
+		return;
+	n->visited = 1;
+	for (i = 0; i < n->before_count; i++)
+		visit(v, n->before[i]);
+	v->order[v->count++] = n;
+}
+
+size_t plan_order(struct planning *p, struct note ***order)
+{
+	size_t room = p->have.count + p->want.count, count, i;
+	struct note **nodes = mem_array(p->mem, room, sizeof(struct note *));
+	struct visit v = { mem_array(p->mem, room, sizeof(struct note *)), 0 };
+
+	add_edges(p);
+	count = collect(p, nodes);
+	for (i = 0; i < count; i++)
+		visit(&v, nodes[i]);
+	*order = v.order;
+	return v.count;
+}

@@ -1,0 +1,48 @@
+#ifndef COMPILER_PRINT_PRIVATE_H
+#define COMPILER_PRINT_PRIVATE_H
+/* Inside of print_schema.c (declarations and blocks) and print_value.c (names and the values of clauses). */
+#include "compiler/clauses.h"
+#include "compiler/names.h"
+
+struct print {
+	struct str *out;
+	const struct catalog *catalog;
+	struct mem mem;               /* for the moment: given back when all is printed */
+	struct name_set names;        /* objects of the top level by schema and name */
+	const char *schema;           /* of names that are printed without one */
+	int depth;                    /* blocks around */
+	int lines;                    /* clauses are statements of a block, a line each */
+	size_t unsaid;                /* objects that no words can say */
+};
+
+enum { SPACE_ANY };
+
+/* What of an object is being printed, and which attributes are said already. */
+struct printed {
+	const struct object *object;
+	const struct form_row *form;
+	unsigned char said[ATTR_COUNT];
+};
+
+/* The blanks that a line begins with. */
+void print_indent(struct print *p);
+
+/* The head: name, arguments ... with a blank before it. 0 where the form's head cannot be printed. */
+int print_head(struct print *p, const struct printed *at);
+
+/* All clauses of the scope for attributes that are there and not said yet. */
+void print_clauses(struct print *p, struct printed *at, enum scope scope);
+
+/* A name; in quotes as well where it would be taken for the word of a declaration or clause. */
+void print_name(struct print *p, const char *name, int places, enum scope scope);
+
+/* A qualified name, without its schema where it is the object's own and the name is found so. */
+void print_reference(struct print *p, const struct object *from, const char *name);
+
+/* 'text' */
+void print_string(struct print *p, const char *text);
+
+/* Items of a set that are (not) among another: the privileges that are grantable. Gives how many. */
+size_t print_items(struct str *s, const char *list, const char *among, int wanted);
+
+#endif

@@ -1,0 +1,16 @@
+#ifndef COMPILER_PRINT_SCHEMA_H
+#define COMPILER_PRINT_SCHEMA_H
+/* A catalog as a .schema file, by the same rows of clauses.def that it would be read by. */
+#include "runtime/catalog.h"
+
+/*
+ * Appends the whole catalog, of a model or of a live database, so that reading it gives that catalog again. `database` is the name
+ * for the first line, NULL: none. Names that PostgreSQL would choose are left out; comments become ///. What no words can
+ * say is left as a comment that names it; gives how many of these there are.
+ */
+size_t print_schema(struct str *s, const struct catalog *c, const char *database);
+
+/* One object with all that stands in its block, as a declaration at the top level. */
+void print_object(struct str *s, const struct catalog *c, const struct object *o);
+
+#endif
