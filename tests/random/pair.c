@@ -1,0 +1,206 @@
+/* A pair of schemas, there and back: SQL texts in, a report of what is wrong out. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "compiler/plan.h"
+#include "runtime/look.h"
+#include "tests/random/random.h"
+
+static void out_of_memory(void)
+{
+	fputs("out of memory\n", stderr);
+	abort();
+}
+
+struct run {
+	struct pair *pair;
+	struct mem mem;
+	struct sources sources;
+	struct diag diag;
+	sc_db *have, *want;
+	const struct dialect *dialect;
+};
+
+static int fail(struct run *r, const char *what, sc_db *db)
+{
+	const sc_error *e = sc_last_error(db);
+
+	str_printf(&r->pair->report, "%s: %s", what, e->message);
+	if (e->detail && *e->detail)
+		str_printf(&r->pair->report, " (%s)", e->detail);
+	str_char(&r->pair->report, '\n');
+	return 1;
+}
+
+static const char reset_sql[] =
+	"set client_min_messages = error;"
+	"do $$ declare r record; begin"
+	" for r in select pubname from pg_publication loop execute format('drop publication %I', r.pubname); end loop;"
+	" for r in select nspname from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema' loop"
+	" execute format('drop schema %I cascade', r.nspname); end loop; end $$;"
+	"create schema public; set search_path = public; set check_function_bodies = off";
+
+static int open_empty(struct run *r, const char *url, sc_db **db)
+{
+	sc_config config = { .url = url };
+
+	if (sc_open(&config, db) != SC_OK)
+		return fail(r, "open", *db);
+	if (strcmp(sc_dialect(*db), "postgresql") == 0 && sc_exec(*db, reset_sql) != SC_OK)
+		return fail(r, "reset", *db);
+	return 0;
+}
+
+static struct catalog *look_at(struct run *r, sc_db *db)
+{
+	struct look_options options = { .dependencies = 1 };
+	struct catalog *c = catalog_new(&r->mem, sc_dialect(db));
+
+	if (look(db, &options, c, NULL) != SC_OK) {
+		fail(r, "look", db);
+		return NULL;
+	}
+	plan_needs(c);
+	return c;
+}
+
+static void tell_plan(struct run *r, const char *title, const struct plan *plan)
+{
+	size_t i;
+
+	str_printf(&r->pair->report, "-- %s: %zu steps\n", title, plan->count);
+	for (i = 0; i < plan->count; i++) {
+		str_printf(&r->pair->report, "%s;", plan->steps[i].up);
+		if (*plan->steps[i].why)
+			str_printf(&r->pair->report, " -- %s", plan->steps[i].why);
+		str_char(&r->pair->report, '\n');
+	}
+}
+
+static void tell_object(struct str *s, const struct difference *d)
+{
+	object_identity(s, d->a ? d->a : d->b);
+}
+
+static void tell_difference(void *context, const struct difference *d)
+{
+	struct run *r = context;
+	struct str *s = &r->pair->report;
+	const char *a, *b;
+
+	str_add(s, "differs: ");
+	tell_object(s, d);
+	if (d->attr == ATTR_NONE) {
+		str_add(s, d->a ? " should not be there\n" : " is missing\n");
+		return;
+	}
+	a = attr_get(d->a, d->attr);
+	b = attr_get(d->b, d->attr);
+	str_printf(s, " %s: is %s, should be %s\n", attrs[d->attr].word, a ? a : "none", b ? b : "none");
+}
+
+/* Labels are told apart by name in a comparison; their order matters as well. */
+static size_t compare_label_order(struct run *r, const struct catalog *is, const struct catalog *should)
+{
+	const struct object *o, *other, *a, *b;
+	size_t count = 0;
+
+	for (o = is->objects; o; o = o->next) {
+		other = o->kind == KIND_ENUM ? catalog_find(should, NULL, o->kind, o->schema, o->name, NULL) : NULL;
+		a = other ? o->children : NULL;
+		b = other ? other->children : NULL;
+		for (; a && b && count == 0; a = a->next, b = b->next)
+			if (strcmp(a->name, b->name) != 0) {
+				str_printf(&r->pair->report, "differs: order of labels of enum %s\n", o->name);
+				count++;
+			}
+	}
+	return count;
+}
+
+static size_t compare(struct run *r, const struct catalog *is, const struct catalog *should)
+{
+	return catalog_compare(is, should, tell_difference, r) + compare_label_order(r, is, should);
+}
+
+static int make_plan(struct run *r, struct plan *plan, const struct catalog *from, const struct catalog *to)
+{
+	struct plan_options options = { .online = r->pair->online };
+	const struct diagnostic *d;
+
+	plan_make(plan, r->dialect, from, to, &options, &r->diag);
+	for (d = r->diag.first; d; d = d->next)
+		if (diag_rows[d->id].severity == SEVERITY_ERROR)
+			str_printf(&r->pair->report, "plan: %s\n", d->message);
+	return r->diag.errors != 0;
+}
+
+static int run_steps(struct run *r, const struct plan *plan)
+{
+	size_t i;
+
+	for (i = 0; i < plan->count; i++) {
+		const char *sql = plan->steps[i].up;
+
+		if (sc_exec(r->have, sql) != SC_OK) {
+			fail(r, "step", r->have);
+			str_printf(&r->pair->report, "  in step %zu: %s\n", i + 1, sql);
+			return 1;
+		}
+	}
+	return 0;
+}
+
+/* From what the database holds to `to`; *reached is what it holds then. */
+static int migrate(struct run *r, const char *title, const struct catalog *from, const struct catalog *to, struct catalog **reached)
+{
+	struct plan plan, again;
+	size_t before = r->pair->report.length;
+	int bad;
+
+	bad = make_plan(r, &plan, from, to) || run_steps(r, &plan);
+	if (!bad) {
+		*reached = look_at(r, r->have);
+		bad = !*reached || compare(r, *reached, to) != 0;
+	}
+	if (!bad && !make_plan(r, &again, *reached, to) && again.count) {
+		tell_plan(r, "the second plan is not empty", &again);
+		bad = 1;
+	}
+	if (bad || r->pair->verbose)
+		tell_plan(r, title, &plan);
+	return bad || (!r->pair->verbose && r->pair->report.length != before);
+}
+
+static int there_and_back(struct run *r, const char *old, const char *fresh)
+{
+	struct catalog *a, *b, *reached = NULL, *back = NULL;
+
+	if (open_empty(r, r->pair->have_url, &r->have) || open_empty(r, r->pair->want_url, &r->want))
+		return 1;
+	if (sc_exec(r->have, old) != SC_OK)
+		return fail(r, "old schema", r->have);
+	if (sc_exec(r->want, fresh) != SC_OK)
+		return fail(r, "new schema", r->want);
+	if (!(a = look_at(r, r->have)) || !(b = look_at(r, r->want)))
+		return 1;
+	return migrate(r, "there", a, b, &reached) || migrate(r, "back", reached, a, &back);
+}
+
+int pair_check(struct pair *p, const char *old, const char *fresh)
+{
+	struct run r = { .pair = p, .mem = { .on_failure = out_of_memory } };
+	int bad;
+
+	r.sources.mem = &r.mem;
+	r.sources.next_base = 1;
+	r.diag.mem = &r.mem;
+	r.diag.sources = &r.sources;
+	r.dialect = dialect_by_name(p->generator->name);
+	bad = there_and_back(&r, old, fresh);
+	sc_close(r.have);
+	sc_close(r.want);
+	mem_free(&r.mem);
+	return bad;
+}

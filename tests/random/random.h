@@ -1,0 +1,49 @@
+#ifndef TESTS_RANDOM_RANDOM_H
+#define TESTS_RANDOM_RANDOM_H
+/*
+ * Random schemas. A schema is a row of slots, one for each object it may have; a slot is 0 (absent) or a seed from which all of
+ * the object follows. Two schemas that differ in few slots are near each other; emit() turns slots into SQL, leaving out what
+ * would stand on something absent.
+ */
+#include <stddef.h>
+#include <stdint.h>
+
+#include "runtime/db.h"
+#include "runtime/str.h"
+
+enum { SLOTS_MOST = 512 };
+
+struct slots {
+	uint32_t v[SLOTS_MOST];
+};
+
+/* A generator of one dialect. */
+struct generator {
+	const char *name;
+	size_t slots;
+	void (*emit)(struct str *sql, const struct slots *slots);
+};
+
+extern const struct generator random_postgres, random_sqlite;
+
+/* A number below `below` that follows from the seed and which question is asked of it. */
+uint32_t pick(uint32_t seed, uint32_t question, uint32_t below);
+
+/* True in `percent` of the cases. */
+int chance(uint32_t seed, uint32_t question, uint32_t percent);
+
+/*
+ * Applies `old` to one database and `fresh` to the other, plans the first to what is found in the second, runs the plan, compares;
+ * then back. 0 when all is as it must be, else `report` says what is not.
+ */
+struct pair {
+	const struct generator *generator;
+	const char *have_url, *want_url;
+	int online;
+	int verbose;                  /* the plans go into the report in any case */
+	struct str report;
+};
+
+int pair_check(struct pair *p, const char *old, const char *fresh);
+
+#endif

@@ -1,0 +1,48 @@
+# Bad input and bad surroundings: one clear error with its remedy, exit 1, nothing half-written.
+. "$ROOT/tests/tool/lib"
+printf 'database d;\ntable t { id int primary key; }\n' >good.schema
+unreachable() {
+	start=$(date +%s)
+	status 1 schemac init --deadline 1.5 --db 'postgresql://nobody@127.0.0.1:1/x' good.schema && says "SC_E_UNREACHABLE" && says "help:" &&
+		[ $(($(date +%s) - start)) -le 5 ]
+}
+check "an unreachable server: within the deadline, with a remedy" unreachable
+check "an unknown kind of database" sh -c 'schemac init --db mysql://localhost/x good.schema 2>&1 | grep -q SC_E_DRIVER'
+hidden() { status 1 schemac init --deadline 1 --db 'postgresql://me:hunter2@127.0.0.1:1/x' -v good.schema && ! grep -q hunter2 status.out; }
+check "a password is never shown" hidden
+check "a SQLite folder that does not exist" sh -c '! schemac init --db sqlite:no/such/folder/x.db good.schema 2>err && grep -q "help:" err'
+echo 'this is no database, and long enough to look like something else altogether' >not.db
+check "a file that is no database" sh -c '! schemac init --db sqlite:not.db good.schema 2>err && grep -q "not a database" err'
+production() { (unset PGHOST PGUSER PGPORT; SCHEMAC_ENV=production status 1 schemac init good.schema) && says "DATABASE_URL"; }
+check "production without a database is refused" production
+development() { (unset PGHOST PGUSER PGPORT; status 0 schemac init good.schema) && [ -f d.db ]; }
+check "development without a database makes a file beside the schema" development
+check "an environment that does not exist" sh -c '! schemac init --env prod good.schema 2>err && grep -q "development, testing" err'
+: >empty.schema
+check "an empty file builds" status 0 schemac build -o empty empty.schema
+head -c 1000 /dev/urandom >noise.schema
+check "noise is refused without a crash" status 1 schemac build noise.schema
+python3 - <<'P'
+with open("large.schema", "w") as f:
+    f.write("database large;\n")
+    row = "    -- a comment of some length that fills the file and is passed over by the scanner\n" * 40
+    i = 0
+    while f.tell() < 50_000_000:
+        f.write("table t%d {\n%s    id int primary key;\n}\n" % (i, row))
+        i += 1
+P
+check "50 MB are read" sh -c 'timeout 60 schemac fmt --check large.schema; [ $? -le 2 ]'
+rm -f large.schema
+if has_postgres; then
+	psql -qX -d postgres -c "drop role if exists tool_poor" -c "create role tool_poor login" >/dev/null
+	poor="postgresql:///tool_none?host=$PGHOST&user=tool_poor"
+	check "no right to create the database" sh -c "! schemac init --db '$poor' good.schema 2>err && grep -q SC_E_PERMISSION err && grep -q 'help:' err"
+	check "--no-create leaves it missing" sh -c "! schemac init --no-create --db 'postgresql:///tool_none?host=$PGHOST&user=$PGUSER' good.schema 2>err && grep -q SC_E_NO_DATABASE err"
+	psql -qX -d postgres -c "drop role tool_poor" >/dev/null
+	fresh tool_rollback
+	psql -qX -d tool_rollback -c "create view b as select 1 as id" >/dev/null
+	printf 'database r;\ntable a { id int primary key; }\ntable b { id int primary key; }\n' >rollback.schema
+	rolled() { status 1 schemac init --db "$url" rollback.schema && says "b" && [ "$(psql -qXAt -d tool_rollback -c "select to_regclass('a') is null")" = t ]; }
+	check "a statement that fails takes the whole run back" rolled
+	missing tool_rollback
+fi

@@ -1,0 +1,22 @@
+-- since 15
+create extension citext;
+create extension pg_trgm;
+create domain mail as citext;
+create domain mail2 as mail;
+create table t (a int, b text collate "C", c citext, d mail2, e varchar(9), f int[], g text, "Upper" text);
+create index on t (a desc, b nulls first, e desc nulls last);
+create index ix_domain on t (d, "Upper");
+create index ix_class on t (b text_pattern_ops, c text_ops, e bpchar_ops);
+create index ix_collate on t (b, b collate "POSIX", g collate "C");
+create index ix_expr on t (lower(b) desc, (a + 1), a, (b || ',)'), lower(g collate "C") collate "POSIX");
+create unique index ix_unique on t (a) include (b, c) nulls not distinct with (fillfactor = 60) where (a > 0 and b <> '()');
+create index ix_gin on t using gin (f, g gin_trgm_ops);
+create index ix_options on t using gist (g gist_trgm_ops (siglen = 32));
+create index ix_brin on t using brin (a) with (pages_per_range = 64);
+create index ix_hash on t using hash (a);
+alter index ix_expr alter column 2 set statistics 300;
+alter index ix_expr alter column 4 set statistics 7;
+comment on index ix_hash is 'h';
+create statistics st (ndistinct, mcv) on a, b from t;
+create statistics ste on a, lower(b) from t;
+alter statistics st set statistics 50;

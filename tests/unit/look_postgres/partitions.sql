@@ -1,0 +1,18 @@
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create table p (day date not null, k int, note text default 'x', primary key (day, k)) partition by range (day);
+create index p_note on p (note);
+create table one (id int primary key);
+alter table p add constraint p_fk foreign key (k) references one;
+create trigger tr before insert on p for each row execute function f();
+create table p26 partition of p for values from ('2026-01-01') to ('2027-01-01') partition by list (k);
+create table p26a partition of p26 for values in (1, 2);
+create table p_rest partition of p default;
+create table p_old (k int not null, note text, day date not null);
+alter table p attach partition p_old for values from (minvalue) to ('2020-01-01');
+create table refers (day date, k int, foreign key (day, k) references p);
+create table h (a int, b text) partition by hash (a, lower(b));
+create table h0 partition of h for values with (modulus 2, remainder 0);
+create table above (a int, b text default 'x', check (a > 0));
+create table below (c int, b text default 'y', check (a > 0)) inherits (above, one);
+create type shape as (x int, y text);
+create table typed of shape (x default 1);

@@ -1,0 +1,14 @@
+create table t (id int primary key, n int, x text);
+create table u (id int);
+create view v with (security_barrier) as select t.id, t.n as "or der" from t join u on u.id > t.n;
+comment on column v."or der" is 'told';
+alter view v alter id set default 5;
+create materialized view mv as select t.n, count(*) as c from t join u using (id) group by t.n with no data;
+create unique index on mv (n);
+alter materialized view mv alter n set statistics 77;
+create rule r1 as on insert to t where new.n > 5 do instead (delete from t where t.id = 3; insert into u values (new.id));
+create rule r2 as on delete to t do instead nothing;
+create rule r3 as on update to t do also notify y;
+create rule r4 as on update to v do instead update t set n = new."or der" where id = old.id;
+alter table t disable rule r3;
+comment on rule r1 on t is 'r';
