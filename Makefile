@@ -103,6 +103,16 @@ demo: deps
 	$(MAKE) all
 	examples/demo $(BUILD)
 
+PAIRS_C := $(sort $(wildcard tests/pairs/*.c))
+$(BUILD)/tests/pairs/pairs: $(PAIRS_C) tests/pairs/pairs.h $(BUILD)/libcompiler.a $(BUILD)/libruntime.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -o $@ $(PAIRS_C) $(BUILD)/libcompiler.a $(BUILD)/libruntime.a $(LIBS_COMPILER) $(LIBS_RUNTIME)
+
+# migrations there and back between pairs of schemas from elsewhere; PAIRS="-k 10" takes every tenth, PAIRS=sqldef/enum those named so
+.PHONY: test-pairs
+test-pairs: deps-test $(BUILD)/tests/pairs/pairs
+	tests/pairs/run $(BUILD) $(PAIRS)
+
 .PHONY: bench
 bench: deps-test
 	$(MAKE) all

@@ -3,7 +3,14 @@
 /* Names that PostgreSQL, its contrib extensions and SQLite bring along (builtins.def, extensions.def). */
 #include <stddef.h>
 
-enum builtin_class { BUILTIN_FUNCTION, BUILTIN_TYPE, BUILTIN_OPCLASS, BUILTIN_RELATION, BUILTIN_METHOD, BUILTIN_CLASSES };
+enum builtin_class {
+	BUILTIN_FUNCTION,
+	BUILTIN_TYPE,
+	BUILTIN_OPCLASS,
+	BUILTIN_RELATION,
+	BUILTIN_METHOD,
+	BUILTIN_CLASSES
+};
 
 /* The oldest version of PostgreSQL that has it, 13 where it is older; 0 where none has it. */
 int builtin_since(enum builtin_class class, const char *name);

@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "compiler/migrations.h"
+
 /* Writes one object after the other in canonical form; the copy to be sorted is made in the same few pages each time.
  */
 struct writer {
@@ -281,6 +283,7 @@ static void make_target(const struct model *m, sc_target *t, const struct bundle
 	t->seeds = bundle_seeds(m, source, &t->seed_count);
 	make_tables(m, t, source->catalog);
 	t->fingerprint = fingerprint_of(m->mem, t, source->script);
+	t->migrations = migrations_read(m->mem, m->diag, migrations_folder(m, source->dialect), &t->migration_count);
 }
 
 const sc_bundle *bundle_make(const struct model *m, const struct bundle_source *sources, size_t count)

@@ -8,16 +8,20 @@ struct check {
 	enum kind kind;
 	int lint;
 	check_function *run;
-	enum diag_id ids[IDS_MOST];   /* what it may report */
+	enum diag_id ids[IDS_MOST]; /* what it may report */
 };
 
 static const struct check checks[] = {
 	{ "an empty table", KIND_TABLE, 0, check_table_empty, { DIAG_TABLE_EMPTY } },
 	{ "limits of a table", KIND_TABLE, 0, check_table_size, { DIAG_TABLE_SIZE } },
-	{ "columns of a key", KIND_CONSTRAINT, 0, check_key_columns, { DIAG_KEY_COLUMN_TWICE, DIAG_KEY_NULLABLE, DIAG_KEY_SIZE } },
+	{ "columns of a key", KIND_CONSTRAINT, 0, check_key_columns, { DIAG_KEY_COLUMN_TWICE, DIAG_KEY_SIZE } },
 	{ "actions of a foreign key", KIND_CONSTRAINT, 0, check_foreign_key, { DIAG_ACTION_NEVER } },
 	{ "identity", KIND_COLUMN, 0, check_identity, { DIAG_IDENTITY_NULLABLE, DIAG_SEQUENCE_RANGE } },
-	{ "default", KIND_COLUMN, 0, check_default, { DIAG_DEFAULT_GENERATED, DIAG_DEFAULT_VALUE, DIAG_DEFAULT_LENGTH } },
+	{ "default",
+	  KIND_COLUMN,
+	  0,
+	  check_default,
+	  { DIAG_DEFAULT_GENERATED, DIAG_DEFAULT_VALUE, DIAG_DEFAULT_LENGTH } },
 	{ "default of a domain", KIND_DOMAIN, 0, check_default, { DIAG_DEFAULT_VALUE, DIAG_DEFAULT_LENGTH } },
 	{ "@touch", KIND_COLUMN, 0, check_touch, { DIAG_TOUCH_TYPE } },
 	{ "@renamed", KIND_NONE, 0, check_renamed, { DIAG_RENAMED_TWICE, DIAG_RENAMED_THERE } },
@@ -38,7 +42,11 @@ static const struct check checks[] = {
 	{ "file of a seed", KIND_SEED, 0, check_seed_csv, { DIAG_CSV_READ, DIAG_CSV_HEADER } },
 	{ "a primary key", KIND_TABLE, 1, lint_primary_key, { DIAG_LINT_PRIMARY_KEY } },
 	{ "an index for a foreign key", KIND_CONSTRAINT, 1, lint_foreign_key_index, { DIAG_LINT_FOREIGN_KEY } },
-	{ "one index like another", KIND_TABLE, 1, lint_index_twice, { DIAG_LINT_INDEX_TWICE, DIAG_LINT_INDEX_PREFIX } },
+	{ "one index like another",
+	  KIND_TABLE,
+	  1,
+	  lint_index_twice,
+	  { DIAG_LINT_INDEX_TWICE, DIAG_LINT_INDEX_PREFIX } },
 	{ "types to think about", KIND_COLUMN, 1, lint_type, { DIAG_LINT_TYPE } },
 	{ "names that need quotes", KIND_NONE, 1, lint_name, { DIAG_LINT_NAME } },
 	{ "security definer", KIND_FUNCTION, 1, lint_definer, { DIAG_LINT_DEFINER } },
@@ -59,7 +67,8 @@ static struct plan *make_plan(struct check_run *run)
 		size_t count = 0;
 
 		for (size_t i = 0; i < CHECKS; i++)
-			if ((checks[i].kind == KIND_NONE || (int)checks[i].kind == kind) && (!checks[i].lint || run->model->diag->lint))
+			if ((checks[i].kind == KIND_NONE || (int)checks[i].kind == kind) &&
+			    (!checks[i].lint || run->model->diag->lint))
 				plan->of[kind][count++] = &checks[i];
 	}
 	return plan;
@@ -80,9 +89,11 @@ static void check_model(struct check_run *run)
 {
 	struct model *m = run->model;
 
-	if (m->postgres && m->postgres_version && (m->postgres_version < OLDEST_VERSION || m->postgres_version > NEWEST_VERSION))
+	if (m->postgres && m->postgres_version &&
+	    (m->postgres_version < OLDEST_VERSION || m->postgres_version > NEWEST_VERSION))
 		diag_add(m->diag, DIAG_TARGET_VERSION, m->name_at, m->name_at,
-		         "the target is PostgreSQL %d; %d to %d are known", m->postgres_version, OLDEST_VERSION, NEWEST_VERSION);
+		         "the target is PostgreSQL %d; %d to %d are known", m->postgres_version, OLDEST_VERSION,
+		         NEWEST_VERSION);
 	if (!m->catalog->objects)
 		diag_add(m->diag, DIAG_MODEL_EMPTY, 0, 0, "%s declares nothing", m->path);
 	check_seed_cycle(run);

@@ -1,16 +1,16 @@
 #ifndef COMPILER_CHECK_H
 #define COMPILER_CHECK_H
 /*
- * Checks of the resolved model: what each declaration says is read right, but can it be meant? One function a check, each
- * on one object; the table of them stands in check.c.
+ * Checks of the resolved model: what each declaration says is read right, but can it be meant? One function a check,
+ * each on one object; the table of them stands in check.c.
  */
 #include "compiler/model.h"
 #include "compiler/types.h"
 
 struct check_run {
 	struct model *model;
-	struct mem *mem;              /* of the run */
-	struct str text;              /* for passing use */
+	struct mem *mem; /* of the run */
+	struct str text; /* for passing use */
 };
 
 /* A list of names, taken to pieces. */
@@ -38,20 +38,22 @@ int check_names_lead(const struct check_names *some, const struct check_names *a
 const struct object *check_named(struct check_run *run, enum kind kind, const char *name);
 
 /*
- * The columns that the elements of an index begin with, up to its first expression; `plain` tells whether that was the end.
- * "a, lower(b), c DESC" -> a; not plain.
+ * The columns that the elements of an index begin with, up to its first expression; `plain` tells whether that was the
+ * end. "a, lower(b), c DESC" -> a; not plain.
  */
 struct check_names check_elements(struct check_run *run, const char *elements, int *plain);
 
 /* The built-in type behind domains; NULL with `enum_type` set for an enum, NULL without for others. */
-const struct type_row *check_base_type(struct check_run *run, const char *type, int *is_array, const struct object **enum_type,
-                                       const char **text);
+const struct type_row *check_base_type(struct check_run *run, const char *type, int *is_array,
+                                       const struct object **enum_type, const char **text);
 
 /* --- check_literal.c --- */
 
 /*
- * Does a literal fit a type? `type` is canonical; `value` SQL: what is no plain literal fits. Gives NULL, or what is wrong
- * ("is no number"); `late` is set where the database takes the default and only a row with it fails: too long, out of range.
+ * Does a literal fit a type? `type` is canonical; `value` SQL: what is no plain literal fits. Gives NULL, or what is
+ * wrong
+ * ("is no number"); `late` is set where the database takes the default and only a row with it fails: too long, out of
+ * range.
  */
 const char *check_literal(struct check_run *run, const char *type, const char *value, int *late);
 
@@ -61,10 +63,11 @@ typedef void check_function(struct check_run *run, const struct object *o);
 
 /* check_table.c */
 check_function check_table_empty, check_table_size, check_key_columns, check_foreign_key, check_identity, check_default,
-	check_touch, check_renamed, check_sequence, check_enum;
+        check_touch, check_renamed, check_sequence, check_enum;
 
 /* check_index.c */
-check_function check_index_method, check_exclude_method, check_partition_bound, check_partition_key, check_partition_parent;
+check_function check_index_method, check_exclude_method, check_partition_bound, check_partition_key,
+        check_partition_parent;
 
 /* check_rights.c */
 check_function check_policy, check_trigger, check_trigger_function, check_grant;

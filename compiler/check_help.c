@@ -88,7 +88,8 @@ const struct object *check_named(struct check_run *run, enum kind kind, const ch
 
 	if (!name || !names_next(name, &schema, &run->text))
 		return NULL;
-	o = catalog_find(run->model->catalog, NULL, kind, schema.length ? str_text(&schema) : "public", str_text(&run->text), NULL);
+	o = catalog_find(run->model->catalog, NULL, kind, schema.length ? str_text(&schema) : "public",
+	                 str_text(&run->text), NULL);
 	str_free(&schema);
 	return o;
 }
@@ -132,8 +133,8 @@ struct check_names check_elements(struct check_run *run, const char *elements, i
 	return names;
 }
 
-const struct type_row *check_base_type(struct check_run *run, const char *type, int *is_array, const struct object **enum_type,
-                                       const char **text)
+const struct type_row *check_base_type(struct check_run *run, const char *type, int *is_array,
+                                       const struct object **enum_type, const char **text)
 {
 	const struct object *domain;
 	int array = 0;

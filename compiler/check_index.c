@@ -13,7 +13,7 @@ struct method_row {
 
 /* PostgreSQL's own: pg_indexam_has_property() says the same. What is not listed may do anything. */
 static const struct method_row methods[] = {
-	{ "btree", 1, 1, 1, 1, 1 }, { "hash", 0, 0, 0, 0, 1 }, { "gist", 0, 1, 1, 0, 1 },
+	{ "btree", 1, 1, 1, 1, 1 }, { "hash", 0, 0, 0, 0, 1 },   { "gist", 0, 1, 1, 0, 1 },
 	{ "gin", 0, 0, 1, 0, 0 },   { "spgist", 0, 1, 0, 0, 1 }, { "brin", 0, 0, 1, 0, 0 },
 };
 
@@ -61,14 +61,17 @@ void check_index_method(struct check_run *run, const struct object *o)
 		return;
 	count = count_elements(elements, &is_ordered);
 	if (!method->unique && attr_get(o, ATTR_UNIQUE))
-		check_report(run, DIAG_INDEX_METHOD, o, ATTR_METHOD, "an index of method %s cannot be unique", method->name);
-	if (!method->include && attr_get(o, ATTR_INCLUDE))
-		check_report(run, DIAG_INDEX_METHOD, o, ATTR_INCLUDE, "an index of method %s cannot include other columns", method->name);
-	if (!method->several && count > 1)
-		check_report(run, DIAG_INDEX_METHOD, o, ATTR_ELEMENTS, "an index of method %s has one column only", method->name);
-	if (!method->ordered && is_ordered)
-		check_report(run, DIAG_INDEX_METHOD, o, ATTR_ELEMENTS, "an index of method %s has no order: no desc, no nulls first",
+		check_report(run, DIAG_INDEX_METHOD, o, ATTR_METHOD, "an index of method %s cannot be unique",
 		             method->name);
+	if (!method->include && attr_get(o, ATTR_INCLUDE))
+		check_report(run, DIAG_INDEX_METHOD, o, ATTR_INCLUDE,
+		             "an index of method %s cannot include other columns", method->name);
+	if (!method->several && count > 1)
+		check_report(run, DIAG_INDEX_METHOD, o, ATTR_ELEMENTS, "an index of method %s has one column only",
+		             method->name);
+	if (!method->ordered && is_ordered)
+		check_report(run, DIAG_INDEX_METHOD, o, ATTR_ELEMENTS,
+		             "an index of method %s has no order: no desc, no nulls first", method->name);
 }
 
 void check_exclude_method(struct check_run *run, const struct object *o)
@@ -78,9 +81,12 @@ void check_exclude_method(struct check_run *run, const struct object *o)
 	if (!attr_is(o, ATTR_FORM, "exclude"))
 		return;
 	if (method && !method->exclude)
-		check_report(run, DIAG_INDEX_METHOD, o, ATTR_METHOD, "an index of method %s cannot exclude rows", method->name);
-	if (!method && !attr_get(o, ATTR_METHOD) && attr_get(o, ATTR_ELEMENTS) && strstr(attr_get(o, ATTR_ELEMENTS), "&&"))
-		check_report(run, DIAG_INDEX_METHOD, o, ATTR_ELEMENTS, "an index of method btree knows no &&; write: exclude using gist");
+		check_report(run, DIAG_INDEX_METHOD, o, ATTR_METHOD, "an index of method %s cannot exclude rows",
+		             method->name);
+	if (!method && !attr_get(o, ATTR_METHOD) && attr_get(o, ATTR_ELEMENTS) &&
+	    strstr(attr_get(o, ATTR_ELEMENTS), "&&"))
+		check_report(run, DIAG_INDEX_METHOD, o, ATTR_ELEMENTS,
+		             "an index of method btree knows no &&; write: exclude using gist");
 }
 
 /* --- partitions --- */
@@ -89,7 +95,9 @@ enum strategy { STRATEGY_NONE, STRATEGY_RANGE, STRATEGY_LIST, STRATEGY_HASH };
 
 static enum strategy strategy_of(const struct object *table)
 {
-	static const char *const words[] = { [STRATEGY_RANGE] = "range", [STRATEGY_LIST] = "list", [STRATEGY_HASH] = "hash" };
+	static const char *const words[] = {
+		[STRATEGY_RANGE] = "range", [STRATEGY_LIST] = "list", [STRATEGY_HASH] = "hash"
+	};
 	const char *key = table ? attr_get(table, ATTR_PARTITION_BY) : NULL;
 
 	for (int i = STRATEGY_RANGE; key && i <= STRATEGY_HASH; i++)
@@ -113,12 +121,14 @@ void check_partition_parent(struct check_run *run, const struct object *o)
 	const struct object *parent = name ? check_named(run, KIND_TABLE, name) : NULL;
 
 	if (parent && !attr_get(parent, ATTR_PARTITION_BY))
-		check_report(run, DIAG_PARTITION_PARENT, o, ATTR_PARTITION_OF, "%s is a partition of %s, which is not partitioned", o->name,
-		             parent->name);
+		check_report(run, DIAG_PARTITION_PARENT, o, ATTR_PARTITION_OF,
+		             "%s is a partition of %s, which is not partitioned", o->name, parent->name);
 	if (attr_get(o, ATTR_PARTITION_BY) && attr_get(o, ATTR_INHERITS))
-		check_report(run, DIAG_PARTITION_PARENT, o, ATTR_PARTITION_BY, "%s is partitioned and cannot inherit from a table", o->name);
+		check_report(run, DIAG_PARTITION_PARENT, o, ATTR_PARTITION_BY,
+		             "%s is partitioned and cannot inherit from a table", o->name);
 	if (name && !attr_get(o, ATTR_BOUND))
-		check_report(run, DIAG_PARTITION_BOUND, o, ATTR_PARTITION_OF, "partition %s does not say for which values it is", o->name);
+		check_report(run, DIAG_PARTITION_BOUND, o, ATTR_PARTITION_OF,
+		             "partition %s does not say for which values it is", o->name);
 }
 
 void check_partition_bound(struct check_run *run, const struct object *o)
@@ -134,11 +144,15 @@ void check_partition_bound(struct check_run *run, const struct object *o)
 		return;
 	if (strcmp(bound, "default") == 0) {
 		if (wanted == STRATEGY_HASH)
-			check_report(run, DIAG_PARTITION_BOUND, o, ATTR_BOUND, "%s is partitioned by hash, which has no default partition",
-			             parent->name);
+			check_report(run, DIAG_PARTITION_BOUND, o, ATTR_BOUND,
+			             "%s is partitioned by hash, which has no default partition", parent->name);
 	} else if (bound_strategy(bound) != wanted) {
-		check_report(run, DIAG_PARTITION_BOUND, o, ATTR_BOUND, "%s is partitioned by %s: write %s", parent->name,
-		             wanted == STRATEGY_RANGE ? "range" : wanted == STRATEGY_LIST ? "list" : "hash", forms[wanted]);
+		check_report(run, DIAG_PARTITION_BOUND, o, ATTR_BOUND, "%s is partitioned by %s: write %s",
+		             parent->name,
+		             wanted == STRATEGY_RANGE  ? "range"
+		             : wanted == STRATEGY_LIST ? "list"
+		                                       : "hash",
+		             forms[wanted]);
 	}
 }
 
@@ -156,19 +170,20 @@ static int partition_columns(struct check_run *run, const struct object *o, stru
 	return plain;
 }
 
-static void check_one_key(struct check_run *run, const struct object *table, const struct object *key, enum attr_id attr,
-                          const struct check_names *columns, int plain)
+static void check_one_key(struct check_run *run, const struct object *table, const struct object *key,
+                          enum attr_id attr, const struct check_names *columns, int plain)
 {
 	struct check_names partition = { 0 };
 
 	if (!partition_columns(run, table, &partition)) {
-		check_report(run, DIAG_PARTITION_KEY, key, attr, "%s is partitioned by an expression: it can have no unique key of its own",
-		             table->name);
+		check_report(run, DIAG_PARTITION_KEY, key, attr,
+		             "%s is partitioned by an expression: it can have no unique key of its own", table->name);
 		return;
 	}
 	for (size_t i = 0; plain && i < partition.count; i++)
 		if (!check_names_has(columns, partition.names[i]))
-			check_report(run, DIAG_PARTITION_KEY, key, attr, "a unique key of %s must have the column %s, by which it is partitioned",
+			check_report(run, DIAG_PARTITION_KEY, key, attr,
+			             "a unique key of %s must have the column %s, by which it is partitioned",
 			             table->name, partition.names[i]);
 }
 

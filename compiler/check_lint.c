@@ -71,7 +71,8 @@ static int same_attr(const struct object *a, const struct object *b, enum attr_i
 static int same_index(const struct object *a, const struct object *b)
 {
 	return same_attr(a, b, ATTR_ELEMENTS) && same_attr(a, b, ATTR_METHOD) && same_attr(a, b, ATTR_WHERE) &&
-	       same_attr(a, b, ATTR_INCLUDE) && same_attr(a, b, ATTR_UNIQUE) && same_attr(a, b, ATTR_NULLS_NOT_DISTINCT);
+	       same_attr(a, b, ATTR_INCLUDE) && same_attr(a, b, ATTR_UNIQUE) &&
+	       same_attr(a, b, ATTR_NULLS_NOT_DISTINCT);
 }
 
 static int is_key(const struct object *o)
@@ -87,7 +88,8 @@ static int is_prefix(struct check_run *run, const struct object *index, const st
 	size_t length = elements ? strlen(elements) : 0;
 
 	(void)run;
-	if (!length || !text || attr_get(index, ATTR_UNIQUE) || attr_get(index, ATTR_METHOD) || attr_get(other, ATTR_METHOD))
+	if (!length || !text || attr_get(index, ATTR_UNIQUE) || attr_get(index, ATTR_METHOD) ||
+	    attr_get(other, ATTR_METHOD))
 		return 0;
 	if (attr_get(index, ATTR_WHERE) || attr_get(other, ATTR_WHERE) || attr_get(index, ATTR_INCLUDE))
 		return 0;
@@ -99,10 +101,12 @@ static void compare_indexes(struct check_run *run, const struct object *index, c
 	struct diagnostic *d = NULL;
 
 	if (other->kind == KIND_INDEX && other->order < index->order && same_index(index, other))
-		d = check_report(run, DIAG_LINT_INDEX_TWICE, index, ATTR_NONE, "index %s is the same as %s", index->name, other->name);
-	else if (is_prefix(run, index, other))
-		d = check_report(run, DIAG_LINT_INDEX_PREFIX, index, ATTR_NONE, "index %s is of no use beside %s, which begins with the same columns",
+		d = check_report(run, DIAG_LINT_INDEX_TWICE, index, ATTR_NONE, "index %s is the same as %s",
 		                 index->name, other->name);
+	else if (is_prefix(run, index, other))
+		d = check_report(run, DIAG_LINT_INDEX_PREFIX, index, ATTR_NONE,
+		                 "index %s is of no use beside %s, which begins with the same columns", index->name,
+		                 other->name);
 	if (d && other->at)
 		diag_other(run->model->diag, d, other->at, "the other one");
 }
@@ -123,7 +127,8 @@ struct advice {
 };
 
 static const struct advice advices[] = {
-	{ TYPE_TIMESTAMP, "a timestamp without time zone means another moment in another session; timestamptz does not" },
+	{ TYPE_TIMESTAMP,
+	  "a timestamp without time zone means another moment in another session; timestamptz does not" },
 	{ TYPE_TIMETZ, "a time with time zone has no date to know its offset by; use timestamptz" },
 	{ TYPE_CHAR, "char(n) is filled up with blanks and no faster; use text, with a check of its length" },
 	{ TYPE_MONEY, "money depends on the server's lc_monetary; use numeric" },
@@ -142,31 +147,36 @@ void lint_type(struct check_run *run, const struct object *o)
 	for (size_t i = 0; row && i < sizeof(advices) / sizeof(advices[0]); i++)
 		if (row == &types[advices[i].type])
 			check_report(run, DIAG_LINT_TYPE, o, ATTR_TYPE, "column %s: %s", o->name, advices[i].text);
-	key = o->parent->kind == KIND_TABLE && row == &types[TYPE_INT4] && attr_get(o, ATTR_IDENTITY) ? primary_key(o->parent) : NULL;
+	key = o->parent->kind == KIND_TABLE && row == &types[TYPE_INT4] && attr_get(o, ATTR_IDENTITY)
+	              ? primary_key(o->parent)
+	              : NULL;
 	if (key && attr_is(key, ATTR_COLUMNS, o->name))
-		check_report(run, DIAG_LINT_TYPE, o, ATTR_TYPE, "column %s: an integer key ends at 2147483647; use bigint", o->name);
+		check_report(run, DIAG_LINT_TYPE, o, ATTR_TYPE,
+		             "column %s: an integer key ends at 2147483647; use bigint", o->name);
 }
 
 static int needs_quotes(const char *name)
 {
 	for (const char *p = name; *p; p++)
-		if (!islower((unsigned char)*p) && !isdigit((unsigned char)*p) && *p != '_' && !((unsigned char)*p & 0x80))
+		if (!islower((unsigned char)*p) && !isdigit((unsigned char)*p) && *p != '_' &&
+		    !((unsigned char)*p & 0x80))
 			return 1;
 	return isdigit((unsigned char)*name);
 }
 
 void lint_name(struct check_run *run, const struct object *o)
 {
-	static const enum kind named[] = { KIND_SCHEMA, KIND_TABLE, KIND_COLUMN, KIND_VIEW, KIND_MATVIEW, KIND_ENUM, KIND_DOMAIN,
-		                           KIND_TYPE, KIND_FUNCTION, KIND_PROCEDURE, KIND_SEQUENCE };
+	static const enum kind named[] = { KIND_SCHEMA,   KIND_TABLE,     KIND_COLUMN,  KIND_VIEW,
+		                           KIND_MATVIEW,  KIND_ENUM,      KIND_DOMAIN,  KIND_TYPE,
+		                           KIND_FUNCTION, KIND_PROCEDURE, KIND_SEQUENCE };
 	size_t i = 0;
 
 	while (i < sizeof(named) / sizeof(named[0]) && named[i] != o->kind)
 		i++;
 	if (i == sizeof(named) / sizeof(named[0]) || !o->at || !needs_quotes(o->name))
 		return;
-	check_report(run, DIAG_LINT_NAME, o, ATTR_NONE, "the %s \"%s\" needs double quotes wherever it is named", kinds[o->kind].word,
-	             o->name);
+	check_report(run, DIAG_LINT_NAME, o, ATTR_NONE, "the %s \"%s\" needs double quotes wherever it is named",
+	             kinds[o->kind].word, o->name);
 }
 
 void lint_definer(struct check_run *run, const struct object *o)
@@ -175,6 +185,7 @@ void lint_definer(struct check_run *run, const struct object *o)
 
 	if (attr_get(o, ATTR_SECURITY_DEFINER) && (!set || !strstr(set, "search_path")))
 		check_report(run, DIAG_LINT_DEFINER, o, ATTR_NONE,
-		             "function %s runs with its owner's rights and its caller's search_path: the caller can slip in tables and functions",
+		             "function %s runs with its owner's rights and its caller's search_path: the caller can "
+		             "slip in tables and functions",
 		             o->name);
 }

@@ -12,7 +12,7 @@ enum literal_kind { LITERAL_OTHER, LITERAL_TEXT, LITERAL_NUMBER, LITERAL_BOOL };
 
 struct literal {
 	enum literal_kind kind;
-	const char *text;             /* a text's value, a number's digits */
+	const char *text; /* a text's value, a number's digits */
 };
 
 static int is_number(const char *text)
@@ -93,8 +93,8 @@ static int is_one_of(const char *text, const char *const *words)
 
 static const char *fits_bool(const struct literal *l)
 {
-	static const char *const words[] = { "t",   "tr", "tru", "true", "f",  "fa", "fal", "fals", "false", "y",
-		                             "ye",  "yes", "n",  "no",   "on", "of", "off", "1",    "0",     NULL };
+	static const char *const words[] = { "t",  "tr",  "tru", "true", "f",  "fa", "fal", "fals", "false", "y",
+		                             "ye", "yes", "n",   "no",   "on", "of", "off", "1",    "0",     NULL };
 
 	if (l->kind == LITERAL_NUMBER)
 		return "is a number, not true or false";
@@ -122,7 +122,8 @@ static const char *fits_int(const struct type_row *row, const struct literal *l,
 
 	if (l->kind == LITERAL_BOOL)
 		return "is no number";
-	if (row == &types[TYPE_MONEY] || (l->kind == LITERAL_TEXT && strpbrk(l->text, "_xXoObB") && isdigit((unsigned char)*l->text)))
+	if (row == &types[TYPE_MONEY] ||
+	    (l->kind == LITERAL_TEXT && strpbrk(l->text, "_xXoObB") && isdigit((unsigned char)*l->text)))
 		return NULL;
 	if (!is_number(l->text))
 		return "is no number";
@@ -226,8 +227,8 @@ static int is_impossible_day(const char *text)
 	static const int days[] = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
 	long month, day;
 
-	if (strspn(text, "0123456789") != 4 || text[4] != '-' || strspn(text + 5, "0123456789") != 2 || text[7] != '-' ||
-	    strspn(text + 8, "0123456789") != 2)
+	if (strspn(text, "0123456789") != 4 || text[4] != '-' || strspn(text + 5, "0123456789") != 2 ||
+	    text[7] != '-' || strspn(text + 8, "0123456789") != 2)
 		return 0;
 	month = strtol(text + 5, NULL, 10);
 	day = strtol(text + 8, NULL, 10);
@@ -236,8 +237,8 @@ static int is_impossible_day(const char *text)
 
 static const char *fits_time(struct check_run *run, const struct literal *l, const char *wrong)
 {
-	static const char *const words[] = { "now", "today", "tomorrow", "yesterday", "epoch", "infinity", "-infinity", "allballs",
-		                             NULL };
+	static const char *const words[] = { "now",      "today",     "tomorrow", "yesterday", "epoch",
+		                             "infinity", "-infinity", "allballs", NULL };
 	const char *text = trimmed(run, l->text);
 
 	if (l->kind != LITERAL_TEXT)
@@ -261,8 +262,8 @@ static const char *fits_json(const struct literal *l)
 	return NULL;
 }
 
-static const char *fits_codec(struct check_run *run, const struct type_row *row, const char *type, const struct literal *l,
-                              int *late)
+static const char *fits_codec(struct check_run *run, const struct type_row *row, const char *type,
+                              const struct literal *l, int *late)
 {
 	switch (row->codec) {
 	case CODEC_BOOL:
@@ -297,7 +298,8 @@ static const char *fits_enum(struct check_run *run, const struct object *type, c
 {
 	if (l->kind != LITERAL_TEXT)
 		return "is no label";
-	return catalog_find(run->model->catalog, type, KIND_LABEL, NULL, l->text, NULL) ? NULL : "is none of its labels";
+	return catalog_find(run->model->catalog, type, KIND_LABEL, NULL, l->text, NULL) ? NULL
+	                                                                                : "is none of its labels";
 }
 
 const char *check_literal(struct check_run *run, const char *type, const char *value, int *late)

@@ -2,7 +2,6 @@
 #include <string.h>
 
 #include "compiler/check.h"
-#include "compiler/names.h"
 
 void check_policy(struct check_run *run, const struct object *o)
 {
@@ -11,9 +10,11 @@ void check_policy(struct check_run *run, const struct object *o)
 	if (!command)
 		return;
 	if (strcmp(command, "insert") == 0 && attr_get(o, ATTR_EXPR))
-		check_report(run, DIAG_POLICY_CLAUSE, o, ATTR_EXPR, "a policy for insert has no rows to look at: write with check, not using");
+		check_report(run, DIAG_POLICY_CLAUSE, o, ATTR_EXPR,
+		             "a policy for insert has no rows to look at: write with check, not using");
 	if ((strcmp(command, "select") == 0 || strcmp(command, "delete") == 0) && attr_get(o, ATTR_CHECK))
-		check_report(run, DIAG_POLICY_CLAUSE, o, ATTR_CHECK, "a policy for %s writes no rows: write using, not with check", command);
+		check_report(run, DIAG_POLICY_CLAUSE, o, ATTR_CHECK,
+		             "a policy for %s writes no rows: write using, not with check", command);
 }
 
 /* --- triggers --- */
@@ -42,7 +43,8 @@ static void check_instead(struct check_run *run, const struct object *o, const c
 		clause(run, o, ATTR_WHERE, "instead of takes no condition");
 }
 
-static void check_events(struct check_run *run, const struct object *o, const char *events, const char *timing, int each_row)
+static void check_events(struct check_run *run, const struct object *o, const char *events, const char *timing,
+                         int each_row)
 {
 	if (has_event(events, "truncate") && each_row)
 		clause(run, o, ATTR_EVENTS, "truncate looks at no rows: write for each statement");
@@ -58,27 +60,6 @@ static void check_events(struct check_run *run, const struct object *o, const ch
 		clause(run, o, ATTR_TIMING, "a constraint trigger runs after the event, for each row");
 }
 
-/* update of a, b or delete: the columns must be there. */
-static void check_event_columns(struct check_run *run, const struct object *o, const char *events)
-{
-	const char *columns = strstr(events, "update of ");
-	const char *end;
-	struct check_names names;
-
-	if (!columns)
-		return;
-	columns += strlen("update of ");
-	end = strstr(columns, " or ");
-	names = check_names(run, mem_copy(run->mem, columns, end ? (size_t)(end - columns) : strlen(columns)));
-	for (size_t i = 0; i < names.count; i++) {
-		const struct object *top = object_top(o);
-
-		if (top->kind == KIND_TABLE && !attr_get(top, ATTR_OF) && !column_find(run->model->catalog, top, names.names[i]))
-			check_report(run, DIAG_TRIGGER_CLAUSE, o, ATTR_EVENTS, "trigger %s: %s has no column %s", o->name, top->name,
-			             names.names[i]);
-	}
-}
-
 void check_trigger(struct check_run *run, const struct object *o)
 {
 	const char *timing = attr_get(o, ATTR_TIMING), *events = attr_get(o, ATTR_EVENTS);
@@ -89,16 +70,17 @@ void check_trigger(struct check_run *run, const struct object *o)
 	if (strcmp(timing, "instead of") == 0)
 		check_instead(run, o, events, each_row);
 	check_events(run, o, events, timing, each_row);
-	check_event_columns(run, o, events);
 }
 
 void check_trigger_function(struct check_run *run, const struct object *o)
 {
 	const char *arguments = attr_get(o, ATTR_ARGUMENTS), *returns = attr_get(o, ATTR_RETURNS);
 
-	if (returns && (strcmp(returns, "trigger") == 0 || strcmp(returns, "event_trigger") == 0) && arguments && *arguments)
+	if (returns && (strcmp(returns, "trigger") == 0 || strcmp(returns, "event_trigger") == 0) && arguments &&
+	    *arguments)
 		check_report(run, DIAG_TRIGGER_ARGUMENTS, o, ATTR_ARGUMENTS,
-		             "%s returns %s and so takes no arguments: those of the trigger come in TG_ARGV", o->name, returns);
+		             "%s returns %s and so takes no arguments: those of the trigger come in TG_ARGV", o->name,
+		             returns);
 }
 
 /* --- privileges --- */
@@ -158,8 +140,8 @@ static void check_privileges(struct check_run *run, const struct object *o, enum
 
 		if (strncmp(p, "all", length) == 0 || strncmp(p, "none", length) == 0 || is_word_of(words, p, length))
 			continue;
-		check_report(run, DIAG_GRANT_KIND, o, attr, "%.*s is no privilege of a %s; those are: %s", (int)length, p,
-		             kinds[o->parent->kind].word, words);
+		check_report(run, DIAG_GRANT_KIND, o, attr, "%.*s is no privilege of a %s; those are: %s", (int)length,
+		             p, kinds[o->parent->kind].word, words);
 	}
 }
 

@@ -1,24 +1,22 @@
-/* "'admin'\x1fnow()" -> two values. They stand in the source as they are, one behind the other, so each is found again. */
+/* "'admin'\x1fnow()" -> two values. They stand in the source one behind the other, so each is found again.
+ */
 #include "compiler/check_row.h"
 
 #include <string.h>
 
-/* Room for comments and blanks between two values. */
-enum { FAR_ENOUGH = 4096 };
+#include "compiler/check_place.h"
 
-static uint32_t find_value(const struct sources *sources, uint32_t from, const char *text, size_t length)
+/* Behind the value that begins at a place: where the next one begins. 0: it does not stand there. */
+static uint32_t next_value(const struct sources *sources, uint32_t at, const char *text)
 {
-	const struct source *source = from ? source_of(sources, from) : NULL;
-	size_t offset = source ? from - source->base : 0, left;
-	const char *found;
+	uint32_t end = place_of_byte(sources, at, text, strlen(text));
+	const struct source *source;
 
-	if (!source || offset > source->length)
+	end = place_behind_gap(sources, end);
+	source = end ? source_of(sources, end) : NULL;
+	if (!source || source->text[end - source->base] != ',')
 		return 0;
-	left = source->length - offset;
-	if (left > length + FAR_ENOUGH)
-		left = length + FAR_ENOUGH;
-	found = memmem(source->text + offset, left, text, length);
-	return found ? source->base + (uint32_t)(found - source->text) : 0;
+	return place_behind_gap(sources, end + 1);
 }
 
 size_t row_values(struct mem *mem, const struct sources *sources, const struct object *row, struct row_value **values)
@@ -31,10 +29,9 @@ size_t row_values(struct mem *mem, const struct sources *sources, const struct o
 	*values = NULL;
 	while (p) {
 		size_t length = strcspn(p, "\x1f");
-		struct row_value value = { mem_copy(mem, p, length), find_value(sources, at, p, length) };
+		struct row_value value = { mem_copy(mem, p, length), at };
 
-		if (value.at)
-			at = value.at + (uint32_t)length;
+		at = next_value(sources, at, value.text);
 		*values = mem_grow(mem, *values, count, &room, sizeof(**values));
 		(*values)[count++] = value;
 		p = p[length] ? p + length + 1 : NULL;

@@ -5,7 +5,7 @@
 
 struct row_value {
 	const char *text;
-	uint32_t at;                  /* 0: not found in the source */
+	uint32_t at; /* 0: not found in the source */
 };
 
 /* Takes a row to pieces; gives how many values it has. `values` is in `mem`. */

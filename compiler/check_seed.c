@@ -31,7 +31,8 @@ static int is_unique(struct check_run *run, const struct object *table, const st
 
 		if (attr_is(o, ATTR_FORM, "primary key") || attr_is(o, ATTR_FORM, "unique"))
 			columns = check_names(run, attr_get(o, ATTR_COLUMNS));
-		else if (o->kind == KIND_INDEX && attr_get(o, ATTR_UNIQUE) && !attr_get(o, ATTR_WHERE) && attr_get(o, ATTR_ELEMENTS))
+		else if (o->kind == KIND_INDEX && attr_get(o, ATTR_UNIQUE) && !attr_get(o, ATTR_WHERE) &&
+		         attr_get(o, ATTR_ELEMENTS))
 			columns = check_elements(run, attr_get(o, ATTR_ELEMENTS), &plain);
 		else
 			continue;
@@ -44,16 +45,19 @@ static int is_unique(struct check_run *run, const struct object *table, const st
 void check_seed_key(struct check_run *run, const struct object *o)
 {
 	const struct object *table = table_of(run, o);
-	struct check_names key = check_names(run, attr_get(o, ATTR_KEY)), columns = check_names(run, attr_get(o, ATTR_COLUMNS));
+	struct check_names key = check_names(run, attr_get(o, ATTR_KEY)),
+	                   columns = check_names(run, attr_get(o, ATTR_COLUMNS));
 
 	if (!table || key.count == 0)
 		return;
 	if (!is_unique(run, table, &key))
-		check_report(run, DIAG_SEED_KEY, o, ATTR_KEY, "(%s) is no unique key of %s, so that no row can be found by it",
-		             attr_get(o, ATTR_KEY), table->name);
+		check_report(run, DIAG_SEED_KEY, o, ATTR_KEY,
+		             "(%s) is no unique key of %s, so that no row can be found by it", attr_get(o, ATTR_KEY),
+		             table->name);
 	for (size_t i = 0; columns.count && i < key.count; i++)
 		if (!check_names_has(&columns, key.names[i]))
-			check_report(run, DIAG_SEED_KEY, o, ATTR_KEY, "the key's column %s is none of the seed's columns", key.names[i]);
+			check_report(run, DIAG_SEED_KEY, o, ATTR_KEY,
+			             "the key's column %s is none of the seed's columns", key.names[i]);
 }
 
 /* --- columns that are left out --- */
@@ -64,18 +68,21 @@ static int has_own_value(struct check_run *run, const struct object *column)
 	const struct object *domain = type ? check_named(run, KIND_DOMAIN, type) : NULL;
 
 	return !attr_get(column, ATTR_NOT_NULL) || attr_get(column, ATTR_DEFAULT) || attr_get(column, ATTR_GENERATED) ||
-	       attr_get(column, ATTR_IDENTITY) || (type && strstr(type, "serial")) || attr_get(column, ATTR_AUTOINCREMENT) ||
-	       (domain && attr_get(domain, ATTR_DEFAULT));
+	       attr_get(column, ATTR_IDENTITY) || (type && strstr(type, "serial")) ||
+	       attr_get(column, ATTR_AUTOINCREMENT) || (domain && attr_get(domain, ATTR_DEFAULT));
 }
 
-static void check_left_out(struct check_run *run, const struct object *seed, enum attr_id attr, const struct check_names *columns)
+static void check_left_out(struct check_run *run, const struct object *seed, enum attr_id attr,
+                           const struct check_names *columns)
 {
 	const struct object *table = table_of(run, seed);
 
-	for (const struct object *c = table ? object_first(table, KIND_COLUMN) : NULL; c; c = object_after(c, KIND_COLUMN))
+	for (const struct object *c = table ? object_first(table, KIND_COLUMN) : NULL; c;
+	     c = object_after(c, KIND_COLUMN))
 		if (!check_names_has(columns, c->name) && !has_own_value(run, c))
-			check_report(run, DIAG_SEED_REQUIRED, seed, attr, "column %s of %s cannot be null and has no default: it must be seeded",
-			             c->name, table->name);
+			check_report(run, DIAG_SEED_REQUIRED, seed, attr,
+			             "column %s of %s cannot be null and has no default: it must be seeded", c->name,
+			             table->name);
 }
 
 void check_seed_required(struct check_run *run, const struct object *o)
@@ -102,16 +109,17 @@ static int compare_keys(const void *left, const void *right)
 	return order ? order : (a->row->order > b->row->order) - (a->row->order < b->row->order);
 }
 
-static void report_value(struct check_run *run, enum diag_id id, const struct object *row, const struct row_value *value,
-                         const char *column, const char *wrong)
+static void report_value(struct check_run *run, enum diag_id id, const struct object *row,
+                         const struct row_value *value, const char *column, const char *wrong)
 {
 	uint32_t at = value->at ? value->at : row->at;
 
-	diag_add(run->model->diag, id, at, at + (value->at ? (uint32_t)strlen(value->text) : 0), "%s %s: %s", column, wrong,
-	         value->text);
+	diag_add(run->model->diag, id, at, at + (value->at ? (uint32_t)strlen(value->text) : 0), "%s %s: %s", column,
+	         wrong, value->text);
 }
 
-static void check_value(struct check_run *run, const struct object *row, const struct object *column, const struct row_value *value)
+static void check_value(struct check_run *run, const struct object *row, const struct object *column,
+                        const struct row_value *value)
 {
 	const char *type = attr_get(column, ATTR_TYPE), *wrong;
 	int late;
@@ -138,7 +146,8 @@ static const char *key_text(struct check_run *run, const struct check_names *col
 
 		if (!check_names_has(key, columns->names[i]))
 			continue;
-		if (strcasecmp(value, "null") == 0 || (*value != '\'' && !strchr("0123456789-", *value)) || strpbrk(value, "()|"))
+		if (strcasecmp(value, "null") == 0 || (*value != '\'' && !strchr("0123456789-", *value)) ||
+		    strpbrk(value, "()|"))
 			return NULL;
 		text = mem_printf(run->mem, "%s%s, ", text, value);
 	}
@@ -155,14 +164,15 @@ static void check_twice(struct check_run *run, struct row_key *keys, size_t coun
 	for (size_t i = 1; i < count; i++) {
 		if (strcmp(keys[i].text, keys[i - 1].text) != 0)
 			continue;
-		d = check_report(run, DIAG_SEED_TWICE, keys[i].row, ATTR_VALUES, "a second row with the key (%s)", keys[i].text);
+		d = check_report(run, DIAG_SEED_TWICE, keys[i].row, ATTR_VALUES, "a second row with the key (%s)",
+		                 keys[i].text);
 		if (d)
 			diag_other(run->model->diag, d, keys[i - 1].row->at, "the first is here");
 	}
 }
 
-static void check_rows(struct check_run *run, const struct object *seed, const struct object *table, const struct check_names *columns,
-                       const struct check_names *key)
+static void check_rows(struct check_run *run, const struct object *seed, const struct object *table,
+                       const struct check_names *columns, const struct check_names *key)
 {
 	const struct object **of = mem_array(run->mem, columns->count + 1, sizeof(*of));
 	size_t rows = 0, keyed = 0;
@@ -189,7 +199,8 @@ static void check_rows(struct check_run *run, const struct object *seed, const s
 void check_seed_values(struct check_run *run, const struct object *o)
 {
 	const struct object *table = table_of(run, o);
-	struct check_names columns = check_names(run, attr_get(o, ATTR_COLUMNS)), key = check_names(run, attr_get(o, ATTR_KEY));
+	struct check_names columns = check_names(run, attr_get(o, ATTR_COLUMNS)),
+	                   key = check_names(run, attr_get(o, ATTR_KEY));
 
 	if (table && columns.count)
 		check_rows(run, o, table, &columns, &key);
@@ -238,17 +249,21 @@ static const char *first_line(struct check_run *run, const char *path)
 static void check_header(struct check_run *run, const struct object *seed, const struct object *table, const char *path,
                          const struct check_names *header)
 {
-	struct check_names wanted = check_names(run, attr_get(seed, ATTR_COLUMNS)), key = check_names(run, attr_get(seed, ATTR_KEY));
+	struct check_names wanted = check_names(run, attr_get(seed, ATTR_COLUMNS)),
+	                   key = check_names(run, attr_get(seed, ATTR_KEY));
 
 	if (wanted.count && wanted.count != header->count)
-		check_report(run, DIAG_CSV_HEADER, seed, ATTR_CSV, "%s has %zu columns, the seed %zu", path, header->count, wanted.count);
+		check_report(run, DIAG_CSV_HEADER, seed, ATTR_CSV, "%s has %zu columns, the seed %zu", path,
+		             header->count, wanted.count);
 	for (size_t i = 0; i < header->count; i++)
 		if (!column_find(run->model->catalog, table, header->names[i]))
-			check_report(run, DIAG_CSV_HEADER, seed, ATTR_CSV, "%s has a column \"%s\" that %s does not have", path,
-			             header->names[i], table->name);
+			check_report(run, DIAG_CSV_HEADER, seed, ATTR_CSV,
+			             "%s has a column \"%s\" that %s does not have", path, header->names[i],
+			             table->name);
 	for (size_t i = 0; i < key.count; i++)
 		if (!check_names_has(header, key.names[i]))
-			check_report(run, DIAG_CSV_HEADER, seed, ATTR_CSV, "%s lacks the key's column %s", path, key.names[i]);
+			check_report(run, DIAG_CSV_HEADER, seed, ATTR_CSV, "%s lacks the key's column %s", path,
+			             key.names[i]);
 	check_left_out(run, seed, ATTR_CSV, header);
 }
 
@@ -269,7 +284,8 @@ void check_seed_csv(struct check_run *run, const struct object *o)
 	}
 	header = check_names(run, line);
 	if (header.count == 0)
-		check_report(run, DIAG_CSV_HEADER, o, ATTR_CSV, "%s has no header line with the names of its columns", path);
+		check_report(run, DIAG_CSV_HEADER, o, ATTR_CSV, "%s has no header line with the names of its columns",
+		             path);
 	else if (table)
 		check_header(run, o, table, path, &header);
 }
@@ -280,7 +296,7 @@ enum { SEEN_NOT, SEEN_OPEN, SEEN_DONE };
 
 struct circle {
 	struct check_run *run;
-	const struct object **seeds;  /* by the table's order: its first seed */
+	const struct object **seeds; /* by the table's order: its first seed */
 	unsigned char *state;
 	size_t count;
 };
@@ -304,15 +320,18 @@ static void follow(struct circle *c, const struct object *table)
 	const struct object *seed = c->seeds[table->order];
 
 	c->state[table->order] = SEEN_OPEN;
-	for (const struct object *key = object_first(table, KIND_CONSTRAINT); key; key = object_after(key, KIND_CONSTRAINT)) {
-		const struct object *other = is_filled(c->run, seed, key) ? check_named(c->run, KIND_TABLE, attr_get(key, ATTR_REF_TABLE))
-		                                                          : NULL;
+	for (const struct object *key = object_first(table, KIND_CONSTRAINT); key;
+	     key = object_after(key, KIND_CONSTRAINT)) {
+		const struct object *other = is_filled(c->run, seed, key)
+		                                     ? check_named(c->run, KIND_TABLE, attr_get(key, ATTR_REF_TABLE))
+		                                     : NULL;
 
 		if (!other || other == table || other->order >= c->count || !c->seeds[other->order])
 			continue;
 		if (c->state[other->order] == SEEN_OPEN)
 			check_report(c->run, DIAG_SEED_CYCLE, seed, ATTR_NONE,
-			             "the rows of %s and %s refer to each other: none of them can be first", table->name, other->name);
+			             "the rows of %s and %s refer to each other: none of them can be first",
+			             table->name, other->name);
 		else if (c->state[other->order] == SEEN_NOT)
 			follow(c, other);
 	}

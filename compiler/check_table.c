@@ -18,10 +18,12 @@ static int is_for_sqlite(const struct model *m, const struct object *o)
 
 void check_table_empty(struct check_run *run, const struct object *o)
 {
-	if (object_first(o, KIND_COLUMN) || attr_get(o, ATTR_PARTITION_OF) || attr_get(o, ATTR_INHERITS) || attr_get(o, ATTR_OF))
+	if (object_first(o, KIND_COLUMN) || attr_get(o, ATTR_PARTITION_OF) || attr_get(o, ATTR_INHERITS) ||
+	    attr_get(o, ATTR_OF))
 		return;
 	if (is_for_sqlite(run->model, o))
-		check_report(run, DIAG_TABLE_EMPTY, o, ATTR_NONE, "table %s has no columns, which SQLite cannot do", o->name);
+		check_report(run, DIAG_TABLE_EMPTY, o, ATTR_NONE, "table %s has no columns, which SQLite cannot do",
+		             o->name);
 }
 
 void check_table_size(struct check_run *run, const struct object *o)
@@ -30,7 +32,8 @@ void check_table_size(struct check_run *run, const struct object *o)
 
 	for (const struct object *c = object_first(o, KIND_COLUMN); c; c = object_after(c, KIND_COLUMN))
 		if (++count == COLUMNS_MOST + 1)
-			check_report(run, DIAG_TABLE_SIZE, c, ATTR_NONE, "table %s has more than %d columns", o->name, COLUMNS_MOST);
+			check_report(run, DIAG_TABLE_SIZE, c, ATTR_NONE, "table %s has more than %d columns", o->name,
+			             COLUMNS_MOST);
 }
 
 /* --- keys --- */
@@ -38,14 +41,6 @@ void check_table_size(struct check_run *run, const struct object *o)
 static int is_form(const struct object *o, const char *form)
 {
 	return attr_is(o, ATTR_FORM, form);
-}
-
-static void check_nullable(struct check_run *run, const struct object *key, const char *name)
-{
-	const struct object *column = column_find(run->model->catalog, key->parent, name);
-
-	if (column && !attr_get(column, ATTR_NOT_NULL) && key->at)
-		check_report(run, DIAG_KEY_NULLABLE, column, ATTR_NONE, "column %s is part of the primary key and cannot be null", name);
 }
 
 void check_key_columns(struct check_run *run, const struct object *o)
@@ -56,17 +51,16 @@ void check_key_columns(struct check_run *run, const struct object *o)
 		return;
 	names = check_names(run, attr_get(o, ATTR_COLUMNS));
 	if (names.count > KEY_COLUMNS_MOST) {
-		check_report(run, DIAG_KEY_SIZE, o, ATTR_COLUMNS, "a key of %zu columns: %d is the most", names.count, KEY_COLUMNS_MOST);
+		check_report(run, DIAG_KEY_SIZE, o, ATTR_COLUMNS, "a key of %zu columns: %d is the most", names.count,
+		             KEY_COLUMNS_MOST);
 		return;
 	}
 	for (size_t i = 0; i < names.count && !is_form(o, "foreign key"); i++) {
 		struct check_names before = { .names = names.names, .count = i };
 
 		if (check_names_has(&before, names.names[i]))
-			check_report(run, DIAG_KEY_COLUMN_TWICE, o, ATTR_COLUMNS, "the %s names the column %s twice", attr_get(o, ATTR_FORM),
-			             names.names[i]);
-		else if (is_form(o, "primary key"))
-			check_nullable(run, o, names.names[i]);
+			check_report(run, DIAG_KEY_COLUMN_TWICE, o, ATTR_COLUMNS, "the %s names the column %s twice",
+			             attr_get(o, ATTR_FORM), names.names[i]);
 	}
 }
 
@@ -90,7 +84,8 @@ static void check_action(struct check_run *run, const struct object *o, enum att
 		const struct object *column = column_find(run->model->catalog, o->parent, names.names[i]);
 
 		if (column && can_never(column, action))
-			check_report(run, DIAG_ACTION_NEVER, o, attr, "on %s %s can never work: column %s cannot be null%s", when, action,
+			check_report(run, DIAG_ACTION_NEVER, o, attr,
+			             "on %s %s can never work: column %s cannot be null%s", when, action,
 			             names.names[i], strcmp(action, "set null") == 0 ? "" : " and has no default");
 	}
 }
@@ -139,15 +134,17 @@ static void check_range(struct check_run *run, const struct object *o, const str
 	else if (number(o, ATTR_CACHE, 1) < 1)
 		check_report(run, DIAG_SEQUENCE_RANGE, o, ATTR_CACHE, "cache must be 1 at least");
 	else if (attr_get(o, ATTR_MAXVALUE) && most > range.most)
-		check_report(run, DIAG_SEQUENCE_RANGE, o, ATTR_MAXVALUE, "maxvalue %lld is out of the range of %s", most, row->canonical);
+		check_report(run, DIAG_SEQUENCE_RANGE, o, ATTR_MAXVALUE, "maxvalue %lld is out of the range of %s",
+		             most, row->canonical);
 	else if (attr_get(o, ATTR_MINVALUE) && least < range.least)
-		check_report(run, DIAG_SEQUENCE_RANGE, o, ATTR_MINVALUE, "minvalue %lld is out of the range of %s", least, row->canonical);
+		check_report(run, DIAG_SEQUENCE_RANGE, o, ATTR_MINVALUE, "minvalue %lld is out of the range of %s",
+		             least, row->canonical);
 	else if (least >= most)
 		check_report(run, DIAG_SEQUENCE_RANGE, o, attr_get(o, ATTR_MINVALUE) ? ATTR_MINVALUE : ATTR_MAXVALUE,
 		             "minvalue %lld is not below maxvalue %lld", least, most);
 	else if (start < least || start > most)
-		check_report(run, DIAG_SEQUENCE_RANGE, o, ATTR_START, "start %lld is not between minvalue %lld and maxvalue %lld", start,
-		             least, most);
+		check_report(run, DIAG_SEQUENCE_RANGE, o, ATTR_START,
+		             "start %lld is not between minvalue %lld and maxvalue %lld", start, least, most);
 }
 
 void check_sequence(struct check_run *run, const struct object *o)
@@ -167,7 +164,8 @@ void check_identity(struct check_run *run, const struct object *o)
 	if (!attr_get(o, ATTR_IDENTITY) || !type)
 		return;
 	if (!attr_get(o, ATTR_NOT_NULL))
-		check_report(run, DIAG_IDENTITY_NULLABLE, o, ATTR_NONE, "column %s is an identity and cannot be null", o->name);
+		check_report(run, DIAG_IDENTITY_NULLABLE, o, ATTR_NONE, "column %s is an identity and cannot be null",
+		             o->name);
 	row = type_of_text(type, NULL);
 	if (row)
 		check_range(run, o, row);
@@ -183,11 +181,12 @@ void check_default(struct check_run *run, const struct object *o)
 	if (!value || !type)
 		return;
 	if (attr_get(o, ATTR_GENERATED))
-		check_report(run, DIAG_DEFAULT_GENERATED, o, ATTR_DEFAULT, "column %s is generated and cannot have a default", o->name);
+		check_report(run, DIAG_DEFAULT_GENERATED, o, ATTR_DEFAULT,
+		             "column %s is generated and cannot have a default", o->name);
 	wrong = check_literal(run, type, value, &late);
 	if (wrong)
-		check_report(run, late ? DIAG_DEFAULT_LENGTH : DIAG_DEFAULT_VALUE, o, ATTR_DEFAULT, "the default of %s, type %s, %s: %s",
-		             o->name, check_shown_type(type), wrong, value);
+		check_report(run, late ? DIAG_DEFAULT_LENGTH : DIAG_DEFAULT_VALUE, o, ATTR_DEFAULT,
+		             "the default of %s, type %s, %s: %s", o->name, check_shown_type(type), wrong, value);
 }
 
 void check_touch(struct check_run *run, const struct object *o)
@@ -201,8 +200,10 @@ void check_touch(struct check_run *run, const struct object *o)
 		return;
 	row = check_base_type(run, type, &is_array, &enum_type, &base);
 	if (is_array || enum_type || !row ||
-	    (row->codec != CODEC_TIMESTAMP && row->codec != CODEC_DATE && row->codec != CODEC_TIME && row != &types[TYPE_TIMETZ]))
-		check_report(run, DIAG_TOUCH_TYPE, o, ATTR_NONE, "@touch sets the time of the last change, and %s is of type %s", o->name,
+	    (row->codec != CODEC_TIMESTAMP && row->codec != CODEC_DATE && row->codec != CODEC_TIME &&
+	     row != &types[TYPE_TIMETZ]))
+		check_report(run, DIAG_TOUCH_TYPE, o, ATTR_NONE,
+		             "@touch sets the time of the last change, and %s is of type %s", o->name,
 		             check_shown_type(type));
 }
 
@@ -225,7 +226,8 @@ void check_renamed(struct check_run *run, const struct object *o)
 	name = str_text(&run->text);
 	there = catalog_find(run->model->catalog, o->parent, o->kind, o->schema, name, o->signature);
 	if (there) {
-		d = check_report(run, DIAG_RENAMED_THERE, o, ATTR_RENAMED, "%s cannot have been %s: that is still declared", o->name, name);
+		d = check_report(run, DIAG_RENAMED_THERE, o, ATTR_RENAMED,
+		                 "%s cannot have been %s: that is still declared", o->name, name);
 		if (d)
 			diag_other(run->model->diag, d, there->at, "declared here");
 		return;
@@ -233,8 +235,8 @@ void check_renamed(struct check_run *run, const struct object *o)
 	for (const struct object *other = o->next; other; other = other->next) {
 		if (!same_family(o, other) || !attr_is(other, ATTR_RENAMED, old->value))
 			continue;
-		d = check_report(run, DIAG_RENAMED_TWICE, other, ATTR_RENAMED, "%s and %s cannot both have been %s", o->name, other->name,
-		                 name);
+		d = check_report(run, DIAG_RENAMED_TWICE, other, ATTR_RENAMED, "%s and %s cannot both have been %s",
+		                 o->name, other->name, name);
 		if (d)
 			diag_other(run->model->diag, d, o->at, "first said here");
 	}
@@ -243,5 +245,6 @@ void check_renamed(struct check_run *run, const struct object *o)
 void check_enum(struct check_run *run, const struct object *o)
 {
 	if (!object_first(o, KIND_LABEL))
-		check_report(run, DIAG_ENUM_EMPTY, o, ATTR_NONE, "enum %s has no labels, so that it has no values", o->name);
+		check_report(run, DIAG_ENUM_EMPTY, o, ATTR_NONE, "enum %s has no labels, so that it has no values",
+		             o->name);
 }

@@ -70,7 +70,7 @@ int command_fmt(const struct options *options)
 int command_lint(const struct options *options)
 {
 	struct compilation c;
-	int good = compile(&c, options->arguments[0], NULL, 1);
+	int good = compile(&c, options->arguments[0], NULL, COMPILE_LINT);
 	int findings = c.diag.warnings > 0;
 
 	compile_report(&c, options);

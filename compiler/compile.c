@@ -38,12 +38,13 @@ static void add_target(struct compilation *c, const struct dialect *dialect)
 		script_fresh(&t->script, dialect, t->catalog, &c->diag, CREATE_PLAIN);
 }
 
-int compile(struct compilation *c, const char *path, const char *dialect, int lint)
+int compile(struct compilation *c, const char *path, const char *dialect, int flags)
 {
 	size_t i;
 
 	compile_begin(c);
-	c->diag.lint = lint;
+	c->diag.lint = flags & COMPILE_LINT;
+	c->diag.trusted = flags & COMPILE_TRUSTED;
 	c->model = model_read(&c->mem, &c->diag, path);
 	if (c->diag.errors)
 		return 0;

@@ -22,11 +22,16 @@ struct compilation {
 	size_t target_count;
 };
 
+enum compile_flag {
+	COMPILE_LINT = 1,             /* tell the findings of style too */
+	COMPILE_TRUSTED = 2           /* only what drift, or a ledger that is up to date, needs: SQL fragments are not looked into */
+};
+
 /*
- * Compiles the file for its targets, or only for the dialect named; with `lint` the findings of style are told too. Always
- * call compile_end() afterwards. Nonzero when there was no error; what there was stands in c->diag.
+ * Compiles the file for its targets, or only for the dialect named; `flags` of compile_flag. Always call compile_end()
+ * afterwards. Nonzero when there was no error; what there was stands in c->diag.
  */
-int compile(struct compilation *c, const char *path, const char *dialect, int lint);
+int compile(struct compilation *c, const char *path, const char *dialect, int flags);
 
 /* What one target of a good compilation is made from. */
 struct bundle_source compile_source(const struct compilation *c, size_t target);

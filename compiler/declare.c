@@ -93,6 +93,8 @@ static const struct term *collect_target(struct declare *d, const struct term *t
 		meant = diag_suggest(t->text, targets);
 		if (meant)
 			diag_remedy(d->diag, report, "did you mean \"%s\"?", meant);
+		while (t->next && !words_match(",", t->next))
+			t = t->next;
 	}
 	return t->next;
 }

@@ -81,6 +81,7 @@ struct reading {
 	const char *arguments;        /* of a routine; NULL: it is none */
 	uint32_t arguments_at;
 	const char *result;           /* what its OUT arguments make it return; NULL: none */
+	int failed;                   /* a value could not be read */
 	int quiet;                    /* mistakes are not reported: it is only a try */
 };
 
@@ -128,6 +129,9 @@ int read_semicolon_missing(struct reading *r);
 
 /* Takes the next term if it is this word or operator. */
 int read_word(struct reading *r, const char *word);
+
+/* What is declared, for messages: "table users", "check", "index users_ix". */
+const char *read_what(const struct reading *r);
 
 /* Goes on to where a clause begins. */
 void read_skip(struct reading *r);

@@ -111,6 +111,8 @@ static int can_begin(enum shape shape, const struct term *t)
 		return t->type == TERM_WORD || t->type == TERM_QUOTED;
 	case SHAPE_BODY:
 		return t->type == TERM_BODY || t->type == TERM_STRING;
+	case SHAPE_EXPR:
+		return t->type == TERM_GROUP || t->type == TERM_BODY;
 	default:
 		return t->type == TERM_GROUP;
 	}
@@ -165,9 +167,22 @@ void read_skip(struct reading *r)
 		read_next(r);
 }
 
-static const char *a_kind(const struct reading *r)
+/* What is declared, for messages: "table users", "check", "index users_ix". */
+const char *read_what(const struct reading *r)
 {
-	return r->form->kind == KIND_CONSTRAINT || r->form->kind == KIND_NONE ? r->form->words : kinds[r->form->kind].word;
+	int by_form = r->form->kind == KIND_CONSTRAINT || r->form->kind == KIND_NONE;
+	const char *word = by_form ? r->form->words : kinds[r->form->kind].word;
+
+	return r->name && *r->name != '\1' ? mem_printf(r->declare->mem, "%s %s", word, r->name) : word;
+}
+
+/* The words that could go on: clauses, and constraints of a column. */
+static const char *meant_word(struct reading *r, const char *word)
+{
+	const char *meant = diag_suggest(word, clause_words(&r->declare->language, r->scope));
+	int place = inline_place(r->scope);
+
+	return meant || !place ? meant : diag_suggest(word, form_words(&r->declare->language, place));
 }
 
 static void unknown_clause(struct reading *r)
@@ -180,11 +195,11 @@ static void unknown_clause(struct reading *r)
 	if (read_semicolon_missing(r))
 		return;
 	if (*t->text)
-		report = diag_add(r->declare->diag, DIAG_CLAUSE_UNKNOWN, t->start, t->end, "unknown clause \"%s\" of %s %s",
-		                  t->text, a_kind(r), r->name && *r->name != '\1' ? r->name : "");
+		report = diag_add(r->declare->diag, DIAG_CLAUSE_UNKNOWN, t->start, t->end, "unknown clause \"%s\" of %s",
+		                  t->text, read_what(r));
 	else
 		report = diag_add(r->declare->diag, DIAG_CLAUSE_UNKNOWN, t->start, t->end, "nothing in parentheses expected here");
-	meant = *t->text ? diag_suggest(t->text, clause_words(&r->declare->language, r->scope)) : NULL;
+	meant = *t->text ? meant_word(r, t->text) : NULL;
 	if (mistake)
 		diag_remedy(r->declare->diag, report, "%s", mistake->remedy);
 	else if (meant)
@@ -193,16 +208,17 @@ static void unknown_clause(struct reading *r)
 	read_skip(r);
 }
 
-/* Every clause that the declaration cannot do without. */
+/* A clause that the declaration cannot do without. Where one could not be read, that was the mistake. */
 void read_needed(struct reading *r)
 {
 	const struct clause_row **row;
 
-	for (row = r->declare->language.clauses[r->scope]; *row; row++) {
+	for (row = r->declare->language.clauses[r->scope]; *row && !r->failed; row++) {
 		if (!((*row)->need & NEEDED) || attr_find(r->object, (*row)->attr))
 			continue;
-		diag_add(r->declare->diag, DIAG_CLAUSE_MISSING, r->statement->start, r->end, "%s needs %s%s%s", a_kind(r),
-		         (*row)->words, *(*row)->words ? " " : "", shape_expects[(*row)->shape]);
+		diag_add(r->declare->diag, DIAG_CLAUSE_MISSING, r->statement->start, r->end,
+		         *(*row)->words ? "%s needs \"%s\" and %s" : "%s needs %s%s", read_what(r), (*row)->words,
+		         shape_expects[(*row)->shape]);
 		return;
 	}
 }
@@ -224,6 +240,7 @@ static int begin_inline(struct reading *r, struct reading *part)
 	if (!form)
 		return 0;
 	*part = *r;
+	part->failed = 0;
 	part->form = form;
 	part->scope = form->scope;
 	part->parent = r->object->kind == KIND_COLUMN ? r->object->parent : r->object;
@@ -268,6 +285,7 @@ static int read_inline_clause(struct reading *r, struct reading *part)
 		return 0;
 	part->next = r->next;
 	read = read_clause(part);
+	r->failed |= part->failed;
 	r->next = part->next;
 	r->end = part->end;
 	return read;

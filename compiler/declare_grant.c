@@ -120,6 +120,8 @@ int read_object(struct reading *r, const char *kind_word, struct object **object
 		if (!*object && !signature && kinds[kind.kinds[i]].traits & TRAIT_SIG)
 			*object = find_only(r->declare->catalog, kind.kinds[i], name);
 	}
+	if (!*object && kind.kinds[0] == KIND_SCHEMA && strcmp(name, "public") == 0)
+		*object = catalog_add(r->declare->catalog, NULL, KIND_SCHEMA, NULL, name, NULL); /* every database has it */
 	if (!*object && !r->quiet)
 		object_unknown(r, &kind, name, at);
 	return *object != NULL;
@@ -171,6 +173,27 @@ struct privileges {
 	int is_all;
 };
 
+static int compare_names(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* Columns sorted by their bare names, each once, then quoted where needed. */
+static const char *column_list(struct declare *d, const char **names, size_t count)
+{
+	size_t i;
+
+	qsort(names, count, sizeof(*names), compare_names);
+	str_clear(&d->text);
+	for (i = 0; i < count; i++) {
+		if (i > 0 && strcmp(names[i], names[i - 1]) == 0)
+			continue;
+		str_separate(&d->text, ", ", '\0');
+		str_ident(&d->text, names[i]);
+	}
+	return mem_text(d->mem, str_text(&d->text));
+}
+
 static const char *privilege_columns(struct reading *r, const char *word)
 {
 	const struct term *group = read_type_of(r, TERM_GROUP);
@@ -188,12 +211,10 @@ static const char *privilege_columns(struct reading *r, const char *word)
 			read_fail(&inner, &slot, shape_expects[SHAPE_COLUMNS]);
 			return NULL;
 		}
-		str_clear(&r->declare->text);
-		str_ident(&r->declare->text, name);
 		items = mem_grow(r->declare->mem, items, count, &room, sizeof(*items));
-		items[count++] = mem_text(r->declare->mem, str_text(&r->declare->text));
+		items[count++] = name;
 	} while (read_word(&inner, ","));
-	return mem_printf(r->declare->mem, "%s (%s)", word, sorted_list(r->declare, items, count));
+	return mem_printf(r->declare->mem, "%s (%s)", word, column_list(r->declare, items, count));
 }
 
 static int privilege_unknown(struct reading *r, const char *word, uint32_t at)
@@ -256,6 +277,20 @@ static void add_items(struct mem *mem, struct privileges *p, const char *list)
 	}
 }
 
+/* Adds the bare names of "update (a, b)". */
+static void add_columns(struct mem *mem, struct privileges *columns, const char *item)
+{
+	const char *list = strchr(item, '(');
+	struct str name = { 0 };
+
+	list = mem_copy(mem, list + 1, strlen(list) - 2);
+	while ((list = names_next(list, NULL, &name))) {
+		columns->items = mem_grow(mem, columns->items, columns->count, &columns->room, sizeof(*columns->items));
+		columns->items[columns->count++] = mem_text(mem, str_text(&name));
+	}
+	str_free(&name);
+}
+
 /* "update (a)" and "update (b)" become "update (a, b)". */
 static void join_columns(struct declare *d, struct privileges *p)
 {
@@ -264,24 +299,18 @@ static void join_columns(struct declare *d, struct privileges *p)
 	for (i = 0; i < p->count; i++) {
 		const char *open = strchr(p->items[i], '('), *last = kept ? p->items[kept - 1] : "";
 		size_t length = open ? (size_t)(open - p->items[i]) : 0;
+		struct privileges columns = { 0 };
 
-		if (open && strncmp(last, p->items[i], length + 1) == 0 && strcmp(last, p->items[i]) != 0) {
-			struct privileges columns = { 0 };
-
-			add_items(d->mem, &columns, mem_copy(d->mem, last + length + 1, strlen(last) - length - 2));
-			add_items(d->mem, &columns, mem_copy(d->mem, open + 1, strlen(open) - 2));
-			p->items[kept - 1] = mem_printf(d->mem, "%.*s(%s)", (int)length, last,
-			                                sorted_list(d, columns.items, columns.count));
-		} else {
+		if (!open || strncmp(last, p->items[i], length + 1) != 0) {
 			p->items[kept++] = p->items[i];
+			continue;
 		}
+		add_columns(d->mem, &columns, last);
+		add_columns(d->mem, &columns, p->items[i]);
+		p->items[kept - 1] = mem_printf(d->mem, "%.*s(%s)", (int)length, last,
+		                                column_list(d, columns.items, columns.count));
 	}
 	p->count = kept;
-}
-
-static int compare_items(const void *a, const void *b)
-{
-	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
 /* What the object has already and the new ones, as one set. */
@@ -297,7 +326,7 @@ static void add_privileges(struct declare *d, struct object *o, enum attr_id att
 	for (i = 0; i < new->count; i++)
 		if (!new->is_all || strchr(new->items[i], '('))
 			add_items(d->mem, &sum, new->items[i]);
-	qsort(sum.items, sum.count, sizeof(*sum.items), compare_items);
+	qsort(sum.items, sum.count, sizeof(*sum.items), compare_names);
 	join_columns(d, &sum);
 	attr_set_at(d->catalog, o, attr, sorted_list(d, sum.items, sum.count), at);
 }

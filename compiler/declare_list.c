@@ -252,6 +252,22 @@ static const char *read_fdw_option(struct reading *r)
 	return mem_copy(r->declare->mem, str_text(s), s->length);
 }
 
+/* The database keeps storage parameters as they were written. */
+static void keep_order(struct reading *r, const char *const *items, size_t count)
+{
+	struct str *s = &r->declare->text;
+	int sorted = 1;
+	size_t i;
+
+	str_clear(s);
+	for (i = 0; i < count; i++) {
+		sorted = sorted && (i == 0 || strcmp(items[i - 1], items[i]) < 0);
+		str_printf(s, "%s%s", i ? ", " : "", items[i]);
+	}
+	if (!sorted)
+		attr_set(r->declare->catalog, r->object, ATTR_OPTIONS_ORDER, str_text(s));
+}
+
 const char *read_options(struct reading *r, struct slot *slot, const struct term *inside, int foreign)
 {
 	struct reading inner = *r;
@@ -272,5 +288,7 @@ const char *read_options(struct reading *r, struct slot *slot, const struct term
 		read_fail(&inner, slot, shape_expects[slot->row->shape]);
 		return NULL;
 	}
+	if (!foreign)
+		keep_order(r, items, count);
 	return sorted_list(r->declare, items, count);
 }

@@ -100,7 +100,7 @@ static int find_parent(struct reading *r)
 		r->parent = r->context->object;
 	if (!r->parent)
 		diag_add(r->declare->diag, DIAG_PART_WITHOUT_TABLE, r->statement->start, r->name_at ? r->end : r->statement->end,
-		         "%s %s stands on nothing", r->form->words, *r->name == '\1' ? "" : r->name);
+		         "%s stands on nothing", read_what(r));
 	return r->parent != NULL;
 }
 
@@ -166,12 +166,11 @@ static void finish_block(struct reading *r)
 	const struct statement *s = r->statement;
 
 	if (s->has_block && !scope_rows[r->form->scope].block)
-		diag_add(r->declare->diag, DIAG_BLOCK_EXTRA, s->start, r->end, "%s has no block in braces", r->form->words);
+		diag_add(r->declare->diag, DIAG_BLOCK_EXTRA, s->start, r->end, "%s has no block in braces", read_what(r));
 	else if (s->has_block)
 		read_block(r);
 	else if (needs_block(r->form))
-		diag_add(r->declare->diag, DIAG_BLOCK_MISSING, s->start, r->end, "%s %s needs a block in braces", r->form->words,
-		         r->name);
+		diag_add(r->declare->diag, DIAG_BLOCK_MISSING, s->start, r->end, "%s needs a block in braces", read_what(r));
 }
 
 /* Reads what is behind the words of the form; `name` where it was said before them. */

@@ -233,12 +233,18 @@ void declare_line(struct declare *d, const struct statement *s, const struct con
 {
 	struct reading r = part_reading(d, s, context, context->form);
 	const char *before = attr_get(context->object, ATTR_DEFINITION), *line;
+	struct slot slot = { .start = s->terms->start, .end = s->terms->end };
 	struct object *o = context->object;
 	int count;
 
 	r.object = o;
 	r.name = o->name;
-	if (clause_match(&d->language, r.scope, s->terms, &count)) {
+	slot.row = clause_match(&d->language, r.scope, s->terms, &count);
+	for (; slot.row && count > 0; count--)
+		read_next(&r);
+	if (slot.row) {
+		read_word(&r, "="); /* as PostgreSQL writes it, subtype = float8 */
+		read_value(&r, &slot);
 		read_clauses(&r);
 		return;
 	}

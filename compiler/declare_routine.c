@@ -3,6 +3,16 @@
 
 #include "compiler/declare.h"
 
+/* Lengths and precisions of arguments and results mean nothing to PostgreSQL: numeric(10,2) is numeric. */
+static const char *without_modifier(struct mem *mem, const char *type)
+{
+	const char *open = strchr(type, '('), *close = open ? strchr(open, ')') : NULL;
+
+	if (!close)
+		return strncmp(type, "interval ", 9) == 0 ? "interval" : type;
+	return mem_printf(mem, "%.*s%s", (int)(open - type), type, close + 1);
+}
+
 /* A type that must be there, in canonical spelling; NULL: reported, or quiet and not there. */
 static const char *known_type(struct reading *r)
 {
@@ -16,13 +26,13 @@ static const char *known_type(struct reading *r)
 	type = type_settle(r->declare->model, r->schema ? r->schema : r->context->schema, text, 1);
 	if (type.unknown && !r->quiet)
 		type_unknown(r->declare->model, text, at, r->end);
-	return type.text;
+	return without_modifier(r->declare->mem, type.text);
 }
 
 /* ---- arguments ---- */
 
 struct argument {
-	const char *mode;             /* "", "OUT ", "INOUT ", "VARIADIC " */
+	const char *mode;             /* "", "IN ", "OUT ", "INOUT ", "VARIADIC " */
 	const char *name;             /* NULL: none */
 	const char *type;
 	const struct term *value;     /* its default; NULL: none */
@@ -40,21 +50,23 @@ static int is_type_only(const struct reading *r)
 	struct slot slot = { 0 };
 
 	try.quiet = 1;
-	return read_type(&try, &slot) && (!try.next || words_match(",", try.next) || begins_default(try.next));
+	return read_type(&try, &slot) && (!try.next || words_match(",", try.next) || begins_default(try.next) ||
+	                                  words_match("order by", try.next));
 }
 
 static const char *read_mode(struct reading *r)
 {
 	static const char *const words[] = { "out", "inout", "variadic", "in" };
 	static const char *const modes[] = { "OUT ", "INOUT ", "VARIADIC ", "" };
+	const char *input = r->form->kind == KIND_PROCEDURE ? "IN " : ""; /* which is said of procedures only */
 	size_t i;
 
 	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (r->next && words_match(words[i], r->next) && r->next->next && !words_match(",", r->next->next)) {
 			read_next(r);
-			return modes[i];
+			return *modes[i] ? modes[i] : input;
 		}
-	return "";
+	return input;
 }
 
 static int read_argument(struct reading *r, struct argument *a)
@@ -139,7 +151,7 @@ static int read_arguments(struct reading *r, const struct term *group, struct st
 			str_add(types, before);
 			str_add(types, a.type);
 		}
-		if (*a.mode == 'O' || *a.mode == 'I') {
+		if (*a.mode == 'O' || strcmp(a.mode, "INOUT ") == 0) {
 			result->type = a.type;
 			result->count++;
 		}

@@ -46,15 +46,15 @@ int is_builtin_type(const struct term *t)
 	return t->type == TERM_WORD && (!t->next || !words_match(".", t->next)) && builtin_at(t, &words);
 }
 
-/* The numbers in parentheses, -1 for a missing one; 0 when they are no numbers or too many. */
-static int read_modifiers(struct reading *r, const struct type_row *row, long modifier[2])
+/* The numbers in parentheses, -1 for a missing one; when they are no numbers or too many there are none (reported). */
+static void read_modifiers(struct reading *r, const struct type_row *row, long modifier[2])
 {
 	const struct term *group = read_type_of(r, TERM_GROUP), *t;
 	int count = 0, most = row->params < 0 ? 1 : row->id[0] == 'F' ? 1 : row->params;
 
 	modifier[0] = modifier[1] = -1;
 	if (!group)
-		return 1;
+		return;
 	for (t = group->inside; t; t = t->next) {
 		int negative = count == 1 && words_match("-", t);
 
@@ -63,16 +63,16 @@ static int read_modifiers(struct reading *r, const struct type_row *row, long mo
 			break;
 		modifier[count++] = strtol(t->text, NULL, 10) * (negative ? -1 : 1);
 		if (!t->next)
-			return 1;
+			return;
 		if (!words_match(",", t->next))
 			break;
 		t = t->next;
 	}
+	modifier[0] = modifier[1] = -1;
 	if (!r->quiet)
 		diag_add(r->declare->diag, DIAG_TYPE_MODIFIER, group->start, group->end,
 		         most ? "%s takes at most %d number%s in parentheses" : "%s takes nothing in parentheses", row->canonical, most,
 		         most == 1 ? "" : "s");
-	return 0;
 }
 
 /* [with | without] time zone, said behind the precision; the row of what it makes. */
@@ -106,7 +106,7 @@ static void add_modified(struct str *s, const char *canonical, long first, long 
 }
 
 /* interval day to second (3) */
-static int read_interval(struct reading *r, struct str *s)
+static void read_interval(struct reading *r, struct str *s)
 {
 	static const char *const fields[] = { "year", "month", "day", "hour", "minute", "second", "to" };
 	long modifier[2];
@@ -119,21 +119,20 @@ static int read_interval(struct reading *r, struct str *s)
 		str_printf(s, " %s", fields[i]);
 		i = (size_t)-1; /* from the first again */
 	}
-	if (!read_modifiers(r, &types[TYPE_INTERVAL], modifier))
-		return 0;
+	read_modifiers(r, &types[TYPE_INTERVAL], modifier);
 	if (modifier[0] >= 0)
 		str_printf(s, "(%ld)", modifier[0]);
-	return 1;
 }
 
-static int read_builtin(struct reading *r, const struct type_row *row, const char *word, struct str *s)
+static void read_builtin(struct reading *r, const struct type_row *row, const char *word, struct str *s)
 {
 	long modifier[2];
 
-	if (row == &types[TYPE_INTERVAL])
-		return read_interval(r, s);
-	if (!read_modifiers(r, row, modifier))
-		return 0;
+	if (row == &types[TYPE_INTERVAL]) {
+		read_interval(r, s);
+		return;
+	}
+	read_modifiers(r, row, modifier);
 	row = read_time_zone(r, row);
 	if (row == &types[TYPE_FLOAT8] && modifier[0] >= 0) { /* float(24) is a real */
 		row = &types[modifier[0] <= 24 ? TYPE_FLOAT4 : TYPE_FLOAT8];
@@ -147,7 +146,6 @@ static int read_builtin(struct reading *r, const struct type_row *row, const cha
 		str_add(s, "bpchar");
 	else
 		add_modified(s, row->canonical, modifier[0], modifier[1]);
-	return 1;
 }
 
 /* [], [3], array, array[3]: one pair of brackets, however many there are. */
@@ -194,7 +192,7 @@ const char *read_type(struct reading *r, struct slot *slot)
 	struct str *s = &r->declare->text;
 	const struct type_row *row = NULL;
 	const char *word;
-	int words = 0, good;
+	int words = 0;
 
 	skip_catalog(r);
 	if (!r->next || (r->next->type != TERM_WORD && r->next->type != TERM_QUOTED)) {
@@ -207,8 +205,9 @@ const char *read_type(struct reading *r, struct slot *slot)
 	str_clear(s);
 	for (; row && words > 0; words--)
 		read_next(r);
-	good = row ? read_builtin(r, row, word, s) : read_user_type(r, s);
-	if (!good)
+	if (row)
+		read_builtin(r, row, word, s);
+	else if (!read_user_type(r, s))
 		return NULL;
 	read_array(r, s);
 	return mem_copy(r->declare->mem, str_text(s), s->length);
@@ -286,6 +285,25 @@ static struct object *extension_of(const struct model *m, const char *name)
 
 static const enum kind type_kinds[] = { KIND_ENUM, KIND_DOMAIN, KIND_TYPE, KIND_RANGE, KIND_TABLE, KIND_VIEW, KIND_MATVIEW };
 
+/* The range whose definition gives its multirange this name. */
+static struct object *range_with_multirange(const struct model *m, const char *schema, const char *name)
+{
+	static const char word[] = "multirange_type_name = ";
+	struct object *o;
+	struct str last = { 0 };
+
+	for (o = m->catalog->objects; o; o = o->next) {
+		const char *line = o->kind == KIND_RANGE && strcmp(o->schema, schema) == 0 ? attr_get(o, ATTR_DEFINITION) : NULL;
+
+		line = line ? strstr(line, word) : NULL;
+		if (line && names_next(line + strlen(word), NULL, &last) &&
+		    strcspn(str_text(&last), "\n") == strlen(name) && strncmp(str_text(&last), name, strlen(name)) == 0)
+			break;
+	}
+	str_free(&last);
+	return o;
+}
+
 /* PostgreSQL calls a range's multirange as the range, with multirange for range, or with _multirange behind. */
 static struct object *multirange_of(const struct model *m, const char *schema, const char *name)
 {
@@ -293,18 +311,18 @@ static struct object *multirange_of(const struct model *m, const char *schema, c
 	struct object *found = NULL;
 	struct str s = { 0 };
 
-	if (!at)
-		return NULL;
-	str_add_bytes(&s, name, (size_t)(at - name));
-	str_add(&s, at + strlen("multi"));
-	found = catalog_find(m->catalog, NULL, KIND_RANGE, schema, str_text(&s), NULL);
-	if (!found && at > name && at[-1] == '_') {
+	if (at) {
+		str_add_bytes(&s, name, (size_t)(at - name));
+		str_add(&s, at + strlen("multi"));
+		found = catalog_find(m->catalog, NULL, KIND_RANGE, schema, str_text(&s), NULL);
+	}
+	if (!found && at && at > name && at[-1] == '_') {
 		str_clear(&s);
 		str_add_bytes(&s, name, (size_t)(at - 1 - name));
 		found = catalog_find(m->catalog, NULL, KIND_RANGE, schema, str_text(&s), NULL);
 	}
 	str_free(&s);
-	return found;
+	return found ? found : range_with_multirange(m, schema, name);
 }
 
 static struct object *type_in(const struct model *m, const char *schema, const char *name)

@@ -190,31 +190,33 @@ static const char *read_roles(struct reading *r, struct slot *slot)
 	return read_list(r, slot, LIST_SORTED);
 }
 
-static int is_among(const char *list, const char *const *known, const char **which)
+/* The first name of the list that is none of the known ones; NULL: all are. */
+static const char *first_unknown(struct mem *mem, const char *list, const char *const *known)
 {
 	struct str item = { 0 };
-	int good = 1, i;
+	const char *unknown = NULL;
+	int i;
 
-	while (good && (list = names_next(list, NULL, &item))) {
+	while (!unknown && (list = names_next(list, NULL, &item))) {
 		for (i = 0; known[i] && strcmp(known[i], str_text(&item)) != 0; i++)
 			;
-		good = known[i] != NULL;
+		unknown = known[i] ? NULL : mem_text(mem, str_text(&item));
 	}
-	*which = good ? NULL : diag_suggest(str_text(&item), known);
 	str_free(&item);
-	return good;
+	return unknown;
 }
 
 /* A set of words out of a few; others are an error. */
-static const char *check_words(struct reading *r, struct slot *slot, const char *list, enum diag_id id,
+static const char *check_words(struct reading *r, struct slot *slot, const char *list, enum diag_id id, const char *what,
                                const char *const *known)
 {
+	const char *unknown = list ? first_unknown(r->declare->mem, list, known) : NULL, *meant;
 	struct diagnostic *report;
-	const char *meant;
 
-	if (!list || is_among(list, known, &meant))
+	if (!unknown)
 		return list;
-	report = diag_add(r->declare->diag, id, slot->at, r->end, "unknown: %s", list);
+	report = diag_add(r->declare->diag, id, slot->at, r->end, "no %s \"%s\"", what, unknown);
+	meant = diag_suggest(unknown, known);
 	if (meant)
 		diag_remedy(r->declare->diag, report, "did you mean \"%s\"?", meant);
 	return NULL;
@@ -224,14 +226,15 @@ static const char *read_environments(struct reading *r, struct slot *slot)
 {
 	static const char *const environments[] = { "development", "testing", "production", NULL };
 
-	return check_words(r, slot, read_list(r, slot, LIST_SORTED), DIAG_ENVIRONMENT_UNKNOWN, environments);
+	return check_words(r, slot, read_list(r, slot, LIST_SORTED), DIAG_ENVIRONMENT_UNKNOWN, "environment",
+	                   environments);
 }
 
 static const char *read_argument_set(struct reading *r, struct slot *slot)
 {
 	static const char *const targets[] = { "postgresql", "sqlite", NULL };
 
-	return check_words(r, slot, read_list_in(r, slot, LIST_SORTED), DIAG_TARGET_UNKNOWN, targets);
+	return check_words(r, slot, read_list_in(r, slot, LIST_SORTED), DIAG_TARGET_UNKNOWN, "target", targets);
 }
 
 /* ---- single values ---- */
@@ -334,10 +337,39 @@ static const char *read_noise(struct reading *r, struct slot *slot)
 
 /* ---- expressions and bodies ---- */
 
+/* $$ ... $$ or '...'; the place is that of the first byte of the text itself. */
+static const struct term *read_body_term(struct reading *r, struct slot *slot)
+{
+	const struct term *t = r->next;
+
+	if (!t || (t->type != TERM_BODY && t->type != TERM_STRING)) {
+		fail(r, slot);
+		return NULL;
+	}
+	read_next(r);
+	slot->at = t->start + 1;
+	if (t->type == TERM_BODY) {
+		const char *open = source_text(r->declare, t->start);
+
+		slot->at = t->start + (uint32_t)(strchr(open + 1, '$') + 1 - open);
+	}
+	return t;
+}
+
+static const char *read_body(struct reading *r, struct slot *slot)
+{
+	const struct term *t = read_body_term(r, slot);
+
+	return t ? t->text : NULL;
+}
+
+/* (a > 0), or as a body for one that is to stay as it is: $$ case ... end $$ */
 static const char *read_expr(struct reading *r, struct slot *slot)
 {
 	const struct term *group = r->next && r->next->type == TERM_GROUP ? r->next : NULL;
 
+	if (r->next && r->next->type == TERM_BODY)
+		return read_body(r, slot);
 	if (!group || !group->inside)
 		return fail(r, slot);
 	read_next(r);
@@ -374,32 +406,6 @@ static const char *read_loose(struct reading *r, struct slot *slot)
 	}
 	slot->at = first->start;
 	return read_text(r->declare, first, r->next);
-}
-
-/* $$ ... $$ or '...'; the place is that of the first byte of the text itself. */
-static const struct term *read_body_term(struct reading *r, struct slot *slot)
-{
-	const struct term *t = r->next;
-
-	if (!t || (t->type != TERM_BODY && t->type != TERM_STRING)) {
-		fail(r, slot);
-		return NULL;
-	}
-	read_next(r);
-	slot->at = t->start + 1;
-	if (t->type == TERM_BODY) {
-		const char *open = source_text(r->declare, t->start);
-
-		slot->at = t->start + (uint32_t)(strchr(open + 1, '$') + 1 - open);
-	}
-	return t;
-}
-
-static const char *read_body(struct reading *r, struct slot *slot)
-{
-	const struct term *t = read_body_term(r, slot);
-
-	return t ? t->text : NULL;
 }
 
 static const char *read_query(struct reading *r, struct slot *slot)
@@ -534,27 +540,32 @@ static void add_bound_values(struct declare *d, struct str *s, const struct term
 	str_char(s, ')');
 }
 
+/* One word of a bound and the values behind it; 0 where it does not begin so. */
+static int read_bound_part(struct reading *r, struct str *s, const char *word)
+{
+	const struct term *group = r->next && words_match(word, r->next) ? r->next->next : NULL;
+
+	if (!group || group->type != TERM_GROUP)
+		return 0;
+	read_next(r);
+	read_next(r);
+	str_printf(s, "%s%s ", s->length ? " " : "", word);
+	add_bound_values(r->declare, s, group->inside);
+	return 1;
+}
+
 /* from (...) to (...) | in (...) | with (...) */
 static const char *read_bound(struct reading *r, struct slot *slot)
 {
-	static const char *const words[] = { "from", "to", "in", "with" };
 	struct str *s = &r->declare->text;
-	size_t i;
+	int good;
 
 	str_clear(s);
-	slot->at = r->next ? r->next->start : r->end;
-	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		const struct term *group;
-
-		if (!read_word(r, words[i]))
-			continue;
-		group = read_type_of(r, TERM_GROUP);
-		if (!group)
-			return fail(r, slot);
-		str_printf(s, "%s%s ", s->length ? " " : "", words[i]);
-		add_bound_values(r->declare, s, group->inside);
-	}
-	return s->length ? mem_copy(r->declare->mem, str_text(s), s->length) : fail(r, slot);
+	if (r->next && words_match("from", r->next))
+		good = read_bound_part(r, s, "from") && read_bound_part(r, s, "to");
+	else
+		good = read_bound_part(r, s, "in") || read_bound_part(r, s, "with");
+	return good ? mem_copy(r->declare->mem, str_text(s), s->length) : fail(r, slot);
 }
 
 static const char *read_option_list(struct reading *r, struct slot *slot)
@@ -634,6 +645,7 @@ int read_value(struct reading *r, struct slot *slot)
 	slot->at = slot->row->shape != SHAPE_IS && r->next ? r->next->start : slot->start;
 	text = readers[slot->row->shape](r, slot);
 	if (!text) {
+		r->failed = 1;
 		read_skip(r);
 		return 0;
 	}

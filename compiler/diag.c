@@ -39,12 +39,38 @@ static int count(struct diag *d, enum diag_id id)
 	return 1;
 }
 
+void diag_settle(struct diag *d)
+{
+	d->settled = d->last;
+}
+
+static int is_error(const struct diagnostic *of)
+{
+	return diag_rows[of->id].severity == SEVERITY_ERROR;
+}
+
+/* At most DIAG_MOST errors are kept, so looking through them all is quick. */
+static int is_settled(const struct diag *d, uint32_t place)
+{
+	const struct diagnostic *of = d->settled ? d->first : NULL;
+	struct position here, there;
+
+	if (!of || !place || !source_position(d->sources, place, &here))
+		return 0;
+	for (;; of = of->next) {
+		if (is_error(of) && of->start && source_position(d->sources, of->start, &there) && there.line_text == here.line_text)
+			return 1;
+		if (of == d->settled)
+			return 0;
+	}
+}
+
 struct diagnostic *diag_add(struct diag *d, enum diag_id id, uint32_t start, uint32_t end, const char *format, ...)
 {
 	struct diagnostic *added;
 	va_list args;
 
-	if (!count(d, id))
+	if (is_settled(d, start) || !count(d, id))
 		return NULL;
 	added = mem_alloc(d->mem, sizeof(*added));
 	if (!added)

@@ -42,9 +42,11 @@ struct diag {
 	struct mem *mem;
 	struct sources *sources;
 	struct diagnostic *first, *last;
+	struct diagnostic *settled;   /* last one of the phases before */
 	int errors, warnings;
 	int warnings_are_errors;
 	int lint;                     /* tell the findings of style (S8xx) too */
+	int trusted;                  /* leave out the checks that say nothing about a schema that was built before */
 };
 
 /* Adds a record. Errors past the 20th are counted, not kept. Returns it for additions, or NULL. */
@@ -54,6 +56,12 @@ void diag_other(struct diag *d, struct diagnostic *of, uint32_t place, const cha
 	__attribute__((format(printf, 4, 5)));
 void diag_remedy(struct diag *d, struct diagnostic *of, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
+
+/*
+ * Between two phases: from here on nothing is told of a line that has an error already, for it most likely follows from that
+ * one.
+ */
+void diag_settle(struct diag *d);
 
 /* The word of `words` (NULL-terminated) that was likely meant, or NULL: edit distance at most a third of its length. */
 const char *diag_suggest(const char *word, const char *const *words);

@@ -65,6 +65,9 @@ void postgres_flag(struct str *s, const struct object *o, enum attr_id id, const
 /* " with (fillfactor=90)" of ATTR_OPTIONS: "a=b, c=d" with values quoted where they are no plain words or numbers. */
 void postgres_options(struct str *s, const char *word, const char *options);
 
+/* The object's options in the order they were written; NULL where it has none. */
+const char *postgres_options_of(const struct object *o);
+
 /* Literal of a text; E'' where needed. */
 void postgres_literal(struct str *s, const char *text);
 

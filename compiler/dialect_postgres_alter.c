@@ -32,7 +32,7 @@ static const struct alter_row rows[] = {
 	WORDS(TABLE, UNLOGGED, "set unlogged", "set logged", REWRITE),
 	WORDS(TABLE, TABLESPACE, "set tablespace $v", "set tablespace pg_default", REWRITE),
 	WORDS(TABLE, METHOD, "set access method $v", "set access method heap", REWRITE),
-	WORDS(TABLE, CLUSTER_ON, "cluster on $v", "set without cluster", QUIET),
+	SPECIAL(TABLE, CLUSTER_ON, alter_mark),
 	WORDS(TABLE, OF, "of $v", "not of", BRIEF),
 	SPECIAL(TABLE, ROW_SECURITY, alter_row_security),
 	SPECIAL(TABLE, REPLICA_IDENTITY, alter_replica_identity),
@@ -71,8 +71,8 @@ static const struct alter_row rows[] = {
 	WORDS(INDEX, TABLESPACE, "set tablespace $v", "set tablespace pg_default", REWRITE),
 	WORDS(STATISTICS, STATISTICS, "set statistics $v", "set statistics -1", NONE_HELD),
 
-	WORDS(SEQUENCE, TYPE, "as $v", "as bigint", NONE_HELD),
-	WORDS(SEQUENCE, OWNED_BY, "owned by $v", "owned by none", NONE_HELD),
+	SPECIAL(SEQUENCE, TYPE, alter_identity_options),
+	WORDS(SEQUENCE, OWNED_BY, "", "owned by none", NONE_HELD), /* a new owner is said at the end of the plan */
 	WORDS(SEQUENCE, UNLOGGED, "set unlogged", "set logged", NONE_HELD),
 	SEQUENCE_ROWS(SEQUENCE, alter_identity_options),
 
@@ -85,7 +85,7 @@ static const struct alter_row rows[] = {
 	IN_PLACE(VIEW, COLUMNS),
 	SPECIAL(MATVIEW, OPTIONS, alter_list_options),
 	WORDS(MATVIEW, TABLESPACE, "set tablespace $v", "set tablespace pg_default", REWRITE),
-	WORDS(MATVIEW, CLUSTER_ON, "cluster on $v", "set without cluster", QUIET),
+	SPECIAL(MATVIEW, CLUSTER_ON, alter_mark),
 	SPECIAL(MATVIEW, NO_DATA, alter_no_data),
 
 	IN_PLACE(FUNCTION, BODY), IN_PLACE(FUNCTION, LANGUAGE), IN_PLACE(FUNCTION, VOLATILITY), IN_PLACE(FUNCTION, STRICT),
@@ -137,19 +137,29 @@ static int is_generic(enum attr_id id)
 	return id == ATTR_COMMENT || id == ATTR_OWNER;
 }
 
-/* A view takes CREATE OR REPLACE only while its columns stay and new ones come last; a function while its result stays. */
+/* Length of a query's list of columns, as PostgreSQL prints queries. */
+static size_t list_length(const char *query)
+{
+	const char *end = strstr(query, "\n   FROM ");
+
+	return end ? (size_t)(end - query) : strlen(query);
+}
+
+/*
+ * A view takes CREATE OR REPLACE only while its columns stay and new ones come last: the list of the columns is the same text, or
+ * begins with it. Whatever changes the types of what it reads has the view dropped anyway.
+ */
 static int fits_in_place(const struct object *have, const struct object *want)
 {
-	const struct object *a = object_first(have, KIND_COLUMN), *b = object_first(want, KIND_COLUMN);
+	const char *then = attr_get(have, ATTR_BODY), *now = attr_get(want, ATTR_BODY);
+	size_t length;
 
 	if (have->kind != KIND_VIEW)
 		return 1;
-	if (!a || !b)
+	if (!then || !now || differs(have, want, ATTR_COLUMNS))
 		return 0;
-	for (; a; a = object_after(a, KIND_COLUMN), b = object_after(b, KIND_COLUMN))
-		if (!b || strcmp(a->name, b->name) != 0 || differs(a, b, ATTR_TYPE) || differs(a, b, ATTR_COLLATE))
-			return 0;
-	return 1;
+	length = list_length(then);
+	return strncmp(then, now, length) == 0 && (list_length(now) == length || now[length] == ',');
 }
 
 static enum change change_of(const struct object *have, const struct object *want, enum attr_id id)
@@ -165,6 +175,8 @@ static enum change change_of(const struct object *have, const struct object *wan
 	if (row->special == alter_generated && attr_get(want, ATTR_GENERATED))
 		return CHANGE_REPLACE;
 	if (row->special == alter_deferrable && !attr_is(have, ATTR_FORM, "foreign key"))
+		return CHANGE_REPLACE;
+	if (row->special == alter_policy && attr_get(have, id) && !attr_get(want, id) && id != ATTR_TO)
 		return CHANGE_REPLACE;
 	if (row->special == alter_validate && attr_get(want, ATTR_NOT_VALID))
 		return CHANGE_REPLACE;
@@ -217,6 +229,37 @@ void alter_head(struct str *s, const struct object *o)
 	str_char(s, ' ');
 }
 
+static int has_heirs(const struct alter *a)
+{
+	const struct note *table = note_of(&a->plan->making->have, a->have->parent);
+	size_t i;
+
+	for (i = 0; i < table->user_count; i++)
+		if (table->users[i]->object->kind == KIND_TABLE)
+			return 1;
+	return 0;
+}
+
+static int is_handed_down(enum attr_id id)
+{
+	return id != ATTR_DEFAULT && id != ATTR_STATISTICS && id != ATTR_STORAGE && id != ATTR_OPTIONS && id != ATTR_COMPRESSION;
+}
+
+void alter_begin(struct alter *a)
+{
+	const struct object *of = a->want->parent;
+
+	if (a->want->kind != KIND_COLUMN || of->kind != KIND_TABLE || is_handed_down(a->attr) || !has_heirs(a)) {
+		alter_head(&a->sql, a->want);
+		return;
+	}
+	str_add(&a->sql, "alter table only ");
+	postgres_plain_name(&a->sql, of);
+	str_add(&a->sql, " alter column ");
+	str_ident(&a->sql, a->want->name);
+	str_char(&a->sql, ' ');
+}
+
 static const char *why(struct alter *a)
 {
 	const char *then = attr_get(a->have, a->attr), *now = attr_get(a->want, a->attr);
@@ -252,7 +295,7 @@ static void say(struct alter *a, const struct alter_row *row)
 
 	if (!*words)
 		return;
-	alter_head(&a->sql, a->want);
+	alter_begin(a);
 	str_add_bytes(&a->sql, words, at ? (size_t)(at - words) : strlen(words));
 	if (at)
 		postgres_add(&a->sql, value, at + 2, NULL);
@@ -298,6 +341,8 @@ void postgres_alter(struct plan *p, const struct object *have, const struct obje
 	struct alter a = { .plan = p, .have = have, .want = want };
 	int id;
 
+	if (want->kind == KIND_COLUMN && want->parent->kind == KIND_TABLE)
+		alter_column_first(&a);
 	for (id = 1; id < ATTR_COUNT; id++) {
 		const struct alter_row *row = row_of(want->kind, (enum attr_id)id);
 

@@ -1,4 +1,5 @@
 /* Attributes of PostgreSQL's objects whose ALTER is more than a few words. Each function ends its own statements. */
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,7 +12,7 @@ static const struct effect none = { .lock = LOCK_NONE };
 /* alter ... WORDS; a NULL ends the list. */
 static void say(struct alter *a, struct effect effect, const char *words, const char *value, const char *rest)
 {
-	alter_head(&a->sql, a->want);
+	alter_begin(a);
 	postgres_add(&a->sql, words, value ? value : "", rest ? rest : "", NULL);
 	alter_end(a, effect);
 }
@@ -142,14 +143,66 @@ void alter_row_security(struct alter *a)
 		say(a, brief, begins(now, "forced") ? "force" : "no force", " row level security", NULL);
 }
 
+/* Is the index or key there all the time? One that is made in this plan sets its table's marks itself. */
+static int is_kept(const struct alter *a, const char *index)
+{
+	const struct object *o;
+
+	for (o = a->have->children; o; o = o->next)
+		if ((o->kind == KIND_INDEX || o->kind == KIND_CONSTRAINT) && strcmp(o->name, index) == 0)
+			return plan_keeps(a->plan, o);
+	return 0;
+}
+
+static int names_kept(const struct alter *a, const char *value)
+{
+	struct str name = { 0 };
+	int kept = names_next(value, NULL, &name) && is_kept(a, str_text(&name));
+
+	str_free(&name);
+	return kept;
+}
+
+void alter_mark(struct alter *a)
+{
+	const char *now = wanted(a, ATTR_CLUSTER_ON);
+
+	if (!now)
+		say(a, quiet, "set without cluster", NULL, NULL);
+	else if (names_kept(a, now))
+		say(a, quiet, "cluster on ", now, NULL);
+}
+
 void alter_replica_identity(struct alter *a)
 {
 	const char *now = wanted(a, ATTR_REPLICA_IDENTITY);
 
+	if (begins(now, "index ") && !names_kept(a, now + strlen("index ")))
+		return;
 	if (begins(now, "index "))
 		say(a, brief, "replica identity using ", now, NULL);
 	else
 		say(a, brief, "replica identity ", now ? now : "default", NULL);
+}
+
+static int has_part(const struct object *table, const struct object *like)
+{
+	const struct object *o = object_first(table, like->kind);
+
+	while (o && strcmp(o->name, like->name) != 0)
+		o = object_after(o, like->kind);
+	return o != NULL;
+}
+
+/* A table can get a parent only when it has all that it is to have from it. */
+static void give_parts(struct alter *a)
+{
+	const struct object *o;
+
+	for (o = a->want->children; o; o = o->next)
+		if (attr_get(o, ATTR_INHERITED) && postgres_is_inheritable(o) && !has_part(a->have, o) &&
+		    postgres_is_from_parent(a->plan->want, o))
+			postgres_steps(a->plan, ACTION_CREATE, postgres_own(a->plan->mem, o), 0);
 }
 
 void alter_inherits(struct alter *a)
@@ -161,6 +214,7 @@ void alter_inherits(struct alter *a)
 	for (list = then; list && (list = postgres_next_item(list, &item));)
 		if (!find_item(now, str_text(&item), &same))
 			say(a, brief, "no inherit ", str_text(&item), NULL);
+	give_parts(a);
 	for (list = now; list && (list = postgres_next_item(list, &item));)
 		if (!find_item(then, str_text(&item), &same))
 			say(a, brief, "inherit ", str_text(&item), NULL);
@@ -178,6 +232,7 @@ void alter_partition(struct alter *a)
 		alter_end(a, brief);
 	}
 	if (now && bound) {
+		give_parts(a);
 		postgres_add(&a->sql, "alter table ", now, " attach partition ", NULL);
 		postgres_plain_name(&a->sql, a->want);
 		postgres_add(&a->sql, strcmp(bound, "default") == 0 ? " " : " for values ", bound, NULL);
@@ -257,7 +312,7 @@ static void type_statement(struct alter *a)
 	postgres_clause(&a->sql, a->want, ATTR_COLLATE, "collate");
 	if (keeps_storage(then, now) || strcmp(then, now) == 0) {
 		effect = brief;
-	} else if (a->want->parent->kind == KIND_TABLE) {
+	} else if (a->want->parent->kind == KIND_TABLE && !wanted(a, ATTR_GENERATED)) {
 		str_add(&a->sql, " using ");
 		if (using)
 			str_add(&a->sql, using);
@@ -271,16 +326,36 @@ static void type_statement(struct alter *a)
 	alter_end(a, effect);
 }
 
+/* The parent's column takes it along. */
+static int follows_parent(const struct alter *a)
+{
+	return postgres_is_from_parent(a->plan->have, a->have) && postgres_is_from_parent(a->plan->want, a->want);
+}
+
 /* A default of the old type would stand in the way; it goes first and comes back as it is wanted. */
 void alter_type(struct alter *a)
 {
 	const char *then = had(a, ATTR_DEFAULT), *now = wanted(a, ATTR_DEFAULT);
 
+	if (a->want->parent->kind == KIND_TABLE && follows_parent(a))
+		return;
 	if (then && a->want->parent->kind == KIND_TABLE)
 		say(a, brief, "drop default", NULL, NULL);
 	type_statement(a);
 	if (then && now && strcmp(then, now) == 0)
 		say(a, brief, "set default ", now, NULL);
+	if (wanted(a, ATTR_STORAGE) && attr_is(a->have, ATTR_STORAGE, wanted(a, ATTR_STORAGE)))
+		say(a, brief, "set storage ", wanted(a, ATTR_STORAGE), NULL);
+	if (wanted(a, ATTR_COMPRESSION) && attr_is(a->have, ATTR_COMPRESSION, wanted(a, ATTR_COMPRESSION)))
+		say(a, brief, "set compression ", wanted(a, ATTR_COMPRESSION), NULL);
+}
+
+void alter_column_first(struct alter *a)
+{
+	if (had(a, ATTR_GENERATED) && !wanted(a, ATTR_GENERATED) && !follows_parent(a))
+		say(a, brief, "drop expression", NULL, NULL);
+	if (had(a, ATTR_IDENTITY) && !wanted(a, ATTR_IDENTITY))
+		say(a, brief, "drop identity", NULL, NULL);
 }
 
 static void not_null_check(struct alter *a, struct str *name)
@@ -327,8 +402,6 @@ void alter_not_null(struct alter *a)
 	int partitioned = attr_get(of, ATTR_PARTITION_BY) || attr_get(of, ATTR_PARTITION_OF) || attr_get(of, ATTR_INHERITS);
 
 	if (!wanted(a, ATTR_NOT_NULL)) {
-		if (!wanted(a, ATTR_IDENTITY) && had(a, ATTR_IDENTITY))
-			say(a, brief, "drop identity", NULL, NULL); /* it would insist on NOT NULL */
 		say(a, brief, "drop not null", NULL, NULL);
 	} else if (a->plan->options.online && !partitioned && !attr_is(of, ATTR_FORM, "foreign")) {
 		not_null_online(a);
@@ -380,10 +453,7 @@ void alter_identity(struct alter *a)
 
 	if (then && now) {
 		say(a, brief, "set generated ", now, NULL);
-	} else if (then) {
-		if (wanted(a, ATTR_NOT_NULL))
-			say(a, brief, "drop identity", NULL, NULL);
-	} else {
+	} else if (now) {
 		free_sequence_name(a);
 		alter_head(&a->sql, a->want);
 		postgres_add(&a->sql, "add generated ", now, " as identity", NULL);
@@ -398,8 +468,8 @@ static const struct {
 	const char *word, *otherwise;
 } sequence_words[] = {
 	{ ATTR_INCREMENT, "increment ", "increment 1" },
-	{ ATTR_MINVALUE, "minvalue ", "no minvalue" },
-	{ ATTR_MAXVALUE, "maxvalue ", "no maxvalue" },
+	{ ATTR_MINVALUE, NULL, NULL },
+	{ ATTR_MAXVALUE, NULL, NULL },
 	{ ATTR_START, "start ", NULL },
 	{ ATTR_CACHE, "cache ", "cache 1" },
 	{ ATTR_CYCLE, "cycle", "no cycle" },
@@ -412,53 +482,74 @@ static long long number(const struct object *o, enum attr_id id, long long other
 	return value ? strtoll(value, NULL, 10) : otherwise;
 }
 
-static long long start_of(const struct object *o)
-{
-	int down = number(o, ATTR_INCREMENT, 1) < 0;
+struct bounds {
+	long long least, most, start;
+};
 
-	return number(o, ATTR_START, number(o, down ? ATTR_MAXVALUE : ATTR_MINVALUE, down ? -1 : 1));
+static struct bounds bounds_of(const struct object *o)
+{
+	int small = attr_is(o, ATTR_TYPE, "smallint"), middle = attr_is(o, ATTR_TYPE, "integer");
+	long long most = small ? INT16_MAX : middle ? INT32_MAX : INT64_MAX;
+	int down = number(o, ATTR_INCREMENT, 1) < 0;
+	struct bounds b;
+
+	b.least = number(o, ATTR_MINVALUE, down ? -most - 1 : 1);
+	b.most = number(o, ATTR_MAXVALUE, down ? -1 : most);
+	b.start = number(o, ATTR_START, down ? b.most : b.least);
+	return b;
 }
 
-/* The value that is current was within the old bounds; where the old start is outside the new ones it would be refused. */
+/* The value that is current is not known; where the old start is outside the new bounds it is taken to be so too. */
 static int must_restart(const struct alter *a)
 {
-	long long then = start_of(a->have);
-	int down = number(a->want, ATTR_INCREMENT, 1) < 0;
+	struct bounds then = bounds_of(a->have), now = bounds_of(a->want);
 
-	return then < number(a->want, ATTR_MINVALUE, down ? then : 1) || then > number(a->want, ATTR_MAXVALUE, down ? -1 : then);
+	return then.start < now.least || then.start > now.most;
 }
 
-void alter_identity_options(struct alter *a)
+static void sequence_words_add(struct alter *a, const char *set)
 {
-	const char *set = a->want->kind == KIND_COLUMN ? " set " : " ";
 	size_t i;
 
-	if (a->want->kind == KIND_COLUMN && (!had(a, ATTR_IDENTITY) || !wanted(a, ATTR_IDENTITY)))
-		return; /* the identity came or went as a whole */
-	alter_head(&a->sql, a->want);
-	if (a->want->kind == KIND_SEQUENCE && wanted(a, ATTR_TYPE))
-		postgres_add(&a->sql, "as ", wanted(a, ATTR_TYPE), NULL);
 	for (i = 0; i < sizeof(sequence_words) / sizeof(sequence_words[0]); i++) {
-		const char *then = had(a, sequence_words[i].attr), *now = wanted(a, sequence_words[i].attr);
+		const char *now = wanted(a, sequence_words[i].attr);
 
-		if (!then && !now && sequence_words[i].attr != ATTR_START)
-			continue;
-		if (now && sequence_words[i].attr != ATTR_CYCLE)
+		if (sequence_words[i].attr == ATTR_MINVALUE)
+			str_printf(&a->sql, "%sminvalue %lld", set, bounds_of(a->want).least);
+		else if (sequence_words[i].attr == ATTR_MAXVALUE)
+			str_printf(&a->sql, "%smaxvalue %lld", set, bounds_of(a->want).most);
+		else if (now && sequence_words[i].attr != ATTR_CYCLE)
 			postgres_add(&a->sql, set, sequence_words[i].word, now, NULL);
 		else if (now || sequence_words[i].otherwise)
 			postgres_add(&a->sql, set, now ? sequence_words[i].word : sequence_words[i].otherwise, NULL);
 		else
-			str_printf(&a->sql, "%sstart %lld", set, start_of(a->want));
+			str_printf(&a->sql, "%sstart %lld", set, bounds_of(a->want).start);
 	}
+}
+
+/* All are said, bounds by their numbers: what is left to PostgreSQL follows from the old direction and type too. */
+void alter_identity_options(struct alter *a)
+{
+	int is_column = a->want->kind == KIND_COLUMN;
+
+	if (is_column && (!had(a, ATTR_IDENTITY) || !wanted(a, ATTR_IDENTITY)))
+		return; /* the identity came or went as a whole */
+	alter_head(&a->sql, a->want);
+	a->sql.length--; /* each word brings its blank */
+	if (!is_column)
+		postgres_add(&a->sql, " as ", wanted(a, ATTR_TYPE) ? wanted(a, ATTR_TYPE) : "bigint", NULL);
+	sequence_words_add(a, is_column ? " set " : " ");
 	if (must_restart(a))
-		postgres_add(&a->sql, a->want->kind == KIND_COLUMN ? " restart" : " restart", NULL);
-	alter_end(a, brief);
+		str_add(&a->sql, " restart");
+	alter_end(a, is_column ? brief : none);
 }
 
 void alter_storage(struct alter *a)
 {
 	const char *now = wanted(a, ATTR_STORAGE), *type = wanted(a, ATTR_TYPE);
 
+	if (!now && !attr_is(a->have, ATTR_TYPE, type ? type : ""))
+		return; /* the new type brought its own */
 	if (!now)
 		now = !type ? "extended" : begins(type, "numeric") || begins(type, "inet") || begins(type, "cidr") ? "main"
 			: family_of(type) == FAMILY_NUMBER || family_of(type) == FAMILY_TIME ? "plain" : "extended";
@@ -467,7 +558,7 @@ void alter_storage(struct alter *a)
 
 void alter_generated(struct alter *a)
 {
-	say(a, brief, "drop expression", NULL, NULL);
+	(void)a; /* see alter_column_first() */
 }
 
 /* ---- constraints, indexes ---- */

@@ -19,7 +19,7 @@ static void columns(struct str *s, const char *words, const char *list)
 static void index_rest(struct str *s, const struct object *o)
 {
 	columns(s, " include", attr_get(o, ATTR_INCLUDE));
-	postgres_options(s, "with", attr_get(o, ATTR_OPTIONS));
+	postgres_options(s, "with", postgres_options_of(o));
 	postgres_clause(s, o, ATTR_TABLESPACE, "using index tablespace");
 }
 
@@ -135,6 +135,20 @@ static void alter_parent(struct postgres *p, const struct object *o)
 	postgres_plain_name(&p->sql, o->parent);
 }
 
+/* A key of a partitioned table: those of its partitions are made by themselves and attached. */
+static void alter_parent_alone(struct postgres *p, const struct object *o)
+{
+	const char *form = attr_get(o, ATTR_FORM);
+
+	if (!attr_get(o->parent, ATTR_PARTITION_BY) || strcmp(form, "check") == 0 || strcmp(form, "foreign key") == 0) {
+		alter_parent(p, o);
+		return;
+	}
+	str_add(&p->sql, "alter table only ");
+	postgres_plain_name(&p->sql, o->parent);
+	str_char(&p->sql, ' ');
+}
+
 static void unless_on_domain(struct postgres *p, const struct object *o)
 {
 	if (p->mode != CREATE_IF_MISSING)
@@ -171,7 +185,7 @@ void postgres_create_constraint(struct postgres *p, const struct object *o)
 		unless_on_domain(p, o);
 	else
 		postgres_unless_there(p, o);
-	alter_parent(p, o);
+	alter_parent_alone(p, o);
 	str_add(&p->sql, "\n    add ");
 	postgres_constraint_text(&p->sql, o);
 	postgres_end(p);
@@ -255,7 +269,7 @@ void postgres_create_index(struct postgres *p, const struct object *o)
 	postgres_add(s, " (", elements ? elements : "", ")", NULL);
 	columns(s, " include", attr_get(o, ATTR_INCLUDE));
 	postgres_flag(s, o, ATTR_NULLS_NOT_DISTINCT, "nulls not distinct");
-	postgres_options(s, "with", attr_get(o, ATTR_OPTIONS));
+	postgres_options(s, "with", postgres_options_of(o));
 	postgres_clause(s, o, ATTR_TABLESPACE, "tablespace");
 	if (attr_get(o, ATTR_WHERE))
 		postgres_add(s, " where (", attr_get(o, ATTR_WHERE), ")", NULL);

@@ -2,6 +2,7 @@
  * PostgreSQL's part of a plan: the statements of created and dropped objects as steps with their locks and hazards, in forms that
  * do not block where the table exists; and what stands in the way of what.
  */
+#include <ctype.h>
 #include <string.h>
 
 #include "compiler/dialect_postgres_plan.h"
@@ -156,6 +157,26 @@ static void key_index(struct str *s, const struct object *o)
 	postgres_options(s, "with", attr_get(o, ATTR_OPTIONS));
 }
 
+static void add_marks(struct script *script, const struct object *o)
+{
+	struct postgres p = { .script = script, .object = o, .mode = CREATE_PLAIN };
+
+	postgres_index_marks(&p, o);
+	str_free(&p.sql);
+	str_free(&p.unless);
+}
+
+/* The table may be clustered on it, or take it for its replica identity. */
+static void mark_key(struct plan *p, const struct object *o)
+{
+	struct script script = { .mem = p->mem };
+	size_t i;
+
+	add_marks(&script, o);
+	for (i = 0; i < script.count; i++)
+		add_step(p, ACTION_CREATE, o, script.lines[i].sql, (struct effect){ .lock = LOCK_SHARE_UPDATE_EXCLUSIVE });
+}
+
 /* A key: its index is built beside the writers, the constraint then takes it over. */
 static void create_key_online(struct plan *p, const struct object *o)
 {
@@ -174,6 +195,7 @@ static void create_key_online(struct plan *p, const struct object *o)
 	if (attr_get(o, ATTR_DEFERRABLE))
 		str_add(&sql, attr_get(o, ATTR_INITIALLY_DEFERRED) ? " deferrable initially deferred" : " deferrable");
 	add_step(p, ACTION_CREATE, o, mem_text(p->mem, str_text(&sql)), effect);
+	mark_key(p, o);
 	if (attr_get(o, ATTR_COMMENT)) {
 		str_clear(&sql);
 		str_add(&sql, "comment on constraint ");
@@ -226,6 +248,117 @@ static int create_online(struct plan *p, const struct object *o)
 	return 1;
 }
 
+static int same_attribute(const struct object *a, const struct object *b, enum attr_id id)
+{
+	const char *x = attr_get(a, id), *y = attr_get(b, id);
+
+	return x && y ? strcmp(x, y) == 0 : x == y;
+}
+
+static int same_parents(const struct object *a, const struct object *b)
+{
+	return same_attribute(a, b, ATTR_PARTITION_OF) && same_attribute(a, b, ATTR_INHERITS);
+}
+
+/* The table of a catalog that stands first in the list. */
+static const struct object *find_table(const struct catalog *c, const char *list)
+{
+	struct str schema = { 0 }, name = { 0 };
+	const struct object *found = NULL;
+
+	if (list && names_next(list, &schema, &name))
+		found = catalog_find(c, NULL, KIND_TABLE, str_text(&schema), str_text(&name), NULL);
+	str_free(&schema);
+	str_free(&name);
+	return found;
+}
+
+int postgres_is_from_parent(const struct catalog *c, const struct object *o)
+{
+	const char *list = attr_get(o->parent, ATTR_PARTITION_OF);
+	struct str item = { 0 };
+	int found = 0;
+
+	if (!list)
+		list = attr_get(o->parent, ATTR_INHERITS);
+	while (!found && list && (list = postgres_next_item(list, &item))) {
+		const struct object *parent = find_table(c, str_text(&item));
+
+		found = parent && catalog_find(c, parent, o->kind, NULL, o->name, NULL);
+	}
+	str_free(&item);
+	return found;
+}
+
+int postgres_is_inheritable(const struct object *o)
+{
+	return o->kind == KIND_COLUMN || (o->kind == KIND_CONSTRAINT && attr_is(o, ATTR_FORM, "check"));
+}
+
+static const struct object *without(struct mem *mem, const struct object *o, enum attr_id id)
+{
+	struct object *left = mem_alloc(mem, sizeof(*left));
+	uint16_t i;
+
+	*left = *o;
+	left->attrs = mem_array(mem, o->attr_count, sizeof(*left->attrs));
+	left->attr_count = 0;
+	for (i = 0; i < o->attr_count; i++)
+		if (o->attrs[i].id != id)
+			left->attrs[left->attr_count++] = o->attrs[i];
+	return left;
+}
+
+const struct object *postgres_own(struct mem *mem, const struct object *o)
+{
+	return without(mem, without(mem, o, ATTR_INHERITED), ATTR_ATTACHED_TO);
+}
+
+/* The table on the other side of the plan. */
+static const struct object *same_table(const struct catalog *c, const struct object *part)
+{
+	const struct object *table = part->parent;
+
+	return table && table->kind == KIND_TABLE ? catalog_find(c, NULL, KIND_TABLE, table->schema, table->name, NULL) : NULL;
+}
+
+static int is_inherited(const struct object *o)
+{
+	return attr_get(o, ATTR_INHERITED) || attr_get(o, ATTR_ATTACHED_TO);
+}
+
+/* What a table has from its parent comes with the parent's, or when it gets the parent. */
+static int comes_with_parent(const struct plan *p, const struct object *o)
+{
+	return attr_get(o, ATTR_INHERITED) && postgres_is_inheritable(o) && same_table(p->have, o) &&
+	       postgres_is_from_parent(p->want, o);
+}
+
+/* A new partition gets its own index for each that its parent has already. */
+static int is_made_by_partition(const struct plan *p, const struct object *o)
+{
+	const struct object *above, *of;
+	size_t i;
+
+	if (o->kind != KIND_INDEX || !attr_get(o, ATTR_ATTACHED_TO) || same_table(p->have, o))
+		return 0;
+	for (i = 0; i < o->dep_count; i++) {
+		above = o->deps[i];
+		of = above->kind == KIND_INDEX ? same_table(p->have, above) : NULL;
+		if (of && catalog_find(p->have, of, KIND_INDEX, NULL, above->name, NULL))
+			return plan_keeps(p, catalog_find(p->have, of, KIND_INDEX, NULL, above->name, NULL));
+	}
+	return 0;
+}
+
+/* What a table had from a parent that it has no more is its own. */
+static const struct object *as_dropped(struct plan *p, const struct object *o)
+{
+	const struct object *twin = is_inherited(o) ? same_table(p->want, o) : NULL;
+
+	return twin && !same_parents(o->parent, twin) ? postgres_own(p->mem, o) : o;
+}
+
 void postgres_steps(struct plan *p, enum action action, const struct object *o, int online)
 {
 	struct script script;
@@ -236,7 +369,13 @@ void postgres_steps(struct plan *p, enum action action, const struct object *o, 
 
 	if (online && action == ACTION_CREATE && on_plain_table && create_online(p, o))
 		return;
-	script = script_of(p, action, o);
+	if (action == ACTION_CREATE && comes_with_parent(p, o))
+		return;
+	if (action == ACTION_CREATE && is_made_by_partition(p, o))
+		return;
+	script = script_of(p, action, action == ACTION_DROP ? as_dropped(p, o) : o);
+	if (action == ACTION_CREATE && o->kind == KIND_CONSTRAINT && is_key(o))
+		add_marks(&script, o);
 	if (action == ACTION_CREATE && !online)
 		effect = (struct effect){ .hazards = effect.hazards & HAZARD_BIT(PRIVILEGES) };
 	if (o->kind == KIND_LABEL)
@@ -254,6 +393,8 @@ static int is_new_table(const struct plan *p, const struct object *o)
 
 static void create(struct plan *p, const struct object *o, int in_new_parent)
 {
+	if (o->kind == KIND_SEQUENCE)
+		o = without(p->mem, o, ATTR_OWNED_BY); /* see finish() */
 	int online = p->options.online && o->parent && !in_new_parent && !is_new_table(p, o);
 
 	postgres_steps(p, ACTION_CREATE, o, online);
@@ -265,24 +406,94 @@ static void drop(struct plan *p, const struct object *o)
 	postgres_steps(p, ACTION_DROP, o, p->options.online);
 }
 
-static int as_a_whole(const struct object *have, const struct object *want)
+/* ---- what is a change of more than one attribute ---- */
+
+/* Does the text hold the name as a word? */
+static int names_word(const char *text, const char *name)
 {
-	return have->kind == KIND_ENUM && postgres_enum_is_exchanged(have, want);
+	size_t length = strlen(name);
+	const char *at;
+
+	for (at = text; at && (at = strstr(at, name)) != NULL; at++)
+		if ((at == text || !isalnum((unsigned char)at[-1])) && !isalnum((unsigned char)at[length]) && at[length] != '_')
+			return 1;
+	return 0;
+}
+
+/* PostgreSQL does not alter the type of a column that a table is partitioned by. */
+static int loses_partition_key(const struct object *have, const struct object *want)
+{
+	const char *key = attr_get(have, ATTR_PARTITION_BY);
+	const struct object *a, *b;
+
+	if (!key || have->kind != KIND_TABLE)
+		return 0;
+	for (a = object_first(have, KIND_COLUMN); a; a = object_after(a, KIND_COLUMN)) {
+		for (b = object_first(want, KIND_COLUMN); b && strcmp(a->name, b->name) != 0;)
+			b = object_after(b, KIND_COLUMN);
+		if (names_word(key, a->name) && (!b || strcmp(attr_get(a, ATTR_TYPE), attr_get(b, ATTR_TYPE)) != 0))
+			return 1;
+	}
+	return 0;
+}
+
+static enum whole as_a_whole(const struct plan *p, const struct object *have, const struct object *want)
+{
+	if (loses_partition_key(have, want))
+		return WHOLE_REPLACE;
+	return postgres_is_exchanged(p, have, want) ? WHOLE_ALTER : WHOLE_NO;
 }
 
 static void alter(struct plan *p, const struct object *have, const struct object *want)
 {
-	if (as_a_whole(have, want))
-		postgres_exchange_enum(p, have, want);
+	if (as_a_whole(p, have, want) == WHOLE_ALTER)
+		postgres_exchange(p, have, want);
 	else
 		postgres_alter(p, have, want);
 }
 
+/* ---- what stands in the way ---- */
+
+static int is_type(const struct object *o)
+{
+	return o->kind == KIND_ENUM || o->kind == KIND_TYPE || o->kind == KIND_DOMAIN || o->kind == KIND_RANGE;
+}
+
+/* An index over nothing but columns; PostgreSQL makes it anew by itself when a column changes its type. */
+static int is_rebuilt(const struct object *o)
+{
+	const char *elements = attr_get(o, ATTR_ELEMENTS);
+
+	return !attr_get(o, ATTR_WHERE) && !(elements && strchr(elements, '('));
+}
+
+static enum way way_of_column(const struct object *column, const struct object *have, int goes)
+{
+	int mirrors = have->kind == KIND_COLUMN && strcmp(have->name, column->name) == 0; /* of a parent table */
+
+	if (is_type(have) && !goes)
+		return attr_get(column, ATTR_GENERATED) ? WAY_GO : WAY_PASS;
+	if (mirrors)
+		return WAY_FREE;
+	if (attr_get(column, ATTR_GENERATED))
+		return WAY_GO;
+	if (goes && have->kind != KIND_COLUMN && !is_type(have) && attr_get(column, ATTR_DEFAULT))
+		return WAY_LOOSEN;
+	return WAY_FREE;
+}
+
+static enum way way_of_constraint(const struct object *o, const struct object *have, int goes)
+{
+	int is_key = attr_is(o, ATTR_FORM, "primary key") || attr_is(o, ATTR_FORM, "unique");
+
+	return !goes && have->kind == KIND_COLUMN && is_key ? WAY_FREE : WAY_GO;
+}
+
 /*
- * PostgreSQL rebuilds indexes and keys when a column changes its type; queries, rules, policies and what is computed from the
- * column it refuses to touch. What goes away altogether takes everything with it that depends on it.
+ * PostgreSQL makes plain indexes and keys anew when a column changes its type; queries, rules, policies and what is computed
+ * from the column it refuses to touch. What goes away altogether takes everything with it that depends on it.
  */
-static int in_the_way(const struct object *dependent, const struct object *have)
+static enum way in_the_way(const struct object *dependent, const struct object *have, int goes)
 {
 	switch (dependent->kind) {
 	case KIND_VIEW:
@@ -293,26 +504,76 @@ static int in_the_way(const struct object *dependent, const struct object *have)
 	case KIND_FUNCTION:
 	case KIND_PROCEDURE:
 	case KIND_AGGREGATE:
-	case KIND_CONSTRAINT:
-	case KIND_INDEX:
 	case KIND_STATISTICS:
 	case KIND_CAST:
 	case KIND_OPERATOR:
 	case KIND_OPCLASS:
 	case KIND_OPFAMILY:
-		return 1;
+		return WAY_GO;
+	case KIND_CONSTRAINT:
+		return way_of_constraint(dependent, have, goes);
+	case KIND_INDEX:
+		return !goes && is_rebuilt(dependent) ? WAY_FREE : WAY_GO;
 	case KIND_COLUMN:
-		return attr_get(dependent, ATTR_GENERATED) != NULL || have->kind == KIND_TYPE || have->kind == KIND_DOMAIN ||
-		       have->kind == KIND_RANGE;
+		return way_of_column(dependent, have, goes);
+	case KIND_DOMAIN:
+		return goes && !is_type(have) && attr_get(dependent, ATTR_DEFAULT) ? WAY_LOOSEN : WAY_FREE;
+	case KIND_SEQUENCE:
+		return goes && (have->kind == KIND_COLUMN || have->kind == KIND_TABLE) ? WAY_LOOSEN : WAY_FREE;
+	case KIND_TABLE:
+		return goes && have->kind == KIND_TABLE && attr_get(dependent, ATTR_PARTITION_OF) ? WAY_GO : WAY_FREE;
 	default:
-		return 0;
+		return WAY_FREE;
 	}
+}
+
+/* A column or domain without its default, a sequence without its owner. */
+static const struct object *loosen(struct plan *p, const struct object *have)
+{
+	struct alter a = { .plan = p, .have = have, .want = have };
+
+	if (have->kind == KIND_SEQUENCE) {
+		alter_head(&a.sql, have);
+		str_add(&a.sql, "owned by none");
+		alter_end(&a, (struct effect){ .lock = LOCK_NONE });
+		str_free(&a.sql);
+		return without(p->mem, have, ATTR_OWNED_BY);
+	}
+	alter_head(&a.sql, have);
+	str_add(&a.sql, "drop default");
+	alter_end(&a, (struct effect){ .lock = LOCK_ACCESS_EXCLUSIVE });
+	str_free(&a.sql);
+	return without(p->mem, have, ATTR_DEFAULT);
+}
+
+/* Sequences get their owners last, when all columns are what and where they are to be. */
+static void finish(struct plan *p)
+{
+	const struct side *want = &p->making->want;
+	struct str sql = { 0 };
+	size_t i;
+
+	for (i = 1; i < want->count; i++) {
+		const struct note *n = &want->notes[i];
+		const char *owner = n->object && n->object->kind == KIND_SEQUENCE ? attr_get(n->object, ATTR_OWNED_BY) : NULL;
+
+		if (!owner || !n->acts || (n->twin && !n->goes && !n->twin->loosens && attr_is(n->twin->object, ATTR_OWNED_BY, owner)))
+			continue;
+		str_clear(&sql);
+		str_add(&sql, "alter sequence ");
+		postgres_plain_name(&sql, n->object);
+		postgres_add(&sql, " owned by ", owner, NULL);
+		plan_add(p, ACTION_ALTER, n->object, mem_text(p->mem, str_text(&sql)), NULL);
+	}
+	str_free(&sql);
 }
 
 const struct planner postgres_planner = {
 	.as_a_whole = as_a_whole,
 	.change = postgres_change,
 	.in_the_way = in_the_way,
+	.loosen = loosen,
+	.finish = finish,
 	.create = create,
 	.drop = drop,
 	.alter = alter,

@@ -123,6 +123,11 @@ void postgres_options(struct str *s, const char *word, const char *options)
 	str_free(&item);
 }
 
+const char *postgres_options_of(const struct object *o)
+{
+	return attr_find(o, ATTR_OPTIONS_ORDER) ? attr_get(o, ATTR_OPTIONS_ORDER) : attr_get(o, ATTR_OPTIONS);
+}
+
 int postgres_defined(const struct object *o, const char *name, struct str *value)
 {
 	const char *text = attr_get(o, ATTR_DEFINITION);

@@ -241,10 +241,29 @@ static void column_lines(struct lines *l, const struct object *o, enum table_for
 	}
 }
 
+/* Within one CREATE TABLE PostgreSQL makes one of two keys over the same columns. */
+static int is_double(const struct object *c)
+{
+	const struct object *other;
+
+	for (other = object_first(c->parent, KIND_CONSTRAINT); other; other = object_after(other, KIND_CONSTRAINT))
+		if (attr_is(c, ATTR_FORM, "unique") && other != c && attr_get(other, ATTR_COLUMNS) &&
+		    (attr_is(other, ATTR_FORM, "primary key") || (attr_is(other, ATTR_FORM, "unique") && other->order < c->order)) &&
+		    has_same(c, other, ATTR_COLUMNS))
+			return 1;
+	return 0;
+}
+
+/* Valid from the first row on, and one of its kind? */
+static int is_late(const struct object *c)
+{
+	return attr_find(c, ATTR_NOT_VALID) || is_double(c);
+}
+
 /* Is the constraint said within CREATE TABLE? */
 static int is_in_create(const struct object *c, enum table_form form)
 {
-	if (attr_find(c, ATTR_NOT_VALID))
+	if (is_late(c))
 		return 0;
 	if (form == FORM_PARTITION && attr_find(c, ATTR_ATTACHED_TO))
 		return 0;
@@ -283,7 +302,7 @@ static void table_clauses(struct str *s, const struct object *o)
 		postgres_add(s, " inherits (", attr_get(o, ATTR_INHERITS), ")", NULL);
 	postgres_clause(s, o, ATTR_PARTITION_BY, "partition by");
 	postgres_clause(s, o, ATTR_METHOD, "using");
-	postgres_options(s, "with", attr_get(o, ATTR_OPTIONS));
+	postgres_options(s, "with", postgres_options_of(o));
 	postgres_clause(s, o, ATTR_TABLESPACE, "tablespace");
 	postgres_clause(s, o, ATTR_SERVER_NAME, "server");
 	if (attr_get(o, ATTR_FDW_OPTIONS))
@@ -426,7 +445,7 @@ void postgres_create_table(struct postgres *p, const struct object *o)
 	for (c = object_first(o, KIND_COLUMN); c; c = object_after(c, KIND_COLUMN))
 		postgres_column_rest(p, c);
 	for (c = next_part(o->children, KIND_CONSTRAINT); c; c = next_part(c->next, KIND_CONSTRAINT)) {
-		if (attr_find(c, ATTR_NOT_VALID) && !is_inherited(c))
+		if (is_late(c) && !is_inherited(c))
 			postgres_create_constraint(p, c);
 		postgres_index_marks(p, c);
 		postgres_comment(p, c);

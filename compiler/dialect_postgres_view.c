@@ -23,7 +23,7 @@ void postgres_create_view(struct postgres *p, const struct object *o)
 	str_add(&p->sql, "view ");
 	postgres_plain_name(&p->sql, o);
 	column_names(&p->sql, o);
-	postgres_options(&p->sql, "with", attr_get(o, ATTR_OPTIONS));
+	postgres_options(&p->sql, "with", postgres_options_of(o));
 	query(&p->sql, o);
 	if (attr_get(o, ATTR_CHECK_OPTION))
 		postgres_add(&p->sql, "\nwith ", attr_get(o, ATTR_CHECK_OPTION), " check option", NULL);
@@ -73,7 +73,7 @@ void postgres_create_matview(struct postgres *p, const struct object *o)
 	postgres_plain_name(&p->sql, o);
 	column_names(&p->sql, o);
 	postgres_clause(&p->sql, o, ATTR_METHOD, "using");
-	postgres_options(&p->sql, "with", attr_get(o, ATTR_OPTIONS));
+	postgres_options(&p->sql, "with", postgres_options_of(o));
 	postgres_clause(&p->sql, o, ATTR_TABLESPACE, "tablespace");
 	query(&p->sql, o);
 	if (attr_find(o, ATTR_NO_DATA))

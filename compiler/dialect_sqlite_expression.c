@@ -1,6 +1,6 @@
 /*
- * A PostgreSQL expression or query -> SQLite's words, token by token: what both say alike is copied, the rest is told by
- * tables. What has no row in them is refused; SQLite itself then judges the result (dialect_sqlite_verify.c).
+ * A PostgreSQL expression or query -> SQLite's words, token by token: what both say alike is copied, the rest is told
+ * by tables. What has no row in them is refused; SQLite itself then judges the result (dialect_sqlite_verify.c).
  */
 #include <string.h>
 
@@ -103,12 +103,48 @@ static int is_schema(const struct pg_token *token)
 
 static int call(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last);
 
+/* Is the name compared with something: does such a sign stand before or behind it? */
+static int is_compared(const struct sqlite_translation *t, size_t first)
+{
+	static const char *const signs[] = { "<", ">", "<=", ">=", "=", "<>", "!=", "between" };
+	size_t i;
+
+	for (i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
+		if (sqlite_peek_is(t, 0, signs[i]) || (first > 0 && is_text(&t->tokens[first - 1], signs[i])))
+			return 1;
+	return 0;
+}
+
+static int is_numeric(const struct sqlite_translation *t, const struct object *column)
+{
+	struct sqlite_type type = { .scale = -1 };
+
+	return attr_get(column, ATTR_TYPE) && sqlite_type_of(t->model, attr_get(column, ATTR_TYPE), &type) &&
+	       type.row && type.row->codec == CODEC_NUMERIC && !type.is_array;
+}
+
+/* A column of that name in a table that the view needs, if all of that name are numeric. */
+static const struct object *numeric_column(const struct sqlite_translation *t, const char *name)
+{
+	const struct object *column, *found = NULL;
+	size_t i;
+
+	for (i = 0; t->view && i < t->view->dep_count; i++) {
+		column = column_of(object_top(t->view->deps[i]), name);
+		if (column && !is_numeric(t, column))
+			return NULL;
+		found = column ? column : found;
+	}
+	return found;
+}
+
 /* a, a.b, public.a.b, a.* */
 static int path(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
 {
 	struct str name = { 0 };
 	const struct object *column;
 	const char *word = sqlite_peek(t, 0)->text, *first = word;
+	size_t start = t->next;
 	int parts = 1;
 
 	last->start = sqlite_emit(t, out, "");
@@ -133,6 +169,8 @@ static int path(struct sqlite_translation *t, struct str *out, struct sqlite_ope
 	else
 		str_ident(&name, word);
 	column = parts == 1 || (t->table && strcmp(first, t->table->name) == 0) ? column_of(t->table, word) : NULL;
+	if (!column && is_compared(t, start))
+		column = numeric_column(t, word);
 	last->kind = OPERAND_OTHER;
 	if (column)
 		add_known_column(t, out, last, str_text(&name), attr_get(column, ATTR_TYPE));
@@ -192,7 +230,8 @@ static int call(struct sqlite_translation *t, struct str *out, struct sqlite_ope
 	if (!f)
 		return sqlite_fail_at(t, name, "this function");
 	if (f->is_volatile && t->is_pure)
-		return sqlite_fail_at(t, name, "a value that changes by itself in a check, an index or a generated column");
+		return sqlite_fail_at(t, name,
+		                      "a value that changes by itself in a check, an index or a generated column");
 	last->start = sqlite_emit(t, out, "");
 	return finish_call(t, out, last, name, f);
 }
@@ -202,11 +241,13 @@ static int call(struct sqlite_translation *t, struct str *out, struct sqlite_ope
 /* Written alike on both sides; they are no names where they stand. */
 static int is_common(const char *word)
 {
-	static const char words[] =
-		" all and as asc between by cross current desc distinct else escape except exclude exists false filter first "
-		"following from full group groups having in inner intersect isnull join last left limit materialized natural "
-		"no not notnull null nulls offset on or order others outer over partition preceding range recursive right row "
-		"rows select then ties true unbounded union using values when where window with ";
+	static const char words[] = " all and as asc between by cross current desc distinct else escape except exclude "
+	                            "exists false filter first "
+	                            "following from full group groups having in inner intersect isnull join last left "
+	                            "limit materialized natural "
+	                            "no not notnull null nulls offset on or order others outer over partition "
+	                            "preceding range recursive right row "
+	                            "rows select then ties true unbounded union using values when where window with ";
 	const char *at = words;
 	size_t length = strlen(word);
 
@@ -219,10 +260,18 @@ static int is_common(const char *word)
 }
 
 static const char *const refused[][2] = {
-	{ "similar", "SIMILAR TO" },      { "overlaps", "OVERLAPS" },       { "lateral", "LATERAL" },
-	{ "tablesample", "TABLESAMPLE" }, { "fetch", "FETCH; say limit" },  { "grouping", "GROUPING SETS" },
-	{ "rollup", "ROLLUP" },           { "cube", "CUBE" },               { "symmetric", "BETWEEN SYMMETRIC" },
-	{ "interval", "intervals" },      { "ordinality", "WITH ORDINALITY" }, { "within", "WITHIN GROUP" },
+	{ "similar", "SIMILAR TO" },
+	{ "overlaps", "OVERLAPS" },
+	{ "lateral", "LATERAL" },
+	{ "tablesample", "TABLESAMPLE" },
+	{ "fetch", "FETCH; say limit" },
+	{ "grouping", "GROUPING SETS" },
+	{ "rollup", "ROLLUP" },
+	{ "cube", "CUBE" },
+	{ "symmetric", "BETWEEN SYMMETRIC" },
+	{ "interval", "intervals" },
+	{ "ordinality", "WITH ORDINALITY" },
+	{ "within", "WITHIN GROUP" },
 };
 
 static const char *refusal_of(const char *word)
@@ -268,6 +317,25 @@ static int common_word(struct sqlite_translation *t, struct str *out, struct sql
 	return 1;
 }
 
+/* with NAME (a, b) as (...): no call */
+static int is_query_head(const struct sqlite_translation *t)
+{
+	size_t ahead = 1;
+
+	while (!sqlite_peek_is(t, ahead, ")") && sqlite_peek(t, ahead)->type != PG_END)
+		ahead++;
+	return sqlite_peek_is(t, 1, "(") && sqlite_peek_is(t, ahead + 1, "as") && sqlite_peek_is(t, ahead + 2, "(");
+}
+
+static int query_head(struct sqlite_translation *t, struct str *out)
+{
+	const char *name = sqlite_peek(t, 0)->text;
+
+	sqlite_emit(t, out, "");
+	str_ident(out, name);
+	return 1;
+}
+
 static int word(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
 {
 	const char *text = sqlite_peek(t, 0)->text;
@@ -283,6 +351,8 @@ static int word(struct sqlite_translation *t, struct str *out, struct sqlite_ope
 		return special(t, out, last);
 	if (calls && sqlite_function_of(text))
 		return call(t, out, last);
+	if (calls && is_query_head(t))
+		return query_head(t, out);
 	if (refusal_of(text))
 		return sqlite_fail_at(t, sqlite_peek(t, 0), refusal_of(text));
 	if (is_common(text))
@@ -296,8 +366,8 @@ static int word(struct sqlite_translation *t, struct str *out, struct sqlite_ope
 
 static int is_shared_sign(const char *sign)
 {
-	static const char *const signs[] = { "+", "-", "*", "/", "%", "<", ">", "<=", ">=", "=", "<>", "!=", "||", "&", "|",
-		                             "<<", ">>", "->", "->>", "," };
+	static const char *const signs[] = { "+",  "-",  "*",  "/", "%", "<",  ">",  "<=", ">=",  "=",
+		                             "<>", "!=", "||", "&", "|", "<<", ">>", "->", "->>", "," };
 	size_t i;
 
 	for (i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
@@ -307,10 +377,16 @@ static int is_shared_sign(const char *sign)
 }
 
 static const char *const refused_signs[][2] = {
-	{ "~", "regular expressions" },  { "~*", "regular expressions" }, { "!~", "regular expressions" },
-	{ "!~*", "regular expressions" }, { "^", "an operator for powers; say power(a, b)" },
-	{ "[", "parts of arrays" },      { "@>", "containment" },         { "<@", "containment" },
-	{ "&&", "overlap" },             { ";", "more than one statement here" },
+	{ "~", "regular expressions" },
+	{ "~*", "regular expressions" },
+	{ "!~", "regular expressions" },
+	{ "!~*", "regular expressions" },
+	{ "^", "an operator for powers; say power(a, b)" },
+	{ "[", "parts of arrays" },
+	{ "@>", "containment" },
+	{ "<@", "containment" },
+	{ "&&", "overlap" },
+	{ ";", "more than one statement here" },
 };
 
 static int refuse_sign(struct sqlite_translation *t)
@@ -401,7 +477,8 @@ static int stops_here(const struct sqlite_translation *t, const char *const *sto
 	return 0;
 }
 
-int sqlite_sequence(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last, const char *const *stops)
+int sqlite_sequence(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last,
+                    const char *const *stops)
 {
 	int good = ++t->depth < DEPTH_MOST || sqlite_fail_at(t, sqlite_peek(t, 0), "an expression so deep");
 

@@ -1,4 +1,5 @@
-/* PostgreSQL's functions in SQLite's words. A function that has no row here is not taken for SQLite's of the same name. */
+/* PostgreSQL's functions in SQLite's words. A function that has no row here is not taken for SQLite's of the same name.
+ */
 #include <stdlib.h>
 #include <string.h>
 
@@ -7,8 +8,8 @@
 #define NOW "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
 #define TODAY "date('now')"
 #define CLOCK "strftime('%H:%M:%f', 'now')"
-#define UUID \
-	"lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || " \
+#define UUID                                                                                                           \
+	"lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || "    \
 	"substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))"
 
 enum { ANY_NUMBER = 100 };
@@ -107,10 +108,10 @@ const struct sqlite_function *sqlite_function_of(const char *name)
 }
 
 static const char *const fields[][2] = {
-	{ "year", "cast(strftime('%Y', $1) as integer)" },  { "month", "cast(strftime('%m', $1) as integer)" },
-	{ "day", "cast(strftime('%d', $1) as integer)" },   { "hour", "cast(strftime('%H', $1) as integer)" },
+	{ "year", "cast(strftime('%Y', $1) as integer)" },   { "month", "cast(strftime('%m', $1) as integer)" },
+	{ "day", "cast(strftime('%d', $1) as integer)" },    { "hour", "cast(strftime('%H', $1) as integer)" },
 	{ "minute", "cast(strftime('%M', $1) as integer)" }, { "second", "cast(strftime('%f', $1) as real)" },
-	{ "dow", "cast(strftime('%w', $1) as integer)" },   { "doy", "cast(strftime('%j', $1) as integer)" },
+	{ "dow", "cast(strftime('%w', $1) as integer)" },    { "doy", "cast(strftime('%j', $1) as integer)" },
 	{ "epoch", "cast(strftime('%s', $1) as integer)" },
 };
 
@@ -139,12 +140,12 @@ static void fill_all(struct str *out, char how, const struct str *arguments, int
 
 void sqlite_fill(struct str *out, const char *template, const struct str *arguments, int count)
 {
-	for (; *template; template++) {
+	for (; *template; template ++) {
 		if (*template != '$') {
 			str_char(out, *template);
 			continue;
 		}
-		template++;
+		template ++;
 		if (*template == '*' || *template == '|')
 			fill_all(out, *template, arguments, count);
 		else if (*template - '1' < count)

@@ -11,14 +11,14 @@ enum { SQLITE_DOMAINS_MOST = 8 };
 
 /* What a PostgreSQL type becomes. */
 struct sqlite_type {
-	const char *word;             /* "TEXT" */
-	const struct type_row *row;   /* of the base type; NULL for enums, composites, citext, user's ranges */
+	const char *word;           /* "TEXT" */
+	const struct type_row *row; /* of the base type; NULL for enums, composites, citext, user's ranges */
 	int is_array;
-	int is_json;                  /* kept as JSON text: arrays, composites, json */
+	int is_json; /* kept as JSON text: arrays, composites, json */
 	int is_nocase;
-	long length;                  /* n of varchar(n); 0: none */
-	long scale;                   /* s of numeric(p, s); -1: none */
-	const struct object *labels;  /* the enum */
+	long length;                                       /* n of varchar(n); 0: none */
+	long scale;                                        /* s of numeric(p, s); -1: none */
+	const struct object *labels;                       /* the enum */
 	const struct object *domains[SQLITE_DOMAINS_MOST]; /* outermost first */
 	size_t domain_count;
 };
@@ -35,9 +35,9 @@ enum pg_token_type { PG_END, PG_WORD, PG_QUOTED, PG_STRING, PG_NUMBER, PG_SIGN }
 
 struct pg_token {
 	enum pg_token_type type;
-	size_t start, end;            /* bytes of the text */
-	size_t gap;                   /* end of the token before */
-	const char *text;             /* word in lower case, value of a quoted name or string, sign */
+	size_t start, end; /* bytes of the text */
+	size_t gap;        /* end of the token before */
+	const char *text;  /* word in lower case, value of a quoted name or string, sign */
 };
 
 /* All tokens, PG_END last. NULL where one is never closed or not known: then *bad is its place. */
@@ -48,14 +48,15 @@ struct pg_token *pg_tokens(struct mem *mem, const char *text, size_t *bad);
 struct sqlite_translation {
 	struct mem *mem;
 	const char *text;
-	const struct catalog *model;  /* for the user's types; may be NULL */
-	const struct object *table;   /* whose columns the text may name; may be NULL */
-	const char *value;            /* what stands for VALUE in a domain's check; NULL: nothing */
+	const struct catalog *model; /* for the user's types; may be NULL */
+	const struct object *table;  /* whose columns the text may name; may be NULL */
+	const struct object *view;   /* whose query it is: the tables it needs have the columns; may be NULL */
+	const char *value;           /* what stands for VALUE in a domain's check; NULL: nothing */
 	const struct sqlite_type *value_type;
 	const struct sqlite_type *target; /* of the column that the value goes to; NULL: none */
-	int is_pure;                  /* now() and random() are not allowed: check, generated, index */
+	int is_pure;                      /* now() and random() are not allowed: check, generated, index */
 	/* set by the translation */
-	const char *failure;          /* what SQLite has not; NULL: all is well */
+	const char *failure; /* what SQLite has not; NULL: all is well */
 	size_t failure_start, failure_end;
 	/* while it runs */
 	struct pg_token *tokens;
@@ -74,13 +75,14 @@ enum sqlite_operand_kind { OPERAND_NONE, OPERAND_STRING, OPERAND_NUMBER, OPERAND
 
 struct sqlite_operand {
 	enum sqlite_operand_kind kind;
-	size_t start;                 /* in the output */
-	const char *value;            /* of a string or number */
-	const struct type_row *row;   /* of a column */
+	size_t start;               /* in the output */
+	const char *value;          /* of a string or number */
+	const struct type_row *row; /* of a column */
 };
 
 /* Tokens up to a closing bracket, the end, or one of the words and signs in `stops` (NULL at its end). 0: failed. */
-int sqlite_sequence(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last, const char *const *stops);
+int sqlite_sequence(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last,
+                    const char *const *stops);
 
 /* What begins with this word and is written in another way in SQLite. NULL: nothing. */
 typedef int sqlite_special(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last);
@@ -104,10 +106,12 @@ size_t sqlite_emit(struct sqlite_translation *t, struct str *out, const char *te
 int sqlite_read_type(struct sqlite_translation *t, struct sqlite_type *type);
 
 /* Casts the operand at the end of `out`. 0: failed. */
-int sqlite_cast(struct sqlite_translation *t, struct str *out, struct sqlite_operand *operand, const struct sqlite_type *type);
+int sqlite_cast(struct sqlite_translation *t, struct str *out, struct sqlite_operand *operand,
+                const struct sqlite_type *type);
 
 /* A value for a column of the type: 'yes' for a boolean is 1, now() for a date is today. 0: failed. */
-int sqlite_assign(struct sqlite_translation *t, struct str *out, struct sqlite_operand *operand, const struct sqlite_type *type);
+int sqlite_assign(struct sqlite_translation *t, struct str *out, struct sqlite_operand *operand,
+                  const struct sqlite_type *type);
 
 /* SQLite's name of a PostgreSQL collation, "" for the default, NULL where it has none. */
 const char *sqlite_collation(const char *name);
@@ -121,8 +125,8 @@ int sqlite_fail_at(struct sqlite_translation *t, const struct pg_token *token, c
 /* A function of PostgreSQL in SQLite's words. */
 struct sqlite_function {
 	const char *name;
-	int least, most;              /* arguments */
-	const char *sql;              /* $1, $2: arguments, $*: all */
+	int least, most; /* arguments */
+	const char *sql; /* $1, $2: arguments, $*: all */
 	int is_volatile;
 };
 
@@ -143,8 +147,8 @@ struct sqlite_facts {
 	const struct catalog *model;
 	struct diag *diag;
 	struct mem *mem;
-	struct catalog *names;        /* in lower case, with the kind that has them; only for looking up */
-	struct object **copies;       /* by order in the model; NULL: left out */
+	struct catalog *names;  /* in lower case, with the kind that has them; only for looking up */
+	struct object **copies; /* by order in the model; NULL: left out */
 };
 
 void sqlite_facts(struct catalog *out, const struct catalog *model, struct diag *d, int version);
@@ -158,7 +162,7 @@ struct object *sqlite_add(struct sqlite_facts *f, struct object *parent, const s
 
 /* Reports a thing that SQLite lacks, at `at` or, where that is 0, at the object. */
 void sqlite_lacks(struct sqlite_facts *f, const struct object *o, uint32_t at, const char *format, ...)
-	__attribute__((format(printf, 4, 5)));
+        __attribute__((format(printf, 4, 5)));
 
 /* Reports the attributes of `o` that SQLite has nothing for. */
 void sqlite_refuse_attributes(struct sqlite_facts *f, const struct object *o);
@@ -167,8 +171,8 @@ void sqlite_refuse_attributes(struct sqlite_facts *f, const struct object *o);
 void sqlite_left_out(struct sqlite_facts *f, const struct object *o, const struct object *needed);
 
 /*
- * Carries an expression or query over into `to`, if it is there, in SQLite's words; t gives what is to be known for that (text and
- * mem are set here). 0: failed, reported.
+ * Carries an expression or query over into `to`, if it is there, in SQLite's words; t gives what is to be known for
+ * that (text and mem are set here). 0: failed, reported.
  */
 int sqlite_carry(struct sqlite_facts *f, struct object *to, const struct object *from, enum attr_id id,
                  struct sqlite_translation t);

@@ -107,7 +107,9 @@ static int add_expression(struct elements *e)
 {
 	const struct attr *a = attr_find(e->index, ATTR_ELEMENTS);
 	const struct pg_token *first = e->at;
-	struct sqlite_translation t = { .mem = e->f->mem, .model = e->f->model, .table = e->index->parent, .is_pure = 1 };
+	struct sqlite_translation t = {
+		.mem = e->f->mem, .model = e->f->model, .table = e->index->parent, .is_pure = 1
+	};
 	const char *expr;
 
 	skip_expression(e);
@@ -227,7 +229,7 @@ void sqlite_facts_view(struct sqlite_facts *f, const struct object *view)
 	if (!to)
 		return;
 	sqlite_keep(f, to, view, ATTR_COLUMNS);
-	sqlite_carry(f, to, view, ATTR_BODY, (struct sqlite_translation){ 0 });
+	sqlite_carry(f, to, view, ATTR_BODY, (struct sqlite_translation){ .view = view });
 	sqlite_facts_children(f, to, view);
 }
 
@@ -311,8 +313,8 @@ static const char *moment_for(struct sqlite_facts *f, const struct object *colum
 }
 
 /*
- * The row was written already, so it is written once more. That fires the trigger again only where triggers are recursive, and
- * then not: the moment is the same within a statement.
+ * The row was written already, so it is written once more. That fires the trigger again only where triggers are
+ * recursive, and then not: the moment is the same within a statement.
  */
 void sqlite_facts_touch(struct sqlite_facts *f, struct object *table, const struct object *from)
 {

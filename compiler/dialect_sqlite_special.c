@@ -5,7 +5,8 @@
 
 /* ---- patterns ---- */
 
-/* a\_b% -> a_b*: what stands for itself in LIKE may be special in GLOB, which minds the case as LIKE does in PostgreSQL. */
+/* a\_b% -> a_b*: what stands for itself in LIKE may be special in GLOB, which minds the case as LIKE does in
+ * PostgreSQL. */
 static void add_glob(struct str *s, const char *pattern, char escape)
 {
 	for (; *pattern; pattern++) {
@@ -265,7 +266,9 @@ static int trim(struct sqlite_translation *t, struct str *out, struct sqlite_ope
 	static const char *const stops[] = { ",", "from", NULL };
 	struct sqlite_operand inner = { 0 };
 	struct str text[2] = { { 0 } };
-	const char *name = sqlite_peek_is(t, 2, "leading") ? "ltrim" : sqlite_peek_is(t, 2, "trailing") ? "rtrim" : "trim";
+	const char *name = sqlite_peek_is(t, 2, "leading")    ? "ltrim"
+	                   : sqlite_peek_is(t, 2, "trailing") ? "rtrim"
+	                                                      : "trim";
 	int has_side = *name != 't' || sqlite_peek_is(t, 2, "both");
 	int turned, good;
 
@@ -308,17 +311,17 @@ static int collate(struct sqlite_translation *t, struct str *out, struct sqlite_
 /* is [not] distinct from, is [not] unknown; anything else is alike */
 static int is_form(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
 {
-	int not;
+	int not ;
 
 	*last = (struct sqlite_operand){ 0 };
 	sqlite_emit(t, out, "is");
 	not = sqlite_peek_is(t, 0, "not");
-	if (sqlite_peek_is(t, (size_t)not, "distinct") && sqlite_peek_is(t, (size_t)not + 1, "from")) {
+	if (sqlite_peek_is(t, (size_t) not, "distinct") && sqlite_peek_is(t, (size_t) not +1, "from")) {
 		str_add(out, not ? "" : " not");
-		t->next += (size_t)not + 2;
-	} else if (sqlite_peek_is(t, (size_t)not, "unknown")) {
+		t->next += (size_t) not +2;
+	} else if (sqlite_peek_is(t, (size_t) not, "unknown")) {
 		str_add(out, not ? " not null" : " null");
-		t->next += (size_t)not + 1;
+		t->next += (size_t) not +1;
 	}
 	return 1;
 }
@@ -329,8 +332,7 @@ static int at_form(struct sqlite_translation *t, struct str *out, struct sqlite_
 	const struct pg_token *zone = sqlite_peek(t, 3);
 
 	if (zone->type != PG_STRING || (strcmp(zone->text, "utc") != 0 && strcmp(zone->text, "UTC") != 0) ||
-	    out->length < strlen(sqlite_now) ||
-	    strcmp(out->data + out->length - strlen(sqlite_now), sqlite_now) != 0)
+	    out->length < strlen(sqlite_now) || strcmp(out->data + out->length - strlen(sqlite_now), sqlite_now) != 0)
 		return sqlite_fail_at(t, sqlite_peek(t, 0), "time zones");
 	t->next += 4;
 	*last = (struct sqlite_operand){ OPERAND_NOW, out->length - strlen(sqlite_now), NULL, NULL };
@@ -341,7 +343,8 @@ static int at_form(struct sqlite_translation *t, struct str *out, struct sqlite_
 static int moment(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last, const char *sql)
 {
 	if (t->is_pure)
-		return sqlite_fail_at(t, sqlite_peek(t, 0), "a value that changes by itself in a check, an index or a generated column");
+		return sqlite_fail_at(t, sqlite_peek(t, 0),
+		                      "a value that changes by itself in a check, an index or a generated column");
 	last->start = sqlite_emit(t, out, sql);
 	last->kind = strcmp(sql, sqlite_now) == 0 ? OPERAND_NOW : OPERAND_OTHER;
 	if (sqlite_peek_is(t, 0, "(") && sqlite_peek(t, 1)->type == PG_NUMBER && sqlite_peek_is(t, 2, ")"))
@@ -366,7 +369,7 @@ static int current_time(struct sqlite_translation *t, struct str *out, struct sq
 
 static const struct {
 	const char *word;
-	const char *next;             /* must follow; NULL: anything */
+	const char *next; /* must follow; NULL: anything */
 	sqlite_special *special;
 } specials[] = {
 	{ "case", NULL, case_form },
@@ -393,7 +396,8 @@ sqlite_special *sqlite_special_of(const struct sqlite_translation *t, const char
 	size_t i;
 
 	for (i = 0; i < sizeof(specials) / sizeof(specials[0]); i++)
-		if (strcmp(specials[i].word, word) == 0 && (!specials[i].next || sqlite_peek_is(t, 1, specials[i].next)))
+		if (strcmp(specials[i].word, word) == 0 &&
+		    (!specials[i].next || sqlite_peek_is(t, 1, specials[i].next)))
 			return specials[i].special;
 	return NULL;
 }

@@ -34,20 +34,22 @@ static int is_key(const struct object *column)
 
 static int is_serial(const struct sqlite_type *type)
 {
-	return type->row == &types[TYPE_SERIAL2] || type->row == &types[TYPE_SERIAL4] || type->row == &types[TYPE_SERIAL8];
+	return type->row == &types[TYPE_SERIAL2] || type->row == &types[TYPE_SERIAL4] ||
+	       type->row == &types[TYPE_SERIAL8];
 }
 
 static const struct {
 	enum attr_id id;
 	const char *text;
 } sequence_options[] = {
-	{ ATTR_START, "start value of a sequence" },  { ATTR_INCREMENT, "increment of a sequence" },
-	{ ATTR_MINVALUE, "bounds of a sequence" },    { ATTR_MAXVALUE, "bounds of a sequence" },
-	{ ATTR_CYCLE, "cycle of a sequence" },        { ATTR_SEQUENCE_NAME, "names of sequences" },
+	{ ATTR_START, "start value of a sequence" }, { ATTR_INCREMENT, "increment of a sequence" },
+	{ ATTR_MINVALUE, "bounds of a sequence" },   { ATTR_MAXVALUE, "bounds of a sequence" },
+	{ ATTR_CYCLE, "cycle of a sequence" },       { ATTR_SEQUENCE_NAME, "names of sequences" },
 };
 
 /* Numbered by SQLite itself: the alias of the rowid; AUTOINCREMENT where no number may ever come again. */
-static void identity(struct sqlite_facts *f, struct object *to, const struct object *column, const struct sqlite_type *type)
+static void identity(struct sqlite_facts *f, struct object *to, const struct object *column,
+                     const struct sqlite_type *type)
 {
 	size_t i;
 
@@ -62,12 +64,14 @@ static void identity(struct sqlite_facts *f, struct object *to, const struct obj
 		         "%s numbers itself but is not the primary key, which sqlite needs for that", column->name);
 	for (i = 0; i < sizeof(sequence_options) / sizeof(sequence_options[0]); i++)
 		if (attr_find(column, sequence_options[i].id))
-			sqlite_lacks(f, column, attr_find(column, sequence_options[i].id)->at, "%s", sequence_options[i].text);
+			sqlite_lacks(f, column, attr_find(column, sequence_options[i].id)->at, "%s",
+			             sequence_options[i].text);
 }
 
 /* ---- columns ---- */
 
-static void collation(struct sqlite_facts *f, struct object *to, const struct object *column, const struct sqlite_type *type)
+static void collation(struct sqlite_facts *f, struct object *to, const struct object *column,
+                      const struct sqlite_type *type)
 {
 	const struct attr *a = attr_find(column, ATTR_COLLATE);
 	struct str name = { 0 };
@@ -83,7 +87,8 @@ static void collation(struct sqlite_facts *f, struct object *to, const struct ob
 }
 
 /* The column's default, or that of its domain. */
-static void defaults(struct sqlite_facts *f, struct object *to, const struct object *column, const struct sqlite_type *type)
+static void defaults(struct sqlite_facts *f, struct object *to, const struct object *column,
+                     const struct sqlite_type *type)
 {
 	const struct object *from = column;
 	size_t i;
@@ -101,7 +106,8 @@ static void generated(struct sqlite_facts *f, struct object *to, const struct ob
 {
 	if (!attr_get(column, ATTR_GENERATED))
 		return;
-	sqlite_carry(f, to, column, ATTR_GENERATED, (struct sqlite_translation){ .table = column->parent, .is_pure = 1 });
+	sqlite_carry(f, to, column, ATTR_GENERATED,
+	             (struct sqlite_translation){ .table = column->parent, .is_pure = 1 });
 	attr_set(f->out, to, ATTR_STORED, attr_is(column, ATTR_STORED, "virtual") ? "virtual" : "stored");
 }
 
@@ -117,8 +123,9 @@ static int type_of(struct sqlite_facts *f, const struct object *column, struct s
 		*type = (struct sqlite_type){ .word = a ? a->value : NULL, .scale = -1 };
 		return 1;
 	}
-	diag_add(f->diag, DIAG_SQLITE_TYPE, a->at ? a->at : column->at, a->at ? a->at : end_of(column->at, column->name),
-	         "sqlite has nothing to keep %s in: column %s", a->value, column->name);
+	diag_add(f->diag, DIAG_SQLITE_TYPE, a->at ? a->at : column->at,
+	         a->at ? a->at : end_of(column->at, column->name), "sqlite has nothing to keep %s in: column %s",
+	         a->value, column->name);
 	return 0;
 }
 
@@ -179,7 +186,8 @@ static void add_check(struct sqlite_facts *f, struct object *table, const struct
 	str_free(&bare);
 }
 
-static void label_check(struct sqlite_facts *f, struct object *table, const struct object *column, const struct object *labels)
+static void label_check(struct sqlite_facts *f, struct object *table, const struct object *column,
+                        const struct object *labels)
 {
 	struct str expr = { 0 };
 	const struct object *label;
@@ -198,7 +206,8 @@ static void label_check(struct sqlite_facts *f, struct object *table, const stru
 }
 
 /* char(n), varchar(n): at most n; bit(n): just n. */
-static void length_check(struct sqlite_facts *f, struct object *table, const struct object *column, const struct sqlite_type *type)
+static void length_check(struct sqlite_facts *f, struct object *table, const struct object *column,
+                         const struct sqlite_type *type)
 {
 	struct str expr = { 0 };
 
@@ -272,7 +281,8 @@ static void type_checks(struct sqlite_facts *f, struct object *table, const stru
 	if (type.is_json)
 		json_check(f, table, column);
 	for (i = 0; i < type.domain_count; i++)
-		for (check = object_first(type.domains[i], KIND_CONSTRAINT); check; check = object_after(check, KIND_CONSTRAINT))
+		for (check = object_first(type.domains[i], KIND_CONSTRAINT); check;
+		     check = object_after(check, KIND_CONSTRAINT))
 			domain_check(f, table, column, check, &type);
 }
 
@@ -293,7 +303,8 @@ static void primary_key(struct sqlite_facts *f, struct object *to, const struct 
 
 	key(f, to, from);
 	while ((list = names_next(list, NULL, &name)))
-		attr_set(f->out, catalog_find(f->out, to->parent, KIND_COLUMN, NULL, str_text(&name), NULL), ATTR_NOT_NULL, "yes");
+		attr_set(f->out, catalog_find(f->out, to->parent, KIND_COLUMN, NULL, str_text(&name), NULL),
+		         ATTR_NOT_NULL, "yes");
 	str_free(&name);
 }
 
@@ -304,7 +315,8 @@ static void check(struct sqlite_facts *f, struct object *to, const struct object
 
 static void foreign_key(struct sqlite_facts *f, struct object *to, const struct object *from)
 {
-	static const enum attr_id kept[] = { ATTR_COLUMNS, ATTR_REF_COLUMNS, ATTR_ON_DELETE, ATTR_ON_UPDATE, ATTR_INITIALLY_DEFERRED };
+	static const enum attr_id kept[] = { ATTR_COLUMNS, ATTR_REF_COLUMNS, ATTR_ON_DELETE, ATTR_ON_UPDATE,
+		                             ATTR_INITIALLY_DEFERRED };
 	const struct object *needed = sqlite_model_object(f->model, KIND_TABLE, attr_get(from, ATTR_REF_TABLE));
 	struct str name = { 0 };
 	size_t i;

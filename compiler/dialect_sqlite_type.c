@@ -119,7 +119,10 @@ const char *sqlite_collation(const char *name)
 static void add_more_words(struct sqlite_translation *t, struct str *text)
 {
 	static const char *const more[][2] = {
-		{ "double", "precision" }, { "character", "varying" }, { "char", "varying" }, { "bit", "varying" },
+		{ "double", "precision" },
+		{ "character", "varying" },
+		{ "char", "varying" },
+		{ "bit", "varying" },
 	};
 	size_t i;
 
@@ -147,7 +150,8 @@ static void add_zone(struct sqlite_translation *t, struct str *text)
 {
 	int with = sqlite_peek_is(t, 0, "with");
 
-	if ((!with && !sqlite_peek_is(t, 0, "without")) || !sqlite_peek_is(t, 1, "time") || !sqlite_peek_is(t, 2, "zone"))
+	if ((!with && !sqlite_peek_is(t, 0, "without")) || !sqlite_peek_is(t, 1, "time") ||
+	    !sqlite_peek_is(t, 2, "zone"))
 		return;
 	str_add(text, with ? " with time zone" : " without time zone");
 	t->next += 3;
@@ -250,7 +254,8 @@ int sqlite_array(struct str *out, const char *value, const struct type_row *row,
 		good = next_item(&at, &item, &is_quoted);
 		if (count++)
 			str_add(out, as_json ? "," : ", ");
-		add_item(out, str_text(&item), is_quoted || (!is_number && strcmp(str_text(&item), "NULL") != 0), as_json);
+		add_item(out, str_text(&item), is_quoted || (!is_number && strcmp(str_text(&item), "NULL") != 0),
+		         as_json);
 	}
 	if (as_json)
 		str_char(out, ']');
@@ -298,7 +303,8 @@ static int fail_cast(struct sqlite_translation *t)
 	return sqlite_fail_at(t, &t->tokens[t->next ? t->next - 1 : 0], "this cast");
 }
 
-static int cast_bool(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o, const struct sqlite_type *type)
+static int cast_bool(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o,
+                     const struct sqlite_type *type)
 {
 	(void)type;
 	if (o->kind == OPERAND_STRING && (is_true(o->value) || is_false(o->value)))
@@ -316,7 +322,8 @@ static int cast_number(struct sqlite_translation *t, struct str *out, struct sql
 }
 
 /* PostgreSQL rounds, SQLite cuts off. */
-static int cast_int(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o, const struct sqlite_type *type)
+static int cast_int(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o,
+                    const struct sqlite_type *type)
 {
 	(void)type;
 	if (o->kind == OPERAND_STRING)
@@ -330,7 +337,8 @@ static int cast_int(struct sqlite_translation *t, struct str *out, struct sqlite
 	return wrap(out, o, "cast(round($1) as integer)");
 }
 
-static int cast_float(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o, const struct sqlite_type *type)
+static int cast_float(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o,
+                      const struct sqlite_type *type)
 {
 	char template[48];
 
@@ -342,7 +350,8 @@ static int cast_float(struct sqlite_translation *t, struct str *out, struct sqli
 	return wrap(out, o, template);
 }
 
-static int cast_text(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o, const struct sqlite_type *type)
+static int cast_text(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o,
+                     const struct sqlite_type *type)
 {
 	char template[48];
 
@@ -355,7 +364,8 @@ static int cast_text(struct sqlite_translation *t, struct str *out, struct sqlit
 }
 
 /* '\x00ff' -> x'00ff' */
-static int cast_bytes(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o, const struct sqlite_type *type)
+static int cast_bytes(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o,
+                      const struct sqlite_type *type)
 {
 	(void)type;
 	if (o->kind != OPERAND_STRING || o->value[0] != '\\')
@@ -375,17 +385,19 @@ static int is_word(const struct sqlite_operand *o)
 	return o->kind == OPERAND_STRING && strspn(o->value, "0123456789") == 0;
 }
 
-static int cast_date(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o, const struct sqlite_type *type)
+static int cast_date(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o,
+                     const struct sqlite_type *type)
 {
 	(void)type;
 	if (is_word(o))
 		return fail_cast(t);
 	if (o->kind == OPERAND_NOW)
 		return wrap(out, o, "date('now')");
-	return o->kind == OPERAND_STRING || wrap(out, o, "date($1)");
+	return (o->kind == OPERAND_STRING && strlen(o->value) <= strlen("2026-01-01")) || wrap(out, o, "date($1)");
 }
 
-static int cast_time(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o, const struct sqlite_type *type)
+static int cast_time(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o,
+                     const struct sqlite_type *type)
 {
 	(void)type;
 	if (is_word(o))
@@ -395,14 +407,16 @@ static int cast_time(struct sqlite_translation *t, struct str *out, struct sqlit
 	return o->kind == OPERAND_STRING || wrap(out, o, "strftime('%H:%M:%f', $1)");
 }
 
-static int cast_timestamp(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o, const struct sqlite_type *type)
+static int cast_timestamp(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o,
+                          const struct sqlite_type *type)
 {
 	(void)out;
 	(void)type;
 	return is_word(o) ? fail_cast(t) : 1;
 }
 
-static int cast_interval(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o, const struct sqlite_type *type)
+static int cast_interval(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o,
+                         const struct sqlite_type *type)
 {
 	(void)out;
 	(void)o;
@@ -410,14 +424,16 @@ static int cast_interval(struct sqlite_translation *t, struct str *out, struct s
 	return sqlite_fail_at(t, &t->tokens[t->next - 1], "intervals");
 }
 
-static int cast_json(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o, const struct sqlite_type *type)
+static int cast_json(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o,
+                     const struct sqlite_type *type)
 {
 	(void)t;
 	(void)type;
 	return o->kind == OPERAND_STRING || o->kind == OPERAND_COLUMN || wrap(out, o, "json($1)");
 }
 
-static int cast_none(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o, const struct sqlite_type *type)
+static int cast_none(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o,
+                     const struct sqlite_type *type)
 {
 	(void)t;
 	(void)out;
@@ -426,16 +442,18 @@ static int cast_none(struct sqlite_translation *t, struct str *out, struct sqlit
 	return 1;
 }
 
-typedef int cast_function(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o, const struct sqlite_type *type);
+typedef int cast_function(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o,
+                          const struct sqlite_type *type);
 
 static cast_function *const casts[] = {
-	[CODEC_BOOL] = cast_bool,           [CODEC_INT] = cast_int,           [CODEC_FLOAT] = cast_float,
-	[CODEC_NUMERIC] = cast_float,       [CODEC_TEXT] = cast_text,         [CODEC_BYTES] = cast_bytes,
-	[CODEC_DATE] = cast_date,           [CODEC_TIME] = cast_time,         [CODEC_TIMESTAMP] = cast_timestamp,
-	[CODEC_INTERVAL] = cast_interval,   [CODEC_UUID] = cast_none,         [CODEC_JSON] = cast_json,
+	[CODEC_BOOL] = cast_bool,         [CODEC_INT] = cast_int,   [CODEC_FLOAT] = cast_float,
+	[CODEC_NUMERIC] = cast_float,     [CODEC_TEXT] = cast_text, [CODEC_BYTES] = cast_bytes,
+	[CODEC_DATE] = cast_date,         [CODEC_TIME] = cast_time, [CODEC_TIMESTAMP] = cast_timestamp,
+	[CODEC_INTERVAL] = cast_interval, [CODEC_UUID] = cast_none, [CODEC_JSON] = cast_json,
 };
 
-static int cast_array(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o, const struct sqlite_type *type)
+static int cast_array(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o,
+                      const struct sqlite_type *type)
 {
 	struct str json = { 0 };
 	int good = 1;
@@ -450,7 +468,8 @@ static int cast_array(struct sqlite_translation *t, struct str *out, struct sqli
 	return good;
 }
 
-int sqlite_cast(struct sqlite_translation *t, struct str *out, struct sqlite_operand *operand, const struct sqlite_type *type)
+int sqlite_cast(struct sqlite_translation *t, struct str *out, struct sqlite_operand *operand,
+                const struct sqlite_type *type)
 {
 	if (type->is_array)
 		return cast_array(t, out, operand, type);
@@ -460,7 +479,8 @@ int sqlite_cast(struct sqlite_translation *t, struct str *out, struct sqlite_ope
 	return casts[type->row->codec](t, out, operand, type);
 }
 
-int sqlite_assign(struct sqlite_translation *t, struct str *out, struct sqlite_operand *operand, const struct sqlite_type *type)
+int sqlite_assign(struct sqlite_translation *t, struct str *out, struct sqlite_operand *operand,
+                  const struct sqlite_type *type)
 {
 	int is_moment = operand->kind == OPERAND_NOW && type->row &&
 	                (type->row->codec == CODEC_DATE || type->row->codec == CODEC_TIME);

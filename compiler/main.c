@@ -3,6 +3,9 @@
  *
  *   command_new, command_build, command_text     without a database: new; build; fmt, lint, explain
  *   command_database                             with one: init, seed, drift, status, health
+ *   command_import                               a live database into a .schema
+ *   command_plan, command_apply                  any sources: diff; a live database: plan, apply, repair
+ *   command_migrate                              migrate without a database; rollback
  *   options      reads the command line by tables         report   prints what the runtime answers
  *   compile      text -> model -> catalog and script of each target; see model.h, dialect.h, runtime/catalog.h
  */
@@ -50,6 +53,47 @@ static const struct command commands[] = {
 	  "say what was applied, when, and what is pending",
 	  "Shows the ledger's state and counts what differs. Exit 2 when anything does.",
 	  command_status },
+	{ "diff", "A B", 2, 2, "tfSBxTv",
+	  "plan from any source to any other",
+	  "Prints what leads from A to B; exit 2 when that is anything. A source is FILE.schema, a snapshot, FILE.sql, a folder of\n"
+	  "migrations, postgresql://..., \"host=... dbname=...\", sqlite:PATH, or the word EMPTY.",
+	  command_diff },
+	{ "plan", "FILE.schema", 1, 1, "deftSOBxTv",
+	  "print what apply would do to a database",
+	  "Prints each step with its lock, what it does to the table, its hazards and why; exit 2 when there is anything to do.\n"
+	  "With --out the plan is written for apply --plan.",
+	  command_plan },
+	{ "apply", "FILE.schema", 1, 1, "defAPDBLxNwTvq",
+	  "bring a database to the schema: plan and run",
+	  "Runs what plan prints. What loses data or cannot be undone is refused unless allowed by name. Safe to repeat and to\n"
+	  "interrupt: the next run finishes.",
+	  command_apply },
+	{ "repair", "FILE.schema", 1, 1, "defADBLxwTvq",
+	  "put back what was changed by hand",
+	  "Plans from the live database to what the last apply made of it, and runs that: creates what is missing, puts back what\n"
+	  "was changed, takes away what was added to the schema's objects.",
+	  command_repair },
+	{ "import", "[FILE.sql | URL]", 0, 1, "dUhRWsxTvq",
+	  "print an existing database as a .schema",
+	  "Reads the whole database in one transaction and prints the schema that builds it again. The source is --db, a URL, or a .sql\n"
+	  "file, which is loaded into a scratch database: on the server of --scratch, else on one started for it. What has no words is\n"
+	  "named on standard error; with --strict that is a failure.",
+	  command_import },
+	{ "baseline", "FILE.schema", 1, 1, "dekfwTvq",
+	  "adopt an existing database",
+	  "Takes what the database holds for applied: writes the ledger and nothing else. Where schema and database visibly differ\n"
+	  "nothing is written and the exit status is 2; with --force it is adopted, and the differences are pending.",
+	  command_baseline },
+	{ "migrate", "FILE.schema", 1, 1, "tmbcBfq",
+	  "write the migration from the last state to the schema",
+	  "Plans from the snapshot after the last migration to the schema, without a database, and writes the next pair of files\n"
+	  "in the folder migrations beside the schema. With --check exit 2 when there is one to be written. With --baseline only\n"
+	  "the snapshot is written: migrations begin at this schema.",
+	  command_migrate },
+	{ "rollback", "FILE.schema", 1, 1, "defArwTvq",
+	  "take back the last migration, or all after a number",
+	  "Runs the .down.sql of migrations that ran, last first. What loses data is refused unless allowed by name.",
+	  command_rollback },
 	{ "health", "FILE.schema", 1, 1, "defTv",
 	  "check connection, version, ledger and columns",
 	  "Runs a short list of checks, each with what to do when it fails.",

@@ -185,6 +185,17 @@ static const struct object *child_of(const struct object *parent, const struct o
 	return NULL;
 }
 
+/* A key's index has the key's name: one that stands there alone was left by a run that did not get to the key. */
+static int name_is_taken(const struct object *live, const struct object *want)
+{
+	const struct object *o;
+
+	for (o = live->kind == KIND_INDEX ? object_first(want, KIND_CONSTRAINT) : NULL; o; o = object_after(o, KIND_CONSTRAINT))
+		if (strcmp(o->name, live->name) == 0)
+			return 1;
+	return 0;
+}
+
 /*
  * Does a live child stay that the schema does not ask for? One put there by hand does, where it is known what was asked then. The
  * columns of a view are what its query makes of them: with another query nothing is known of them.
@@ -198,7 +209,7 @@ static int stays(const struct merging *g, const struct object *live, const struc
 	if (live->kind == KIND_COLUMN && (parent->kind == KIND_VIEW || parent->kind == KIND_MATVIEW))
 		return same(attr_get(want, ATTR_BODY), attr_get(parent, ATTR_BODY)) &&
 		       same(attr_get(want, ATTR_COLUMNS), attr_get(parent, ATTR_COLUMNS));
-	return then && !child_of(then, live);
+	return then && !child_of(then, live) && !name_is_taken(live, want);
 }
 
 static void merge_child(struct merging *g, struct object *want, const struct object *now, const struct object *then,

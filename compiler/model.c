@@ -182,6 +182,7 @@ struct model *model_read(struct mem *mem, struct diag *d, const char *path)
 {
 	struct model *m = mem_alloc(mem, sizeof(*m));
 	struct reader r = { .model = m };
+	int broken;
 
 	r.link = &r.first;
 	m->mem = mem;
@@ -192,9 +193,17 @@ struct model *model_read(struct mem *mem, struct diag *d, const char *path)
 	m->catalog = catalog_new(mem, "");
 	read_file(&r, path, NULL, 0, 0);
 	m->files = file_paths(&r);
+	broken = d->errors > 0;
+	diag_settle(d);
 	declare(m, r.first);
+	if (broken)
+		return m; /* names that are missing may stand in what could not be read */
+	diag_settle(d);
 	resolve(m);
-	check(m);
-	check_sql(m);
+	diag_settle(d);
+	if (!d->trusted) {
+		check(m);
+		check_sql(m);
+	}
 	return m;
 }

@@ -24,6 +24,11 @@ struct option_row {
 
 static const struct option_row rows[] = {
 	{ 'o', 'o', "output", "DIR", TEXT, FIELD(output), "write below DIR (default: generated/NAME beside the schema)" },
+	{ 'U', 'o', "output", "FILE", TEXT, FIELD(file), "write to FILE instead of standard output" },
+	{ 'h', 0, "split", "DIR", TEXT, FIELD(split), "write one file a schema below DIR, and one that includes them" },
+	{ 'R', 0, "roles", NULL, FLAG, FIELD(roles), "all roles of the server, with what they may do and their members" },
+	{ 'W', 0, "owners", NULL, FLAG, FIELD(owners), "who owns each object" },
+	{ 'k', 0, "force", NULL, FLAG, FIELD(force), "go on where schema and database differ" },
 	{ 'd', 0, "db", "URL", TEXT, FIELD(db), "database: postgresql://..., \"host=... dbname=...\", sqlite:PATH" },
 	{ 'e', 0, "env", "NAME", TEXT, FIELD(environment), "development, testing or production (default: SCHEMAC_ENV)" },
 	{ 't', 0, "dialect", "NAME", TEXT, FIELD(dialect), "only this target: postgresql or sqlite" },
@@ -39,6 +44,18 @@ static const struct option_row rows[] = {
 	{ 'a', 0, "again", NULL, FLAG, FIELD(again), "load files that were loaded before once more" },
 	{ 'w', 0, "wait", "SECONDS", SECONDS, FIELD(lock_wait_ms), "how long to wait for another initializer (default 60)" },
 	{ 'T', 0, "deadline", "SECONDS", SECONDS, FIELD(deadline_ms), "how long to try to connect (default 30)" },
+	{ 'x', 0, "scratch", "URL", TEXT, FIELD(scratch), "server for scratch databases (default: SCHEMAC_SCRATCH_URL)" },
+	{ 'A', 0, "allow", "LIST", TEXT, FIELD(allow), "hazards that are allowed: data-loss:users.nick, irreversible ... or all" },
+	{ 'P', 0, "plan", "FILE", TEXT, FIELD(plan), "run the plan of this file, if the database is still as it was" },
+	{ 'O', 0, "out", "FILE", TEXT, FIELD(out), "write the plan to a file, for apply --plan" },
+	{ 'S', 0, "sql", NULL, FLAG, FIELD(sql), "print the statements only" },
+	{ 'D', 0, "dry-run", NULL, FLAG, FIELD(dry_run), "run what can be taken back, and take it back" },
+	{ 'V', 0, "verify", NULL, FLAG, FIELD(verify), "prove it on a scratch copy first: there, and back again" },
+	{ 'B', 0, "blocking", NULL, FLAG, FIELD(blocking), "plain statements, not the forms for a database in use" },
+	{ 'L', 0, "lock-timeout", "SECONDS", SECONDS, FIELD(lock_timeout_ms), "how long a step may wait for a lock (default 3)" },
+	{ 'm', 'm', "message", "NAME", TEXT, FIELD(message), "name of the migration" },
+	{ 'b', 0, "baseline", NULL, FLAG, FIELD(baseline), "take the schema as it is for the beginning; no migration is written" },
+	{ 'r', 0, "to", "NUMBER", TEXT, FIELD(to), "roll back all migrations after this one; 0: all" },
 	{ 'v', 'v', "verbose", NULL, FLAG, FIELD(verbose), "tell every step on standard error" },
 	{ 'q', 'q', "quiet", NULL, FLAG, FIELD(quiet), "say nothing when all is well" },
 };
@@ -152,12 +169,12 @@ static void spell_out(int argc, char **argv)
 	}
 }
 
-static const struct option_row *row_of(int id)
+static const struct option_row *row_of(const struct command *command, int id)
 {
 	size_t i;
 
 	for (i = 0; i < ROW_COUNT; i++)
-		if (rows[i].id == id || (rows[i].letter && rows[i].letter == id))
+		if (takes(command, &rows[i]) && (rows[i].id == id || (rows[i].letter && rows[i].letter == id)))
 			return &rows[i];
 	return NULL;
 }
@@ -178,7 +195,7 @@ static int read_all(struct options *options, const struct command *command, int 
 	make_tables(command, longs, shorts);
 	optind = 1;
 	while ((id = getopt_long(argc, argv, shorts, longs, NULL)) != -1) {
-		const struct option_row *row = row_of(id);
+		const struct option_row *row = row_of(command, id);
 
 		if (id == OPTION_HELP)
 			return command_help(command, stdout), EXIT_DONE;

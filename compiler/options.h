@@ -22,6 +22,14 @@ struct options {
 	const char *db;               /* --db: URL */
 	const char *environment;      /* --env */
 	const char *depfile;          /* -MF */
+	const char *scratch;          /* --scratch: URL of a server for scratch databases */
+	const char *allow;            /* --allow: hazards */
+	const char *plan;             /* --plan: file to be applied */
+	const char *out;              /* --out: file for a plan */
+	const char *message;          /* -m: name of a migration */
+	const char *to;               /* --to: number of a migration */
+	const char *file;             /* import -o: file */
+	const char *split;            /* --split: folder for one file a schema */
 	enum report_format format;
 	int dependencies;             /* -MD */
 	int check;                    /* --check: change nothing, say whether anything would */
@@ -33,6 +41,15 @@ struct options {
 	int quiet;
 	int again;
 	int full;                     /* --full */
+	int sql;                      /* --sql: statements only */
+	int dry_run;
+	int verify;
+	int baseline;
+	int blocking;                 /* --blocking: plain forms, not those for a database in use */
+	int roles;                    /* --roles: what the roles may do, and their members */
+	int owners;
+	int force;
+	int lock_timeout_ms;
 	int deadline_ms;
 	int lock_wait_ms;
 	const char *const *arguments; /* what is not an option */

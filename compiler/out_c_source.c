@@ -286,6 +286,38 @@ static void write_seeds(struct str *s, const struct part *p)
 	str_add(s, "};\n\n");
 }
 
+static void write_migrations(struct str *s, const struct part *p)
+{
+	size_t i;
+
+	if (!p->target->migration_count)
+		return;
+	ADD(s, "static const sc_migration ", p->name, "_migrations[] = {\n");
+	for (i = 0; i < p->target->migration_count; i++) {
+		const sc_migration *m = &p->target->migrations[i];
+		const char *const texts[] = { m->checksum, m->before, m->after };
+		size_t t;
+
+		str_add(s, "\t{ ");
+		add_size(s, (size_t)m->number);
+		str_add(s, ", ");
+		add_text(s, m->name);
+		str_add(s, ",\n\t  ");
+		c_literal(s, m->up, strlen(m->up), "\t  ");
+		str_add(s, ",\n\t  ");
+		if (m->down)
+			c_literal(s, m->down, strlen(m->down), "\t  ");
+		else
+			str_add(s, "NULL");
+		for (t = 0; t < sizeof(texts) / sizeof(texts[0]); t++) {
+			str_add(s, ",\n\t  ");
+			add_text(s, texts[t]);
+		}
+		str_add(s, " },\n");
+	}
+	str_add(s, "};\n\n");
+}
+
 static void write_target(struct str *s, const struct part *p)
 {
 	const sc_target *t = p->target;
@@ -302,6 +334,8 @@ static void write_target(struct str *s, const struct part *p)
 	add_array(s, p, "_tables", t->table_count);
 	str_add(s, ",\n\t  ");
 	add_text(s, t->fingerprint);
+	str_add(s, ",\n\t  ");
+	add_array(s, p, "_migrations", t->migration_count);
 	str_add(s, " },\n");
 }
 
@@ -322,6 +356,7 @@ void c_write_source(struct str *s, const struct c_model *c, const sc_bundle *bun
 		write_steps(s, &parts[i]);
 		write_asked(s, &parts[i]);
 		write_seeds(s, &parts[i]);
+		write_migrations(s, &parts[i]);
 	}
 	if (bundle->target_count)
 		ADD(s, "static const sc_target targets[] = {\n");

@@ -78,6 +78,8 @@ struct catalog *snapshot_read(struct mem *mem, const char *text, size_t length, 
 		c = catalog_new(mem, mem_text(mem, name));
 		c->version = version;
 		wrong = catalog_read(c, body + 1, (size_t)(next - body - 1));
+		if (!wrong)
+			wrong = snapshot_read_needs(c, body + 1, (size_t)(next - body - 1));
 		*wrong_line = wrong ? lines_in(text, body + 1) + (size_t)wrong : 0;
 		return wrong ? NULL : c;
 	}

@@ -55,8 +55,11 @@ struct plan_options {
 	int version;                  /* of the server, 0: the oldest served */
 };
 
+struct planning;
+
 struct plan {
 	struct mem *mem;
+	const struct planning *making; /* while it is being made */
 	const struct dialect *dialect;
 	struct plan_options options;
 	struct diag *diag;
@@ -73,17 +76,32 @@ enum change {
 	CHANGE_REPLACE                /* dropped and created */
 };
 
+enum whole {
+	WHOLE_NO,                     /* its attributes and parts are looked at one by one */
+	WHOLE_ALTER,                  /* alter() changes it with its parts, what stands on it has to be made again */
+	WHOLE_REPLACE
+};
+
+/* What becomes of an object that depends on one that is dropped or altered alone. */
+enum way {
+	WAY_FREE,                     /* nothing: they do not mind each other */
+	WAY_GO,                       /* it must be gone meanwhile */
+	WAY_LOOSEN,                   /* it stays, without what ties it to the other (a column without its default) */
+	WAY_PASS                      /* it is altered along, and what depends on it is in the way in its turn */
+};
+
 /* How a database system carries out a plan. */
 struct planner {
-	/*
-	 * Is the object changed as a whole, its parts included (an SQLite table that is rebuilt)? Then alter() gets it and its parts
-	 * are not looked at.
-	 */
-	int (*as_a_whole)(const struct object *have, const struct object *want);
+	/* Is the object changed as a whole (an SQLite table that is rebuilt, an enum that is exchanged)? */
+	enum whole (*as_a_whole)(const struct plan *p, const struct object *have, const struct object *want);
 	/* What a difference of the object's own attributes means; parts and other children are asked for on their own. */
 	enum change (*change)(const struct object *have, const struct object *want, const struct plan_options *options);
-	/* Must `dependent` be gone while `have` is dropped or altered alone? */
-	int (*in_the_way)(const struct object *dependent, const struct object *have);
+	/* What of `dependent` while `have`, which it needs, is altered alone or (`goes`) dropped? */
+	enum way (*in_the_way)(const struct object *dependent, const struct object *have, int goes);
+	/* The steps that untie an object; gives what is left of it. NULL where in_the_way() never says WAY_LOOSEN. */
+	const struct object *(*loosen)(struct plan *p, const struct object *have);
+	/* Called once behind the last step, where the plan has any; may be NULL. */
+	void (*finish)(struct plan *p);
 	/* The steps. A part (column, label) is created in and dropped from a parent that exists. */
 	void (*create)(struct plan *p, const struct object *o, int in_new_parent);
 	void (*drop)(struct plan *p, const struct object *o);
@@ -100,6 +118,9 @@ void plan_make(struct plan *plan, const struct dialect *dialect, const struct ca
 /* Adds dependencies on the columns that an object's texts name. Call it once for each catalog that plan_make() is given. */
 void plan_needs(struct catalog *c);
 
+/* Does this object of `have` stay all through the plan, not dropped and made again? */
+int plan_keeps(const struct plan *p, const struct object *had);
+
 /* Adds a step; for the planner of a dialect. Gives it for additions. */
 struct step *plan_add(struct plan *p, enum action action, const struct object *object, const char *up, const char *down);
 
@@ -112,7 +133,10 @@ struct note {
 	enum action action;
 	int acts;                     /* it has an action of its own: it is a node of the graph */
 	int goes;                     /* have: dropped (with its parent, or by itself); want: created */
-	int stays_part;               /* part of a parent that is created or dropped as a whole */
+	int loosens;                  /* have: its action is to be untied, its twin's to be altered from `left` */
+	const struct object *left;
+	struct note *owner;           /* of a sequence: its column */
+	struct note *passed_by;       /* have: the exchange (a note of want) that alters it along */
 	enum change change;
 	struct note **users;          /* who depends on it, same side */
 	size_t user_count, user_room;

@@ -28,9 +28,10 @@ static void create_all(struct planning *p, const struct object *o, int in_new_pa
 	struct note *n = note_of(&p->want, o);
 	const struct object *child;
 
-	if (is_source(o) || n->goes)
+	if (is_source(o) || (n->goes && !in_new_parent))
 		return;
 	n->goes = 1;
+	n->acts = 0;
 	if (!in_new_parent || !is_part(p, o))
 		act(n, ACTION_CREATE);
 	for (child = o->children; child; child = child->next)
@@ -58,9 +59,10 @@ static void drop_all(struct planning *p, const struct object *o, int with_parent
 	struct note *n = note_of(&p->have, o);
 	const struct object *child;
 
-	if (is_source(o) || n->goes)
+	if (is_source(o) || (n->goes && !with_parent))
 		return;
 	n->goes = 1;
+	n->acts = n->loosens = 0;
 	if (!with_parent || needs_own_drop(p, o))
 		act(n, ACTION_DROP);
 	for (child = o->children; child; child = child->next)
@@ -96,19 +98,34 @@ static int attributes_differ(const struct object *a, const struct object *b)
 
 static void change_lists(struct planning *p, const struct object *had, const struct object *wanted);
 
+/* What stands on it and is no part goes with what was and is made again. */
+static void change_whole(struct planning *p, struct note *want)
+{
+	const struct object *child;
+
+	want->change = want->twin->change = CHANGE_ALTER_ALONE;
+	act(want, ACTION_ALTER);
+	for (child = want->twin->object->children; child; child = child->next)
+		if (!is_part(p, child))
+			drop_all(p, child, 1);
+	for (child = want->object->children; child; child = child->next)
+		if (!is_part(p, child))
+			create_all(p, child, 0);
+}
+
 static void change_pair(struct planning *p, struct note *want)
 {
 	struct note *have = want->twin;
 	const struct object *a = have->object, *b = want->object;
+	enum whole whole = p->planner->as_a_whole(p->plan, a, b);
 
-	if (p->planner->as_a_whole(a, b)) {
-		if (object_compare(a, b, NULL, NULL) || strcmp(a->name, b->name) != 0) {
-			want->change = have->change = CHANGE_ALTER;
-			act(want, ACTION_ALTER);
-		}
+	if (whole == WHOLE_ALTER) {
+		change_whole(p, want);
 		return;
 	}
-	if (attributes_differ(a, b))
+	if (whole == WHOLE_REPLACE)
+		want->change = have->change = CHANGE_REPLACE;
+	else if (attributes_differ(a, b))
 		want->change = have->change = p->planner->change(a, b, &p->plan->options);
 	if (want->change == CHANGE_REPLACE)
 		replace(p, have);
@@ -139,25 +156,58 @@ static void change_lists(struct planning *p, const struct object *had, const str
 
 static int moves(const struct note *n)
 {
-	return n->goes || n->change == CHANGE_ALTER_ALONE;
+	return n->goes || n->change == CHANGE_ALTER_ALONE || n->passed_by;
 }
 
-/* Whoever depends on what goes or is altered alone goes too. Gives how many more do. */
+/* The dependent stays; it gets a node of its own before, and is altered from what is left of it. */
+static size_t loosen(struct note *user)
+{
+	if (user->loosens || !user->twin)
+		return 0;
+	user->loosens = 1;
+	act(user, ACTION_ALTER);
+	if (user->twin->change == CHANGE_NONE)
+		user->twin->change = user->change = CHANGE_ALTER;
+	act(user->twin, ACTION_ALTER);
+	return 1;
+}
+
+static size_t pass_on(struct note *user, struct note *moved)
+{
+	if (user->passed_by)
+		return 0;
+	user->passed_by = moved->passed_by ? moved->passed_by : moved->twin;
+	return user->passed_by != NULL;
+}
+
+/* Does what its way asks for; gives 1 if that is something new. */
+static size_t clear_user(struct planning *p, struct note *user, struct note *moved)
+{
+	if (user->goes)
+		return 0;
+	switch (p->planner->in_the_way(user->object, moved->object, moved->goes)) {
+	case WAY_GO:
+		replace(p, user);
+		return 1;
+	case WAY_LOOSEN:
+		return loosen(user);
+	case WAY_PASS:
+		return pass_on(user, moved);
+	default:
+		return 0;
+	}
+}
+
+/* Gives how many more are moved. */
 static size_t clear_the_way(struct planning *p)
 {
 	size_t more = 0, i, u;
 
 	for (i = 1; i < p->have.count; i++) {
-		const struct note *n = &p->have.notes[i];
+		struct note *n = &p->have.notes[i];
 
-		for (u = 0; n->object && moves(n) && u < n->user_count; u++) {
-			struct note *user = n->users[u];
-
-			if (user->goes || !p->planner->in_the_way(user->object, n->object))
-				continue;
-			replace(p, user);
-			more++;
-		}
+		for (u = 0; n->object && moves(n) && u < n->user_count; u++)
+			more += clear_user(p, n->users[u], n);
 	}
 	return more;
 }

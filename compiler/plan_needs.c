@@ -74,10 +74,34 @@ static void add_needs(struct catalog *c, struct object *o, struct str *word)
 	}
 }
 
+/* Columns of a table that has parents stand on those of the parents. */
+static void add_parents(struct catalog *c, struct object *table, const char *list, struct str *word)
+{
+	struct str schema = { 0 };
+
+	while (list && (list = names_next(list, &schema, word))) {
+		const struct object *parent = catalog_find(c, NULL, KIND_TABLE, str_text(&schema), str_text(word), NULL);
+		struct object *column = parent ? object_first(table, KIND_COLUMN) : NULL;
+
+		for (; column; column = object_after(column, KIND_COLUMN)) {
+			struct object *above = catalog_find(c, parent, KIND_COLUMN, NULL, column->name, NULL);
+
+			if (above)
+				object_depend(c, column, above);
+		}
+		str_clear(&schema);
+	}
+	str_free(&schema);
+}
+
 static void add_all(struct catalog *c, struct object *o, struct str *word)
 {
 	for (; o; o = o->next) {
 		add_needs(c, o, word);
+		if (o->kind == KIND_TABLE) {
+			add_parents(c, o, attr_get(o, ATTR_INHERITS), word);
+			add_parents(c, o, attr_get(o, ATTR_PARTITION_OF), word);
+		}
 		add_all(c, o->children, word);
 	}
 }

@@ -29,14 +29,33 @@ static struct note *acting(const struct side *s, const struct object *o)
 	return NULL;
 }
 
+/*
+ * Whatever goes and stands on something that is altered makes room for that. A function may serve what is altered, so it does
+ * only where it must.
+ */
+static int goes_first(const struct note *node, const struct note *altered)
+{
+	if (altered->change == CHANGE_ALTER_ALONE)
+		return 1;
+	return node->action == ACTION_DROP && altered->action == ACTION_ALTER &&
+	       (node->object->parent || node->object->kind == KIND_VIEW || node->object->kind == KIND_MATVIEW);
+}
+
 /* The needs of an object and of all its parts are the needs of its node. */
 static void order_wanted(struct planning *p, struct note *node, const struct object *o)
 {
 	const struct object *child;
 	size_t i;
 
-	for (i = 0; i < o->dep_count; i++)
+	for (i = 0; i < o->dep_count; i++) {
+		const struct note *needed = note_of(&p->want, o->deps[i])->twin;
+
+		if (o->kind == KIND_SEQUENCE)
+			continue; /* what owns it is said later */
 		run_before(p, acting(&p->want, o->deps[i]), node);
+		if (needed)
+			run_before(p, needed->passed_by, node);
+	}
 	if (o->parent && o == node->object)
 		run_before(p, acting(&p->want, o->parent), node);
 	for (child = o->children; child; child = child->next)
@@ -54,14 +73,50 @@ static void order_had(struct planning *p, struct note *node, const struct object
 		struct note *twin = note_of(&p->have, o->deps[i])->twin;
 
 		run_before(p, node, needed);
-		if (twin && twin->change == CHANGE_ALTER_ALONE)
+		if (twin && goes_first(node, twin))
 			run_before(p, node, twin);
+		run_before(p, node, note_of(&p->have, o->deps[i])->passed_by);
 	}
-	if (o->parent && o == node->object)
+	if (node->loosens && node->owner)
+		run_before(p, node, acting(&p->have, node->owner->object));
+	if (o->parent && o == node->object) {
+		struct note *twin = note_of(&p->have, o->parent)->twin;
+
 		run_before(p, node, acting(&p->have, o->parent));
+		if (twin && twin->action == ACTION_ALTER && node->action == ACTION_DROP && p->plan->dialect->is_part(o))
+			run_before(p, twin, node);
+	}
 	for (child = o->children; child; child = child->next)
 		if (!note_of(&p->have, child)->acts)
 			order_had(p, node, child);
+}
+
+/* What comes down from a parent table is looked at when the child gets that parent. */
+static void order_under_parents(struct planning *p, struct note *node)
+{
+	const struct object *o = node->object, *part;
+	size_t i;
+
+	for (i = 0; o->kind == KIND_TABLE && i < o->dep_count; i++) {
+		if (o->deps[i]->kind != KIND_TABLE)
+			continue;
+		for (part = o->deps[i]->children; part; part = part->next)
+			if (p->plan->dialect->is_part(part))
+				run_before(p, note_of(&p->want, part), node);
+	}
+}
+
+/* Partitions are there before an index of their parent is made: its own, which is attached, has a name of its own. */
+static void order_above_partitions(struct planning *p, struct note *node)
+{
+	const struct note *table = node->object->parent ? note_of(&p->want, node->object->parent) : NULL;
+	size_t i;
+
+	if (!table || (node->object->kind != KIND_INDEX && node->object->kind != KIND_CONSTRAINT))
+		return;
+	for (i = 0; i < table->user_count; i++)
+		if (table->users[i]->object->kind == KIND_TABLE)
+			run_before(p, table->users[i], node);
 }
 
 /* An altered object first loses its use of what is dropped. */
@@ -73,9 +128,16 @@ static void order_altered(struct planning *p, struct note *node)
 	for (i = 0; i < was->dep_count; i++) {
 		struct note *needed = acting(&p->have, was->deps[i]);
 
-		if (needed && needed->action == ACTION_DROP)
+		if (needed && needed->action == ACTION_DROP && !node->twin->loosens)
 			run_before(p, node, needed);
+		if (note_of(&p->have, was->deps[i])->owner)
+			run_before(p, node, acting(&p->have, note_of(&p->have, was->deps[i])->owner->object));
 	}
+	if (node->twin->owner && !node->twin->loosens)
+		run_before(p, node, acting(&p->have, node->twin->owner->object));
+	if (node->twin->passed_by != node)
+		run_before(p, node->twin->passed_by, node);
+	run_before(p, node->twin, node);
 }
 
 /* Relations, types and indexes of a schema share their names; constraints share those of their table. */
@@ -84,6 +146,8 @@ static int name_space(const struct object *o)
 	switch (kinds[o->kind].phase) {
 	case 21: case 22: case 23: case 24: case 30: case 50: case 73:
 		return o->kind == KIND_LABEL || o->kind == KIND_COLUMN ? 0 : 1;
+	case 70: case 71:
+		return o->kind == KIND_FUNCTION || o->kind == KIND_PROCEDURE || o->kind == KIND_AGGREGATE; /* overloads can be mistaken */
 	case 31:
 		return 1; /* a key's index is a relation */
 	default:
@@ -135,6 +199,30 @@ static void order_names(struct planning *p)
 	}
 }
 
+static const struct object *primary_key(const struct object *table)
+{
+	const struct object *o = object_first(table, KIND_CONSTRAINT);
+
+	while (o && !attr_is(o, ATTR_FORM, "primary key"))
+		o = object_after(o, KIND_CONSTRAINT);
+	return o;
+}
+
+/* A table has one primary key, whatever its name. */
+static void order_primary_keys(struct planning *p)
+{
+	size_t i;
+
+	for (i = 1; i < p->want.count; i++) {
+		const struct note *n = &p->want.notes[i];
+		const struct object *had = n->object && n->object->kind == KIND_TABLE && n->twin ? primary_key(n->twin->object) : NULL;
+		const struct object *wanted = had ? primary_key(n->object) : NULL;
+
+		if (wanted && note_of(&p->have, had)->goes)
+			run_before(p, acting(&p->have, had), acting(&p->want, wanted));
+	}
+}
+
 static void add_edges(struct planning *p)
 {
 	size_t i;
@@ -145,8 +233,12 @@ static void add_edges(struct planning *p)
 		if (!n->acts)
 			continue;
 		order_wanted(p, n, n->object);
-		if (n->action == ACTION_ALTER)
+		if (n->action == ACTION_ALTER) {
 			order_altered(p, n);
+			order_under_parents(p, n);
+		} else {
+			order_above_partitions(p, n);
+		}
 		if (n->goes && n->twin)
 			run_before(p, acting(&p->have, n->twin->object), n);
 	}
@@ -154,6 +246,7 @@ static void add_edges(struct planning *p)
 		if (p->have.notes[i].acts)
 			order_had(p, &p->have.notes[i], p->have.notes[i].object);
 	order_names(p);
+	order_primary_keys(p);
 }
 
 /* Creates and alters by phase, then drops by phase backwards; within them as the schema has it. */

@@ -209,13 +209,15 @@ static void add_comment(struct str *s, const char *text)
 
 static void step_sql(struct str *s, size_t number, const struct step *step)
 {
+	struct step said = *step;
 	struct str text = { 0 };
 
+	said.outside = 0; /* that has a line of its own below */
 	str_printf(&text, "%zu. ", number);
 	title(&text, step);
 	add_comment(s, str_text(&text));
 	str_clear(&text);
-	step_effects(&text, step);
+	step_effects(&text, &said);
 	if (text.length)
 		add_comment(s, str_text(&text));
 	str_clear(&text);

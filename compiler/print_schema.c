@@ -58,7 +58,8 @@ static void print_document(struct print *p, struct printed *at)
 
 static void start(struct printed *at, const struct object *o, const struct form_row *form)
 {
-	static const enum attr_id silent[] = { ATTR_MODULE, ATTR_UNNAMED, ATTR_C_TYPE, ATTR_ARGUMENTS, ATTR_DEFINITION };
+	static const enum attr_id silent[] = { ATTR_MODULE, ATTR_UNNAMED, ATTR_C_TYPE, ATTR_ARGUMENTS, ATTR_DEFINITION,
+		ATTR_OPTIONS_ORDER };
 	size_t i;
 
 	*at = (struct printed){ .object = o, .form = form };
@@ -539,7 +540,21 @@ static int is_plain_public(const struct object *o)
 	return o->kind == KIND_SCHEMA && strcmp(o->name, "public") == 0 && !o->attr_count && !o->children;
 }
 
-size_t print_schema(struct str *s, const struct catalog *c, const char *database)
+static void print_first_lines(struct str *s, const struct catalog *c, const char *database)
+{
+	enum { POSTGRES = 130000, ONE_MAJOR = 10000 }; /* SQLite's version is no part of a target */
+
+	str_add(s, "database ");
+	str_ident(s, database);
+	str_add(s, ";\n");
+	if (*c->dialect && strcmp(c->dialect, "postgresql") == 0 && c->version >= POSTGRES)
+		str_printf(s, "target %s %d;\n", c->dialect, c->version / ONE_MAJOR);
+	else if (*c->dialect)
+		str_printf(s, "target %s;\n", c->dialect);
+}
+
+size_t print_schema_part(struct str *s, const struct catalog *c, const char *database,
+                         int (*is_in)(const void *context, const struct object *o), const void *context)
 {
 	struct groups groups = { 0 };
 	const struct object *o;
@@ -547,20 +562,20 @@ size_t print_schema(struct str *s, const struct catalog *c, const char *database
 	size_t i;
 
 	prepare(&p, s, c);
-	if (database) {
-		str_add(s, "database ");
-		str_ident(s, database);
-		str_add(s, ";\n");
-	}
-	if (*c->dialect)
-		str_printf(s, "target %s;\n", c->dialect);
+	if (database)
+		print_first_lines(s, c, database);
 	for (o = c->objects; o; o = o->next)
-		if (!is_plain_public(o))
+		if (!is_plain_public(o) && (!is_in || is_in(context, o)))
 			add_to_group(&p, &groups, o);
 	for (i = 0; i < groups.count; i++)
 		print_group(&p, &groups.list[i]);
 	mem_free(&p.mem);
 	return p.unsaid;
+}
+
+size_t print_schema(struct str *s, const struct catalog *c, const char *database)
+{
+	return print_schema_part(s, c, database, NULL, NULL);
 }
 
 void print_object(struct str *s, const struct catalog *c, const struct object *o)

@@ -10,6 +10,10 @@
  */
 size_t print_schema(struct str *s, const struct catalog *c, const char *database);
 
+/* The same for the objects that `is_in` says nonzero of. The first lines (database, target) stand there where `database` is given. */
+size_t print_schema_part(struct str *s, const struct catalog *c, const char *database,
+                         int (*is_in)(const void *context, const struct object *o), const void *context);
+
 /* One object with all that stands in its block, as a declaration at the top level. */
 void print_object(struct str *s, const struct catalog *c, const struct object *o);
 

@@ -222,6 +222,28 @@ static int is_simple(const char *expression, enum scope scope)
 	}
 }
 
+/* Is the text read as it stands when it is written in parentheses? Line ends and runs of blanks become one blank there. */
+static int is_kept(const char *expression)
+{
+	struct lexeme t;
+	const char *rest = expression, *from;
+
+	if (*expression == ' ')
+		return 0;
+	for (;;) {
+		from = rest;
+		rest = lexeme_next(rest, &t);
+		if (t.start > from + 1 || (t.start == from + 1 && *from != ' '))
+			return 0;
+		if (t.type == LEXEME_END)
+			return t.start == from;
+		if (t.start == from + 1 && t.type == LEXEME_CLOSE)
+			return 0;
+		if (t.type == LEXEME_OPERATOR && memchr(t.start, '/', t.length) && strstr(t.start, "//"))
+			return 0; /* it would begin a comment */
+	}
+}
+
 static void print_loose(struct print *p, const char *expression, enum scope scope)
 {
 	int simple = is_simple(expression, scope);
@@ -315,23 +337,19 @@ static void print_columns_of(struct print *p, struct printed *at, enum attr_id a
 
 	if (!columns)
 		return;
-	str_char(p->out, ' ');
 	print_in(p, columns);
 	at->said[attr] = 1;
 }
 
+/* (start 10 increment 5); nothing where all is as it is by default */
 static void print_identity(struct print *p, struct printed *at)
 {
 	size_t length = p->out->length;
 
-	str_add(p->out, " (");
-	print_clauses(p, at, SCOPE_IDENTITY);
-	if (p->out->length == length + 2) {
-		cut(p->out, length);
+	print_clauses(p, at, SCOPE_IDENTITY); /* begins with a blank, which gives way to the parenthesis */
+	if (p->out->length == length)
 		return;
-	}
-	memmove(p->out->data + length + 2, p->out->data + length + 3, p->out->length - length - 2); /* the blank of the first */
-	p->out->length--;
+	p->out->data[length] = '(';
 	str_char(p->out, ')');
 }
 
@@ -386,8 +404,13 @@ static void print_value(struct print *p, struct printed *at, const struct clause
 		print_references(p, at->object, value);
 		str_char(p->out, ')');
 		break;
-	case SHAPE_COLUMNS:
 	case SHAPE_EXPR:
+		if (is_kept(value))
+			print_in(p, value);
+		else
+			str_dollar(p->out, value);
+		break;
+	case SHAPE_COLUMNS:
 	case SHAPE_FDW_OPTIONS:
 	case SHAPE_ELEMENTS:
 	case SHAPE_EXCLUDES:
@@ -414,10 +437,11 @@ static void print_value(struct print *p, struct printed *at, const struct clause
 		print_body(p, value, row->shape == SHAPE_QUERY);
 		break;
 	case SHAPE_OPTIONS:
-		print_options(p, value);
+		print_options(p, attr_find(at->object, ATTR_OPTIONS_ORDER) ? attr_get(at->object, ATTR_OPTIONS_ORDER) : value);
 		break;
 	case SHAPE_REFERENCE:
 		print_reference(p, at->object, value);
+		str_char(p->out, ' ');
 		print_columns_of(p, at, ATTR_REF_COLUMNS);
 		break;
 	case SHAPE_ACTION:
@@ -444,6 +468,8 @@ static int fits(const struct clause_row *row, const struct object *o, const char
 		return attr_is(o, ATTR_TIMING, row->value);
 	if (row->shape == SHAPE_INDEX_NAME)
 		return strncmp(value, "index ", 6) == 0;
+	if (row->shape == SHAPE_FUNCTION)
+		return strchr(value, '(') != NULL;
 	if (row->shape == SHAPE_BOUND)
 		return strcmp(value, "default") != 0;
 	return 1;

@@ -71,7 +71,7 @@ static void check_schema(struct resolve *r, const struct object *o)
 		object_depend(r->catalog, (struct object *)(uintptr_t)o, schema);
 		return;
 	}
-	report = diag_add(r->diag, DIAG_SCHEMA_UNKNOWN, o->at, o->at + 1, "no schema \"%s\"", o->schema);
+	report = diag_add(r->diag, DIAG_SCHEMA_UNKNOWN, o->at, o->at + (uint32_t)strlen(o->schema), "no schema \"%s\"", o->schema);
 	diag_remedy(r->diag, report, "declare it: schema %s;", o->schema);
 	resolve_suggest(r, report, schemas, NULL, o->schema);
 }
@@ -128,8 +128,10 @@ static void check_identity(struct resolve *r, const struct object *column)
 		               mem_printf(r->mem, "column %s cannot be an identity: it is of type %s", column->name,
 		                          attr_get(column, ATTR_TYPE)));
 	else if (attr_find(column, ATTR_DEFAULT) || attr_find(column, ATTR_GENERATED))
-		resolve_report(r, DIAG_IDENTITY_TYPE, column, ATTR_IDENTITY, "identity",
-		               mem_printf(r->mem, "identity column %s cannot have another value as well", column->name));
+		diag_remedy(r->diag,
+		            resolve_report(r, DIAG_IDENTITY_TYPE, column, ATTR_IDENTITY, "identity",
+		                           mem_printf(r->mem, "identity column %s cannot have another value as well", column->name)),
+		            "leave the default out");
 }
 
 /* The limits of a sequence where none are said. */

@@ -33,7 +33,7 @@ static int is_type(const struct object *o)
 	       o->kind == KIND_TABLE || o->kind == KIND_VIEW || o->kind == KIND_MATVIEW;
 }
 
-static void take_name(struct resolve *r, enum name_space space, struct object *o, const char *word)
+static void take_name(struct resolve *r, int space, struct object *o, const char *word)
 {
 	struct object *first = name_set_find(&r->names, space, o->schema, o->name);
 	struct diagnostic *report;
@@ -45,7 +45,7 @@ static void take_name(struct resolve *r, enum name_space space, struct object *o
 	if (first->kind == o->kind && first->parent == o->parent)
 		return; /* reported when it was declared */
 	report = diag_add(r->diag, DIAG_DECLARED_TWICE, o->at, o->at + (uint32_t)strlen(o->name),
-	                  "%s %s has the name of a %s: %s share their names", kinds[o->kind].word, o->name,
+	                  "%s %s: the name is taken by the %s; %s share their names", kinds[o->kind].word, o->name,
 	                  kinds[first->kind].word, word);
 	diag_other(r->diag, report, first->at, "first declared here");
 }

@@ -65,9 +65,12 @@ static const struct named {
 
 static void unknown_name(struct resolve *r, const struct object *o, const struct named *n, const char *value)
 {
-	struct diagnostic *report =
-		resolve_report(r, n->id, o, n->attr, value, mem_printf(r->mem, "no %s \"%s\"", n->word, value));
+	struct diagnostic *report;
 
+	names_next(value, &r->schema, &r->name);
+	report = resolve_report(r, n->id, o, n->attr, value,
+	                        mem_printf(r->mem, "no %s \"%s%s%s\"", n->word, str_text(&r->schema), r->schema.length ? "." : "",
+	                                   str_text(&r->name)));
 	resolve_suggest(r, report, n->kinds, NULL, str_text(&r->name));
 }
 
@@ -149,37 +152,50 @@ static void check_parents(struct resolve *r, struct object *o)
 	}
 }
 
+/* Splits table.column or schema.table.column; 0 where it is neither. */
+static int split_column(struct resolve *r, const char *value, const char **table, const char **column)
+{
+	const char *last = value, *rest = value;
+	struct lexeme t;
+
+	do {
+		rest = lexeme_next(rest, &t);
+		if (t.type == LEXEME_DOT)
+			last = t.start;
+	} while (t.type != LEXEME_END);
+	if (last == value)
+		return 0;
+	*table = mem_copy(r->mem, value, (size_t)(last - value));
+	lexeme_next(last + 1, &t);
+	str_clear(&r->text);
+	lexeme_name(&r->text, &t);
+	*column = mem_text(r->mem, str_text(&r->text));
+	return 1;
+}
+
 /* owned by users.id */
 static void settle_owned_by(struct resolve *r, struct object *o)
 {
+	static const struct named n = { ATTR_OWNED_BY, tables, DIAG_TABLE_UNKNOWN, "table", 1 };
+	static const enum kind columns[] = { KIND_COLUMN, KIND_NONE };
 	const struct attr *a = attr_find(o, ATTR_OWNED_BY);
-	struct object *table;
-	const char *dot;
+	const char *table_name = a->value, *column = "";
+	struct object *table = NULL;
 
-	if (!a)
-		return;
-	names_next(a->value, &r->schema, &r->name);
-	dot = mem_text(r->mem, str_text(&r->name));
-	str_clear(&r->text);
-	str_add(&r->text, str_text(&r->schema)); /* what stands before the column: table, or schema.table */
-	table = r->text.length ? resolve_find(r, tables, o->schema, mem_text(r->mem, str_text(&r->text))) : NULL;
+	if (split_column(r, a->value, &table_name, &column))
+		table = resolve_find(r, tables, o->schema, table_name);
 	if (!table) {
-		static const struct named n = { ATTR_OWNED_BY, tables, DIAG_TABLE_UNKNOWN, "table", 1 };
-
-		unknown_name(r, o, &n, mem_text(r->mem, str_text(&r->text)));
+		unknown_name(r, o, &n, table_name);
 		return;
 	}
-	if (!column_find(r->catalog, table, dot)) {
-		static const enum kind columns[] = { KIND_COLUMN, KIND_NONE };
-		struct diagnostic *report = resolve_report(r, DIAG_COLUMN_UNKNOWN, o, ATTR_OWNED_BY, a->value,
-		                                           mem_printf(r->mem, "no column \"%s\" in %s", dot, table->name));
-
-		resolve_suggest(r, report, columns, table, dot);
-	}
+	if (!column_find(r->catalog, table, column))
+		resolve_suggest(r, resolve_report(r, DIAG_COLUMN_UNKNOWN, o, ATTR_OWNED_BY, a->value,
+		                                  mem_printf(r->mem, "no column \"%s\" in %s", column, table->name)),
+		                columns, table, column);
 	str_clear(&r->text);
 	str_qualified(&r->text, table->schema, table->name);
 	str_char(&r->text, '.');
-	str_ident(&r->text, dot);
+	str_ident(&r->text, column);
 	attr_set_at(r->catalog, o, ATTR_OWNED_BY, str_text(&r->text), a->at);
 }
 
@@ -211,23 +227,39 @@ static struct object *function_exactly(struct resolve *r, struct object *found, 
 	return exact ? exact : found;
 }
 
-/* Is it one that PostgreSQL or an extension brings? */
-static int is_known_function(struct resolve *r, const char *name)
+/* Functions that only a trigger can run, which PostgreSQL brings and builtins.def does not list. */
+static int is_builtin_trigger(const char *name)
 {
-	static const char *const c_functions[] = { "tsvector_update_trigger", "tsvector_update_trigger_column",
+	static const char *const names[] = { "tsvector_update_trigger", "tsvector_update_trigger_column",
 		"suppress_redundant_updates_trigger", "unique_key_recheck" };
-	const struct object *o;
 	size_t i;
 
-	for (i = 0; i < sizeof(c_functions) / sizeof(c_functions[0]); i++)
-		if (strcmp(name, c_functions[i]) == 0)
+	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (strcmp(name, names[i]) == 0)
 			return 1;
-	if (builtin_since(BUILTIN_FUNCTION, name))
-		return 1;
-	for (o = r->catalog->objects; o; o = o->next)
-		if (o->kind == KIND_EXTENSION)
-			return 1; /* what its functions that return trigger are is not listed */
-	return 0;
+	return builtin_since(BUILTIN_FUNCTION, name) != 0;
+}
+
+/* The declared extension that brings the function. */
+static struct object *extension_with(struct resolve *r, const char *name)
+{
+	struct object *found = NULL;
+	const char *extension;
+	size_t i;
+
+	for (i = 0; !found && (extension = builtin_extension(BUILTIN_FUNCTION, name, i)); i++)
+		found = catalog_find(r->catalog, NULL, KIND_EXTENSION, NULL, extension, NULL);
+	return found;
+}
+
+/* An extension of which nothing is known may bring any function. */
+static int has_unknown_extension(struct resolve *r)
+{
+	const struct object *o = r->catalog->objects;
+
+	while (o && (o->kind != KIND_EXTENSION || builtin_extension_known(o->name)))
+		o = o->next;
+	return o != NULL;
 }
 
 static void unknown_function(struct resolve *r, const struct object *o, enum attr_id attr, const char *name)
@@ -256,7 +288,13 @@ static void settle_function(struct resolve *r, struct object *o, enum attr_id at
 	if (found) {
 		set_name(r, o, attr, found, mem_text(r->mem, rest));
 		object_depend(r->catalog, o, attr == ATTR_FUNCTION_NAME ? function_exactly(r, found, rest) : found);
-	} else if (attr == ATTR_EXECUTE && !r->schema.length && !is_known_function(r, name)) {
+	} else if (!r->schema.length && (found = extension_with(r, name))) {
+		object_depend(r->catalog, o, found);
+		str_clear(&r->text);
+		str_qualified(&r->text, attr_get(found, ATTR_IN_SCHEMA) ? attr_get(found, ATTR_IN_SCHEMA) : "public", name);
+		str_add(&r->text, rest);
+		attr_set_at(r->catalog, o, attr, str_text(&r->text), attr_find(o, attr)->at);
+	} else if (attr == ATTR_EXECUTE && !r->schema.length && !is_builtin_trigger(name) && !has_unknown_extension(r)) {
 		unknown_function(r, o, attr, name);
 	}
 }
@@ -312,12 +350,12 @@ static int needs(const struct object *o, const struct object *needed)
 /* The table whose default counts a sequence comes after it, though the sequence is owned by it. */
 static void sequence_after_owner(struct resolve *r, struct object *o)
 {
-	const char *owner = attr_get(o, ATTR_OWNED_BY);
+	const char *owner = attr_get(o, ATTR_OWNED_BY), *name, *column;
 	struct object *table;
 
-	if (o->kind != KIND_SEQUENCE || !owner || !names_next(owner, &r->schema, &r->name))
+	if (o->kind != KIND_SEQUENCE || !owner || !split_column(r, owner, &name, &column))
 		return;
-	table = resolve_find(r, tables, o->schema, mem_text(r->mem, str_text(&r->schema)));
+	table = resolve_find(r, tables, o->schema, name);
 	if (table && !needs(table, o))
 		object_depend(r->catalog, o, table);
 }

@@ -18,12 +18,25 @@ static int is_system_column(const char *name)
 	return 0;
 }
 
-/* Where an attribute's list names a column: its place, for the mark. */
-static uint32_t place_in(const struct resolve *r, const struct object *o, const struct attr *a, const char *name)
+/* Where a statement names a column, from the place of the attribute on: where the name stands as a word of its own. */
+static uint32_t place_in(struct resolve *r, const struct object *o, const struct attr *a, const char *name)
 {
-	const char *at = strstr(a->value, name);
+	uint32_t from = a->at ? a->at : o->at;
+	const struct source *source = source_of(r->model->sources, from);
+	const char *text = source ? source->text + (from - source->base) : "", *rest = text;
+	struct lexeme t;
 
-	return a->at && at ? lexeme_place(r->model->sources, a->at, a->value, (size_t)(at - a->value)) : o->at;
+	for (;;) {
+		rest = lexeme_next(rest, &t);
+		if (t.type == LEXEME_END || *t.start == ';' || *t.start == '}')
+			return from;
+		if (t.type != LEXEME_WORD && t.type != LEXEME_QUOTED)
+			continue;
+		str_clear(&r->text);
+		lexeme_name(&r->text, &t);
+		if (strcmp(str_text(&r->text), name) == 0)
+			return from + (uint32_t)(t.start - text);
+	}
 }
 
 static void unknown_column(struct resolve *r, const struct object *o, enum attr_id attr, const struct object *table,
@@ -267,7 +280,8 @@ static void check_types(struct resolve *r, struct object *o, const struct object
 
 static void wrong_count(struct resolve *r, const struct object *o, const struct key *from, const struct key *to)
 {
-	resolve_report(r, DIAG_REFERENCE_COUNT, o, ATTR_REF_TABLE, attr_get(o, ATTR_REF_TABLE),
+	names_next(attr_get(o, ATTR_REF_TABLE), NULL, &r->name);
+	resolve_report(r, DIAG_REFERENCE_COUNT, o, ATTR_REF_TABLE, str_text(&r->name),
 	               mem_printf(r->mem, "%d column%s refer%s to %d", from->count, from->count == 1 ? "" : "s",
 	                          from->count == 1 ? "s" : "", to->count));
 }

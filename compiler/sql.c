@@ -1,7 +1,8 @@
 /*
- * The one door to libpg_query: a piece of SQL is wrapped into a statement of its form, parsed, and its node taken out of
- * the tree again. Goes in: text. Comes out: a tree or an error with its place in the text. The library keeps a little memory
- * for each thread until that ends; pg_query_exit() is not called, for the library cannot be used again afterwards.
+ * The one door to libpg_query: a piece of SQL is wrapped into a statement of its form, parsed, and its node taken out
+ * of the tree again. Goes in: text. Comes out: a tree or an error with its place in the text. The library keeps a
+ * little memory for each thread until that ends; pg_query_exit() is not called, for the library cannot be used again
+ * afterwards.
  */
 #include "compiler/sql.h"
 
@@ -52,7 +53,9 @@ static const struct form_row forms[SQL_FORMS] = {
 	[SQL_BOUND] = { "CREATE TABLE t PARTITION OF p FOR VALUES ", "", { "CreateStmt", "partbound" } },
 	[SQL_EXECUTE] = { "CREATE TRIGGER t BEFORE INSERT ON t EXECUTE FUNCTION ", "", { "CreateTrigStmt" } },
 	[SQL_RULE] = { "CREATE RULE r AS ON INSERT TO t DO (", "\n)", { "RuleStmt", "actions" } },
-	[SQL_ARGUMENTS] = { "CREATE FUNCTION f(", "\n) RETURNS int LANGUAGE c", { "CreateFunctionStmt", "parameters" } },
+	[SQL_ARGUMENTS] = { "CREATE FUNCTION f(",
+	                    "\n) RETURNS int LANGUAGE c",
+	                    { "CreateFunctionStmt", "parameters" } },
 	[SQL_RETURNS] = { "CREATE FUNCTION f() RETURNS ", "\nLANGUAGE c", { "CreateFunctionStmt" } },
 	[SQL_ATOMIC] = { "CREATE FUNCTION f() RETURNS int LANGUAGE sql ", "", { "CreateFunctionStmt", "sql_body" } },
 };
@@ -194,16 +197,19 @@ static size_t token_end(const char *text, size_t at)
 /* "syntax error at or near "from"" is enough of a message; that of the end would name our own bracket. */
 static void set_error(struct sql *s, struct sql_tree *tree, const char *text, const char *message, size_t at)
 {
-	size_t length = strlen(text);
+	size_t length = strlen(text), construct_at;
 
 	tree->root = NULL;
+	tree->newer = sql_newer(text, message, &tree->construct, &construct_at);
+	if (tree->newer)
+		at = construct_at;
 	tree->at = at < length ? at : length;
 	tree->end = token_end(text, tree->at);
 	tree->error = tree->at == length ? "syntax error: it ends too early" : mem_text(s->mem, message);
-	tree->newer = sql_newer(text, message, &tree->construct);
 }
 
-static void take_error(struct sql *s, struct sql_tree *tree, const char *text, const char *whole, const PgQueryError *error)
+static void take_error(struct sql *s, struct sql_tree *tree, const char *text, const char *whole,
+                       const PgQueryError *error)
 {
 	size_t at = byte_of_character(whole, strlen(whole), error->cursorpos);
 
@@ -238,7 +244,8 @@ static int is_query(const struct sql_node *statement)
 	return sql_get(statement, "SelectStmt") != NULL;
 }
 
-static void take_piece(struct sql *s, struct sql_tree *tree, enum sql_form form, const struct form_row *words, const char *text)
+static void take_piece(struct sql *s, struct sql_tree *tree, enum sql_form form, const struct form_row *words,
+                       const char *text)
 {
 	const struct sql_node *first = sql_items(tree->root, "stmts");
 	const struct sql_node *statement = sql_get(first, "stmt");
@@ -364,15 +371,22 @@ static void place_error(const char *body, const PgQueryError *found, struct sql_
 }
 
 /*
- * The library checks plpgsql without a catalog: what it says of types, tables and results is of no worth. These messages
- * come of the text alone.
+ * The library checks plpgsql without a catalog: what it says of types, tables and results is of no worth. These
+ * messages come of the text alone.
  */
-static int is_reliable(const PgQueryError *error)
+static int is_reliable(const PgQueryError *error, const char *arguments, const char *returns)
 {
-	static const char *const starts[] = { "syntax error",   "missing ",     "unterminated ", "mismatched ", "invalid ",
-		                              "duplicate ",     "end label ",   "unrecognized ", "too few ",    "too many ", NULL };
+	static const char *const starts[] = {
+		"syntax error", "missing ",      "unterminated ", "mismatched ", "invalid ", "duplicate ",
+		"end label ",   "unrecognized ", "too few ",      "too many ",   NULL
+	};
 
 	if (!error->message)
+		return 0;
+	/* "return;" and "return next;" are whole where there are arguments to give back, which the library does not see
+	 */
+	if (strncmp(error->message, "missing expression", 18) == 0 &&
+	    (strcasestr(arguments, "out ") || strcasestr(returns, "table")))
 		return 0;
 	for (int i = 0; starts[i]; i++)
 		if (strncmp(error->message, starts[i], strlen(starts[i])) == 0)
@@ -380,7 +394,8 @@ static int is_reliable(const PgQueryError *error)
 	return strstr(error->message, "is not a known variable") != NULL;
 }
 
-int sql_check_plpgsql(struct sql *s, const char *arguments, const char *returns, const char *body, struct sql_error *error)
+int sql_check_plpgsql(struct sql *s, const char *arguments, const char *returns, const char *body,
+                      struct sql_error *error)
 {
 	struct str text = { 0 };
 	PgQueryPlpgsqlParseResult result;
@@ -395,12 +410,13 @@ int sql_check_plpgsql(struct sql *s, const char *arguments, const char *returns,
 	__lsan_disable();
 	result = pg_query_parse_plpgsql(str_text(&text));
 	__lsan_enable();
-	if (result.error && is_reliable(result.error)) {
+	if (result.error && is_reliable(result.error, arguments, returns)) {
 		const char *construct;
+		size_t at;
 
 		error->message = mem_text(s->mem, result.error->message);
 		place_error(body, result.error, error);
-		good = sql_newer(body, result.error->message, &construct) != 0;
+		good = sql_newer(body, result.error->message, &construct, &at) != 0;
 	}
 	pg_query_free_plpgsql_parse_result(result);
 	str_free(&text);

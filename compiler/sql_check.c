@@ -41,28 +41,21 @@ static const struct piece pieces[] = {
 	{ KIND_RULE, ATTR_BODY, SQL_RULE, SEES_NEW_OLD, 0, "the rule" },
 	{ KIND_VIEW, ATTR_BODY, SQL_QUERY, SEES_NOTHING, 0, "the view" },
 	{ KIND_MATVIEW, ATTR_BODY, SQL_QUERY, SEES_NOTHING, 0, "the materialized view" },
-	{ KIND_SQL, ATTR_BODY, SQL_STATEMENTS, SEES_ANY, 0, "the sql" },
-	{ KIND_SQL, ATTR_DROP_BODY, SQL_STATEMENTS, SEES_ANY, 0, "the sql" },
+	{ KIND_SQL, ATTR_BODY, SQL_STATEMENTS, SEES_ANY, 0, "the sql block" },
+	{ KIND_SQL, ATTR_DROP_BODY, SQL_STATEMENTS, SEES_ANY, 0, "the sql block" },
 };
 
 /* --- fragments --- */
 
-static int stands_there(const struct sources *sources, uint32_t at, const char *text)
+struct fragment fragment_new(struct sql_run *run, struct object *owner, const struct attr *attr, const char *what,
+                             int limits)
 {
-	const struct source *source = at ? source_of(sources, at) : NULL;
-	size_t offset = source ? at - source->base : 0, length = strlen(text);
-
-	return source && offset + length <= source->length && memcmp(source->text + offset, text, length) == 0;
-}
-
-struct fragment fragment_new(struct sql_run *run, struct object *owner, const struct attr *attr, const char *what, int limits)
-{
-	struct fragment f = { .run = run, .owner = owner, .text = attr->value, .at = attr->at, .what = what, .limits = limits };
+	struct fragment f = {
+		.run = run, .owner = owner, .text = attr->value, .at = attr->at, .what = what, .limits = limits
+	};
 
 	if (!f.at)
 		f.at = owner->at;
-	else
-		f.exact = stands_there(run->model->sources, attr->at, attr->value);
 	return f;
 }
 
@@ -71,12 +64,13 @@ static void report_newer(const struct fragment *f)
 	const struct model *m = f->run->model;
 
 	if (m->postgres && m->postgres_version && m->postgres_version < f->tree->newer)
-		fragment_error(f, DIAG_SQL_SYNTAX, (long)(f->tree->before + f->tree->at), f->tree->end - f->tree->at,
-		               "%s came with PostgreSQL %d, and the target begins at %d", f->tree->construct, f->tree->newer,
-		               m->postgres_version);
+		fragment_error(f, DIAG_SQL_VERSION, (long)(f->tree->before + f->tree->at), f->tree->end - f->tree->at,
+		               "%s came with PostgreSQL %d, and the target begins at %d", f->tree->construct,
+		               f->tree->newer, m->postgres_version);
 	else
 		fragment_error(f, DIAG_SQL_NEWER, (long)(f->tree->before + f->tree->at), f->tree->end - f->tree->at,
-		               "%s came with PostgreSQL %d: it is not checked here", f->tree->construct, f->tree->newer);
+		               "%s came with PostgreSQL %d: it is not checked here", f->tree->construct,
+		               f->tree->newer);
 }
 
 int fragment_parse(struct fragment *f, enum sql_form form)
@@ -84,9 +78,9 @@ int fragment_parse(struct fragment *f, enum sql_form form)
 	f->tree = sql_parse(f->run->sql, form, f->text);
 	if (f->tree->newer)
 		report_newer(f);
-	else if (f->tree->error)
-		fragment_error(f, DIAG_SQL_SYNTAX, (long)(f->tree->before + f->tree->at), f->tree->end - f->tree->at, "%s: %s",
-		               f->what, f->tree->error);
+	else if (f->tree->error && !sql_is_sqlite_only(f->run->model)) /* else SQLite itself is asked */
+		fragment_error(f, DIAG_SQL_SYNTAX, (long)(f->tree->before + f->tree->at), f->tree->end - f->tree->at,
+		               "%s: %s", f->what, f->tree->error);
 	return f->tree->root != NULL;
 }
 
@@ -129,8 +123,8 @@ static const struct object *statistics_table(const struct sql_run *run, const st
 
 static void see_table(const struct fragment *f, struct sql_scope *scope)
 {
-	const struct object *table = f->owner->kind == KIND_STATISTICS ? statistics_table(f->run, f->owner)
-	                                                                : fragment_relation(f->owner);
+	const struct object *table =
+	        f->owner->kind == KIND_STATISTICS ? statistics_table(f->run, f->owner) : fragment_relation(f->owner);
 
 	if (table)
 		sql_scope_add(f, scope, table->name, table, sql_relation_columns(f->run, table));

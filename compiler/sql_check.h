@@ -4,7 +4,8 @@
 #include "compiler/sql_names.h"
 
 /* Starts a fragment on an attribute of its owner. */
-struct fragment fragment_new(struct sql_run *run, struct object *owner, const struct attr *attr, const char *what, int limits);
+struct fragment fragment_new(struct sql_run *run, struct object *owner, const struct attr *attr, const char *what,
+                             int limits);
 
 /* Parses it; 1 when there is a tree to walk. A syntax error is reported, what is newer than the grammar noted. */
 int fragment_parse(struct fragment *f, enum sql_form form);

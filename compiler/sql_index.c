@@ -9,18 +9,24 @@
 
 /* The classes that an object's name stands in, for each kind. */
 static const unsigned char classes_of_kind[KIND_COUNT] = {
-	[KIND_TABLE] = 1 << NAME_RELATION | 1 << NAME_TYPE,   [KIND_VIEW] = 1 << NAME_RELATION | 1 << NAME_TYPE,
-	[KIND_MATVIEW] = 1 << NAME_RELATION | 1 << NAME_TYPE, [KIND_SEQUENCE] = 1 << NAME_RELATION | 1 << NAME_SEQUENCE,
-	[KIND_ENUM] = 1 << NAME_TYPE,                         [KIND_TYPE] = 1 << NAME_TYPE,
-	[KIND_DOMAIN] = 1 << NAME_TYPE,                       [KIND_RANGE] = 1 << NAME_TYPE | 1 << NAME_FUNCTION,
-	[KIND_FUNCTION] = 1 << NAME_FUNCTION,                 [KIND_PROCEDURE] = 1 << NAME_FUNCTION,
-	[KIND_AGGREGATE] = 1 << NAME_FUNCTION,                [KIND_OPCLASS] = 1 << NAME_OPCLASS,
+	[KIND_TABLE] = 1 << NAME_RELATION | 1 << NAME_TYPE,
+	[KIND_VIEW] = 1 << NAME_RELATION | 1 << NAME_TYPE,
+	[KIND_MATVIEW] = 1 << NAME_RELATION | 1 << NAME_TYPE,
+	[KIND_SEQUENCE] = 1 << NAME_RELATION | 1 << NAME_SEQUENCE,
+	[KIND_ENUM] = 1 << NAME_TYPE,
+	[KIND_TYPE] = 1 << NAME_TYPE,
+	[KIND_DOMAIN] = 1 << NAME_TYPE,
+	[KIND_RANGE] = 1 << NAME_TYPE | 1 << NAME_FUNCTION,
+	[KIND_FUNCTION] = 1 << NAME_FUNCTION,
+	[KIND_PROCEDURE] = 1 << NAME_FUNCTION,
+	[KIND_AGGREGATE] = 1 << NAME_FUNCTION,
+	[KIND_OPCLASS] = 1 << NAME_OPCLASS,
 	[KIND_ACCESS_METHOD] = 1 << NAME_METHOD,
 };
 
 static uint32_t hash_of(enum name_class class, const char *name)
 {
-	uint32_t hash = 2166136261U + (uint32_t)class;
+	uint32_t hash = 2166136261U + (uint32_t) class;
 
 	for (; *name; name++)
 		hash = (hash ^ (unsigned char)*name) * 16777619U;
@@ -44,7 +50,7 @@ static void add(struct sql_index *index, enum name_class class, const char *sche
 }
 
 const struct sql_name *sql_index_find(const struct sql_index *index, enum name_class class, const char *schema,
-                                        const char *name, const struct sql_name *after)
+                                      const char *name, const struct sql_name *after)
 {
 	uint32_t hash = hash_of(class, name);
 	const struct sql_name *e = after ? after->next : index->buckets[hash % index->bucket_count];
@@ -78,6 +84,11 @@ static void add_multirange(struct sql_index *index, struct object *range)
 	}
 	add(index, NAME_TYPE, range->schema, name, range);
 	add(index, NAME_FUNCTION, range->schema, name, range);
+}
+
+int sql_is_sqlite_only(const struct model *m)
+{
+	return m->sqlite && !m->postgres;
 }
 
 int sql_has_sequence(const struct object *column)
@@ -117,7 +128,7 @@ static void declare_extension(struct sql_index *index, const char *name)
 
 struct maker_row {
 	const char *statement;
-	const char *member;           /* with the name: a RangeVar's members, or a list of strings */
+	const char *member; /* with the name: a RangeVar's members, or a list of strings */
 	unsigned classes;
 };
 
@@ -252,8 +263,8 @@ struct object *sql_index_extension(const struct sql_index *index, int builtin_cl
 }
 
 static const int builtin_of_class[NAME_CLASSES] = {
-	[NAME_RELATION] = -1,   [NAME_FUNCTION] = BUILTIN_FUNCTION, [NAME_TYPE] = BUILTIN_TYPE,
-	[NAME_SEQUENCE] = -1,   [NAME_OPCLASS] = BUILTIN_OPCLASS,   [NAME_METHOD] = BUILTIN_METHOD,
+	[NAME_RELATION] = -1, [NAME_FUNCTION] = BUILTIN_FUNCTION, [NAME_TYPE] = BUILTIN_TYPE,
+	[NAME_SEQUENCE] = -1, [NAME_OPCLASS] = BUILTIN_OPCLASS,   [NAME_METHOD] = BUILTIN_METHOD,
 };
 
 const char *sql_index_suggest(const struct sql_index *index, enum name_class class, const char *name)
@@ -264,7 +275,7 @@ const char *sql_index_suggest(const struct sql_index *index, enum name_class cla
 	size_t count = 0;
 
 	if (index->model->diag->errors >= DIAG_MOST)
-		return NULL;           /* it would not be shown */
+		return NULL; /* it would not be shown */
 	words = mem_array(index->mem, index->counts[class] + more + 1, sizeof(*words));
 	for (size_t i = 0; i < index->bucket_count; i++)
 		for (const struct sql_name *e = index->buckets[i]; e; e = e->next)

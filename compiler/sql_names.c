@@ -41,14 +41,15 @@ static int passes_unknown(const struct fragment *f, const char *kind, const char
 		return 0;
 	if (!index->told)
 		fragment_error(f, DIAG_SQL_UNCHECKED, location, 0,
-		               "the %s %s may come with the extension %s: what that brings is not known here", kind, name,
-		               index->unknown_extension);
+		               "the %s %s may come with the extension %s: what that brings is not known here", kind,
+		               name, index->unknown_extension);
 	index->told = 1;
 	return 1;
 }
 
 /* Is it a name of an extension? Then it is settled: the extension is needed, or missing. */
-static int of_extension(const struct fragment *f, enum builtin_class class, const char *kind, const char *name, long location)
+static int of_extension(const struct fragment *f, enum builtin_class class, const char *kind, const char *name,
+                        long location)
 {
 	const char *undeclared;
 	struct object *extension = sql_index_extension(f->run->index, (int)class, name, &undeclared);
@@ -60,10 +61,11 @@ static int of_extension(const struct fragment *f, enum builtin_class class, cons
 	}
 	if (!undeclared || f->run->index->open || f->run->index->unknown_extension)
 		return 0;
-	d = fragment_error(f, DIAG_SQL_EXTENSION, location, 0, "the %s %s comes with the extension %s, which is not declared",
-	                   kind, name, undeclared);
+	d = fragment_error(f, DIAG_SQL_EXTENSION, location, 0,
+	                   "the %s %s comes with the extension %s, which is not declared", kind, name, undeclared);
 	if (d)
-		diag_remedy(f->run->model->diag, d, ident_is_plain(undeclared) ? "declare: extension %s;" : "declare: extension \"%s\";",
+		diag_remedy(f->run->model->diag, d,
+		            ident_is_plain(undeclared) ? "declare: extension %s;" : "declare: extension \"%s\";",
 		            undeclared);
 	return 1;
 }
@@ -71,17 +73,12 @@ static int of_extension(const struct fragment *f, enum builtin_class class, cons
 static void unknown_name(const struct fragment *f, enum diag_id id, enum name_class class, const char *kind,
                          struct qualified q, long location)
 {
-	struct diagnostic *d = fragment_error(f, id, location, 0, "%s names the %s %s%s%s, which there is none of", f->what, kind,
-	                                      q.schema ? q.schema : "", q.schema ? "." : "", q.name);
+	struct diagnostic *d = fragment_error(f, id, location, 0, "%s names the %s %s%s%s, which there is none of",
+	                                      f->what, kind, q.schema ? q.schema : "", q.schema ? "." : "", q.name);
 	const char *likely = d ? sql_index_suggest(f->run->index, class, q.name) : NULL;
 
 	if (likely)
 		diag_remedy(f->run->model->diag, d, "did you mean \"%s\"?", likely);
-}
-
-static int for_sqlite_only(const struct model *m)
-{
-	return m->sqlite && !m->postgres;
 }
 
 /* --- functions --- */
@@ -137,11 +134,12 @@ static int declared_function(const struct fragment *f, struct qualified q, long 
 	if (!named || fits || (!q.schema && builtin_since(BUILTIN_FUNCTION, q.name)))
 		return named;
 	if (other_least == other_most)
-		fragment_error(f, DIAG_SQL_ARGUMENTS, location, 0, "the function %s takes %ld argument%s, not %ld", q.name, other_most,
-		               other_most == 1 ? "" : "s", count);
+		fragment_error(f, DIAG_SQL_ARGUMENTS, location, 0, "the function %s takes %ld argument%s, not %ld",
+		               q.name, other_most, other_most == 1 ? "" : "s", count);
 	else
-		fragment_error(f, DIAG_SQL_ARGUMENTS, location, 0, "the function %s takes %ld to %ld arguments, not %ld", q.name,
-		               other_least, other_most, count);
+		fragment_error(f, DIAG_SQL_ARGUMENTS, location, 0,
+		               "the function %s takes %ld to %ld arguments, not %ld", q.name, other_least, other_most,
+		               count);
 	return 1;
 }
 
@@ -151,9 +149,10 @@ static int builtin_function(const struct fragment *f, const char *name, long loc
 	int version = f->run->model->postgres_version;
 
 	if (since > version && version && f->run->model->postgres)
-		fragment_error(f, DIAG_SQL_VERSION, location, 0, "the function %s came with PostgreSQL %d, and the target begins at %d",
-		               name, since, version);
-	return since || (for_sqlite_only(f->run->model) && builtin_sqlite_function(name));
+		fragment_error(f, DIAG_SQL_VERSION, location, 0,
+		               "the function %s came with PostgreSQL %d, and the target begins at %d", name, since,
+		               version);
+	return since || (sql_is_sqlite_only(f->run->model) && builtin_sqlite_function(name));
 }
 
 /* upper(x) and text(x): a type's name with one argument is a cast. */
@@ -316,7 +315,8 @@ static void check_label(const struct fragment *f, const struct sql_node *cast)
 	label = sql_text(text_constant(sql_get(cast, "arg"), &location), "sval");
 	if (!label || catalog_find(f->run->model->catalog, e->object, KIND_LABEL, NULL, label, NULL))
 		return;
-	d = fragment_error(f, DIAG_SQL_LABEL, location, strlen(label) + 2, "the enum %s has no label '%s'", e->object->name, label);
+	d = fragment_error(f, DIAG_SQL_LABEL, location, strlen(label) + 2, "the enum %s has no label '%s'",
+	                   e->object->name, label);
 	if (!d)
 		return;
 	for (const struct object *o = object_first(e->object, KIND_LABEL); o; o = object_after(o, KIND_LABEL))
@@ -347,7 +347,8 @@ static void walk_type(const struct fragment *f, const struct sql_node *type, con
 static void walk_sublink(const struct fragment *f, const struct sql_node *link, const struct sql_scope *scope)
 {
 	if (f->limits & SQL_NO_SELECT) {
-		fragment_error(f, DIAG_SQL_PLACE, sql_number(link, "location", 0), 0, "%s cannot hold a sub-select", f->what);
+		fragment_error(f, DIAG_SQL_PLACE, sql_number(link, "location", 0), 0, "%s cannot hold a sub-select",
+		               f->what);
 		return;
 	}
 	sql_walk(f, sql_get(link, "testexpr"), scope);
@@ -360,8 +361,8 @@ struct walker {
 };
 
 static const struct walker walkers[] = {
-	{ "ColumnRef", sql_check_column }, { "FuncCall", walk_call }, { "TypeCast", walk_cast },
-	{ "typeName", walk_type },         { "TypeName", walk_type }, { "argType", walk_type },
+	{ "ColumnRef", sql_check_column }, { "FuncCall", walk_call },   { "TypeCast", walk_cast },
+	{ "typeName", walk_type },         { "TypeName", walk_type },   { "argType", walk_type },
 	{ "returnType", walk_type },       { "SubLink", walk_sublink },
 };
 

@@ -1,24 +1,24 @@
 #ifndef COMPILER_SQL_NAMES_H
 #define COMPILER_SQL_NAMES_H
 /*
- * The names in a piece of SQL, looked up in the scopes that hold at their place: columns, tables, functions, types. Where
- * something is not known for certain (a function in FROM, a table of the system) all names pass: no false alarms.
+ * The names in a piece of SQL, looked up in the scopes that hold at their place: columns, tables, functions, types.
+ * Where something is not known for certain (a function in FROM, a table of the system) all names pass: no false alarms.
  */
 #include "compiler/sql_index.h"
 
 enum sql_limit {
-	SQL_NO_COLUMNS = 1,           /* a default: nothing of the row can be seen */
-	SQL_NO_SELECT = 2,            /* a check, an index ...: no sub-selects */
-	SQL_NO_GENERATED = 4,         /* a generated column: none of the others */
-	SQL_NEW_OLD = 8,              /* a trigger's condition: only new.a and old.a */
-	SQL_SEED = 16,                /* a seed's value: env('NAME') too */
-	SQL_SILENT = 32               /* only looks: no errors, no dependencies */
+	SQL_NO_COLUMNS = 1,   /* a default: nothing of the row can be seen */
+	SQL_NO_SELECT = 2,    /* a check, an index ...: no sub-selects */
+	SQL_NO_GENERATED = 4, /* a generated column: none of the others */
+	SQL_NEW_OLD = 8,      /* a trigger's condition: only new.a and old.a */
+	SQL_SEED = 16,        /* a seed's value: env('NAME') too */
+	SQL_SILENT = 32       /* only looks: no errors, no dependencies */
 };
 
 /* One run over a model. */
 struct sql_run {
 	struct model *model;
-	struct mem *mem;              /* of the run */
+	struct mem *mem; /* of the run */
 	struct sql *sql;
 	struct sql_index *index;
 };
@@ -28,17 +28,16 @@ struct fragment {
 	struct sql_run *run;
 	struct object *owner;
 	const char *text;
-	uint32_t at;                  /* place in the source, 0: none */
-	int exact;                    /* the source has the very same text there, so that each byte has its place */
+	uint32_t at; /* place in the source, 0: none */
 	int limits;
-	const char *what;             /* "the check", "the default" */
+	const char *what; /* "the check", "the default" */
 	const struct sql_tree *tree;
-	const char *function;         /* whose body it is: its arguments may be called f.a; NULL: none */
+	const char *function; /* whose body it is: its arguments may be called f.a; NULL: none */
 };
 
 struct sql_source {
 	const char *alias;
-	const struct object *object;  /* NULL: no declared relation */
+	const struct object *object; /* NULL: no declared relation */
 	const struct sql_columns *columns;
 	struct sql_source *next;
 };
@@ -54,17 +53,17 @@ struct sql_scope {
 	struct sql_source *sources;
 	struct sql_cte *ctes;
 	const struct sql_columns *names; /* that stand for themselves: arguments, output columns; NULL: none */
-	int open;                     /* any name may stand for something */
+	int open;                        /* any name may stand for something */
 };
 
 /* --- sql_scope.c --- */
 
-/* A place in the fragment, by a byte of its text, of the source; 0 where it has none. */
-uint32_t fragment_place(const struct fragment *f, size_t byte);
-
 /* Reports a mistake at a node's location, over `length` bytes (0: the word there). NULL where it is not to be shown. */
 struct diagnostic *fragment_error(const struct fragment *f, enum diag_id id, long location, size_t length,
                                   const char *format, ...) __attribute__((format(printf, 5, 6)));
+
+/* The location of a word in the fragment; 0 where it does not stand there in this spelling. */
+long fragment_find(const struct fragment *f, const char *word);
 
 /* Notes that the fragment's owner needs an object. */
 void fragment_depend(const struct fragment *f, struct object *needed);

@@ -8,8 +8,8 @@
 struct newer_row {
 	int version;
 	const char *name;
-	const char *words;            /* in this order, anything between them; "(" and digits included */
-	const char *message;          /* part of the parser's message that must be there too; NULL: any */
+	const char *words;   /* in this order, anything between them; "(" and digits included */
+	const char *message; /* part of the parser's message that must be there too; NULL: any */
 };
 
 static const struct newer_row newer[] = {
@@ -78,10 +78,11 @@ static const char *next_token(const char *p, size_t *length)
 	return p;
 }
 
-/* Does the text hold these words in this order? Neighbours only, unless `apart`. */
-static int has_words(const char *text, const char *words, int apart)
+/* Where the text holds these words in this order, neighbours only unless `apart`: the first of them; NULL: it does not.
+ */
+static const char *find_words(const char *text, const char *words, int apart)
 {
-	const char *want = words;
+	const char *want = words, *first = NULL;
 	size_t length;
 
 	for (const char *p = next_token(text, &length); length; p = next_token(p + length, &length)) {
@@ -92,16 +93,18 @@ static int has_words(const char *text, const char *words, int apart)
 				want = words;
 			continue;
 		}
+		if (want == words)
+			first = p;
 		want += wanted;
 		if (!*want)
-			return 1;
+			return first;
 		want++;
 	}
-	return 0;
+	return NULL;
 }
 
 /* 1_000, 0xff, 0b101, 0o17: one number since version 16, a number and a word before. */
-static int has_new_number(const char *text)
+static const char *find_new_number(const char *text)
 {
 	size_t length;
 
@@ -109,23 +112,30 @@ static int has_new_number(const char *text)
 		if (!isdigit((unsigned char)*p) || length < 3)
 			continue;
 		if (memchr(p, '_', length) || (*p == '0' && strchr("xXbBoO", p[1])))
-			return 1;
+			return p;
 	}
-	return 0;
+	return NULL;
 }
 
-int sql_newer(const char *text, const char *message, const char **construct)
+int sql_newer(const char *text, const char *message, const char **construct, size_t *at)
 {
-	for (size_t i = 0; i < sizeof(newer) / sizeof(newer[0]); i++) {
+	const char *found = NULL;
+	int version = 0;
+
+	for (size_t i = 0; !found && i < sizeof(newer) / sizeof(newer[0]); i++) {
 		const struct newer_row *row = &newer[i];
 
 		if (row->message && !strcasestr(message, row->message))
 			continue;
-		if (has_words(text, row->words, strncmp(row->words, "merge", 5) == 0)) {
-			*construct = row->name;
-			return row->version;
-		}
+		found = find_words(text, row->words, strncmp(row->words, "merge", 5) == 0);
+		*construct = row->name;
+		version = row->version;
 	}
-	*construct = "a number with _ or 0x";
-	return has_new_number(text) && strstr(message, "trailing junk") ? 16 : 0;
+	if (!found && strstr(message, "trailing junk")) {
+		found = find_new_number(text);
+		*construct = "a number with _ or 0x";
+		version = 16;
+	}
+	*at = found ? (size_t)(found - text) : 0;
+	return found ? version : 0;
 }

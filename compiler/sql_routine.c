@@ -12,7 +12,7 @@ static void check_arguments(struct sql_run *run, struct object *routine, struct 
 
 	if (!attr || !*attr->value)
 		return;
-	f = fragment_new(run, routine, attr, "the arguments", SQL_NO_COLUMNS | SQL_NO_SELECT);
+	f = fragment_new(run, routine, attr, "the argument list", SQL_NO_COLUMNS | SQL_NO_SELECT);
 	if (!fragment_parse(&f, SQL_ARGUMENTS))
 		return;
 	for (const struct sql_node *item = f.tree->root->child; item; item = item->next) {
@@ -51,14 +51,15 @@ static int makes_tables(const struct sql_node *statements)
 		const struct sql_node *statement = sql_get(item, "stmt");
 		const char *type = statement && statement->child ? statement->child->key : "";
 
-		if (strncmp(type, "Create", 6) == 0 || strcmp(type, "VariableSetStmt") == 0 || strcmp(type, "ViewStmt") == 0 ||
-		    sql_get(sql_is(statement, "SelectStmt"), "intoClause"))
+		if (strncmp(type, "Create", 6) == 0 || strcmp(type, "VariableSetStmt") == 0 ||
+		    strcmp(type, "ViewStmt") == 0 || sql_get(sql_is(statement, "SelectStmt"), "intoClause"))
 			return 1;
 	}
 	return 0;
 }
 
-static void check_sql_body(struct sql_run *run, struct object *routine, const struct attr *body, const struct sql_columns *names)
+static void check_sql_body(struct sql_run *run, struct object *routine, const struct attr *body,
+                           const struct sql_columns *names)
 {
 	struct fragment f = fragment_new(run, routine, body, "the function", 0);
 	const struct sql_scope scope = { .names = names };
@@ -75,7 +76,8 @@ static void check_sql_body(struct sql_run *run, struct object *routine, const st
 }
 
 /* begin atomic: a list in a list; return: one expression. PostgreSQL keeps its dependencies, whatever the settings. */
-static void check_atomic_body(struct sql_run *run, struct object *routine, const struct attr *body, const struct sql_columns *names)
+static void check_atomic_body(struct sql_run *run, struct object *routine, const struct attr *body,
+                              const struct sql_columns *names)
 {
 	struct fragment f = fragment_new(run, routine, body, "the function", 0);
 	const struct sql_scope scope = { .names = names };
@@ -159,7 +161,8 @@ void sql_check_execute(struct sql_run *run, struct object *trigger)
 	}
 	while (name && (e = sql_index_find(run->index, NAME_FUNCTION, schema, name, e))) {
 		named = 1;
-		if (e->object->kind == KIND_FUNCTION && (!attr_is(e->object, ATTR_RETURNS, wanted) || takes_arguments(e->object))) {
+		if (e->object->kind == KIND_FUNCTION &&
+		    (!attr_is(e->object, ATTR_RETURNS, wanted) || takes_arguments(e->object))) {
 			other = attr_get(e->object, ATTR_RETURNS);
 			continue;
 		}
@@ -167,6 +170,7 @@ void sql_check_execute(struct sql_run *run, struct object *trigger)
 		fragment_depend(&f, e->object);
 	}
 	if (named && !fits)
-		fragment_error(&f, DIAG_SQL_TRIGGER, 0, 0, "the function %s returns %s, which a trigger cannot run", name,
+		fragment_error(&f, DIAG_SQL_TRIGGER, 0, 0, "the function %s returns %s, which a trigger cannot run",
+		               name,
 		               other && strcmp(other, wanted) != 0 ? other : "what it should but takes arguments");
 }

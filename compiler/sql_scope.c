@@ -5,16 +5,10 @@
 #include <string.h>
 #include <strings.h>
 
+#include "compiler/check_place.h"
 #include "compiler/sql_names.h"
 
 /* --- places and reports --- */
-
-uint32_t fragment_place(const struct fragment *f, size_t byte)
-{
-	if (!f->at)
-		return 0;
-	return f->exact ? f->at + (uint32_t)byte : f->at;
-}
 
 static int is_word(char c)
 {
@@ -36,8 +30,8 @@ static size_t word_length(const char *text)
 }
 
 /*
- * A value in canonical form is not byte for byte what the source has. The word that is meant most likely stands
- * unchanged a little further on.
+ * Some values are written in another form than the source has them (DESC for desc). The word that is meant most likely
+ * stands unchanged a little further on.
  */
 static uint32_t find_in_source(const struct fragment *f, const char *word, size_t length)
 {
@@ -58,6 +52,7 @@ static uint32_t find_in_source(const struct fragment *f, const char *word, size_
 
 static void find_span(const struct fragment *f, long location, size_t length, uint32_t *start, uint32_t *end)
 {
+	const struct sources *sources = f->run->model->sources;
 	size_t whole = strlen(f->text), byte = 0;
 
 	*start = *end = f->at;
@@ -73,8 +68,21 @@ static void find_span(const struct fragment *f, long location, size_t length, ui
 		length = word_length(f->text + byte);
 	if (length > whole - byte)
 		length = whole - byte;
-	*start = f->exact ? f->at + (uint32_t)byte : find_in_source(f, f->text + byte, length);
-	*end = *start + (uint32_t)length;
+	*start = place_of_byte(sources, f->at, f->text, byte);
+	*end = *start && length ? place_of_byte(sources, *start, f->text + byte, length - 1) + 1 : *start;
+	if (*end <= 1) {
+		*start = find_in_source(f, f->text + byte, length);
+		*end = *start + (uint32_t)length;
+	}
+}
+
+/* What was found wrong when names were resolved is not told a second time. */
+static int was_told(const struct diag *d, uint32_t start)
+{
+	for (const struct diagnostic *one = d->first; start && one; one = one->next)
+		if (one->start == start && diag_rows[one->id].severity == SEVERITY_ERROR)
+			return 1;
+	return 0;
 }
 
 struct diagnostic *fragment_error(const struct fragment *f, enum diag_id id, long location, size_t length,
@@ -87,6 +95,8 @@ struct diagnostic *fragment_error(const struct fragment *f, enum diag_id id, lon
 	if (f->limits & SQL_SILENT)
 		return NULL;
 	find_span(f, location, length, &start, &end);
+	if (was_told(f->run->model->diag, start))
+		return NULL;
 	va_start(args, format);
 	vsnprintf(message, sizeof(message), format, args);
 	va_end(args);
@@ -110,7 +120,8 @@ static void add_named(struct sql_run *run, struct sql_columns *columns, const ch
 	struct str schema = { 0 }, name = { 0 };
 
 	while (list && (list = names_next(list, &schema, &name))) {
-		const struct object *o = catalog_find(run->model->catalog, NULL, kind, str_text(&schema), str_text(&name), NULL);
+		const struct object *o =
+		        catalog_find(run->model->catalog, NULL, kind, str_text(&schema), str_text(&name), NULL);
 
 		if (o && depth < 32)
 			add_columns_of(run, columns, o, depth + 1);
@@ -162,7 +173,7 @@ const struct sql_columns *sql_relation_columns(struct sql_run *run, const struct
 	struct sql_columns *columns = sql_index_columns(run->index, o);
 
 	if (columns->state == 1)
-		columns->open = 1;     /* a view that stands on itself: reported elsewhere */
+		columns->open = 1; /* a view that stands on itself: reported elsewhere */
 	if (columns->state)
 		return columns;
 	columns->state = 1;
@@ -170,7 +181,8 @@ const struct sql_columns *sql_relation_columns(struct sql_run *run, const struct
 		add_columns_of(run, columns, o, 0);
 	} else if (o->kind == KIND_VIEW || o->kind == KIND_MATVIEW) {
 		/* the catalog's objects are never const themselves */
-		add_view_columns(run, columns, catalog_find(run->model->catalog, NULL, o->kind, o->schema, o->name, NULL));
+		add_view_columns(run, columns,
+		                 catalog_find(run->model->catalog, NULL, o->kind, o->schema, o->name, NULL));
 	} else if (o->kind == KIND_SEQUENCE || o->kind == KIND_COLUMN) {
 		for (size_t i = 0; i < sizeof(sequence_columns) / sizeof(sequence_columns[0]); i++)
 			sql_columns_add(run->mem, columns, sequence_columns[i]);
@@ -195,12 +207,13 @@ void sql_scope_add(const struct fragment *f, struct sql_scope *scope, const char
 
 /* --- a column's name --- */
 
-static int is_system_column(const char *name)
+static int is_system_column(const struct model *m, const char *name)
 {
-	static const char *const names[] = { "ctid", "tableoid", "xmin", "xmax", "cmin", "cmax", NULL };
+	static const char *const postgres[] = { "ctid", "tableoid", "xmin", "xmax", "cmin", "cmax", NULL };
+	static const char *const sqlite[] = { "rowid", "oid", "_rowid_", NULL };
 
-	for (int i = 0; names[i]; i++)
-		if (strcmp(names[i], name) == 0)
+	for (const char *const *known = sql_is_sqlite_only(m) ? sqlite : postgres; *known; known++)
+		if (strcmp(*known, name) == 0)
 			return 1;
 	return 0;
 }
@@ -218,13 +231,13 @@ static void check_generated(const struct fragment *f, const struct sql_source *s
 }
 
 /* Does a source give the column? 2: that is not known. */
-static int gives(const struct sql_source *source, const char *name)
+static int gives(const struct fragment *f, const struct sql_source *source, const char *name)
 {
 	if (sql_columns_has(source->columns, name))
 		return 1;
 	if (source->columns->open)
 		return 2;
-	return is_system_column(name);
+	return is_system_column(f->run->model, name);
 }
 
 static size_t words_of_scope(const struct sql_scope *scope, int aliases, const char **words)
@@ -276,10 +289,11 @@ static void unknown_column(const struct fragment *f, const struct sql_scope *sco
 	struct diagnostic *d;
 
 	if (only)
-		d = fragment_error(f, DIAG_SQL_COLUMN, location, 0, "%s names the column %s, which %s does not have", f->what,
-		                   name, only->alias);
+		d = fragment_error(f, DIAG_SQL_COLUMN, location, 0, "%s names the column %s, which %s does not have",
+		                   f->what, name, only->alias);
 	else
-		d = fragment_error(f, DIAG_SQL_COLUMN, location, 0, "%s names the column %s, which nothing here has", f->what, name);
+		d = fragment_error(f, DIAG_SQL_COLUMN, location, 0, "%s names the column %s, which nothing here has",
+		                   f->what, name);
 	suggest(f, d, scope, 0, name);
 }
 
@@ -291,7 +305,7 @@ static void check_single(const struct fragment *f, const char *name, long locati
 		if (s->names && sql_columns_has(s->names, name))
 			return;
 		for (const struct sql_source *source = s->sources; source; source = source->next) {
-			int found = gives(source, name);
+			int found = gives(f, source, name);
 
 			if (found == 1) {
 				check_generated(f, source, name, location);
@@ -305,8 +319,7 @@ static void check_single(const struct fragment *f, const char *name, long locati
 		unknown_column(f, scope, name, location);
 }
 
-/* Byte of a word in the fragment, as a location of its tree; 0 where it is not there in this spelling. */
-static long location_of(const struct fragment *f, const char *name)
+long fragment_find(const struct fragment *f, const char *name)
 {
 	size_t length = strlen(name);
 
@@ -318,7 +331,7 @@ static long location_of(const struct fragment *f, const char *name)
 
 void sql_check_name(const struct fragment *f, const char *name, const struct sql_scope *scope)
 {
-	check_single(f, name, location_of(f, name), scope);
+	check_single(f, name, fragment_find(f, name), scope);
 }
 
 static const struct sql_source *find_alias(const struct sql_scope *scope, const char *alias)
@@ -347,27 +360,40 @@ static void check_qualified(const struct fragment *f, const char *alias, const c
 	if (!source) {
 		if (anything_goes(scope, alias) || (f->function && strcmp(f->function, alias) == 0))
 			return;
-		d = fragment_error(f, DIAG_SQL_QUALIFIER, location, 0, "%s speaks of %s.%s, but there is no %s here", f->what,
-		                   alias, name ? name : "*", alias);
+		d = fragment_error(f, DIAG_SQL_QUALIFIER, location, 0, "%s speaks of %s.%s, but there is no %s here",
+		                   f->what, alias, name ? name : "*", alias);
 		suggest(f, d, scope, 1, alias);
 		return;
 	}
 	if (!name || sql_index_find(f->run->index, NAME_FUNCTION, NULL, name, NULL))
 		return;
-	if (gives(source, name)) {
+	if (gives(f, source, name)) {
 		check_generated(f, source, name, location);
 		return;
 	}
-	d = fragment_error(f, DIAG_SQL_COLUMN, location, strlen(alias) + 1 + strlen(name), "%s names the column %s.%s, which %s does not have",
-	                   f->what, alias, name, source->object ? source->object->name : alias);
+	d = fragment_error(f, DIAG_SQL_COLUMN, location, strlen(alias) + 1 + strlen(name),
+	                   "%s names the column %s.%s, which %s does not have", f->what, alias, name,
+	                   source->object ? source->object->name : alias);
 	if (d)
-		suggest(f, d, &(struct sql_scope){ .sources = &(struct sql_source){ .columns = source->columns, .alias = "" } }, 0, name);
+		suggest(f, d,
+		        &(struct sql_scope){ .sources =
+		                                     &(struct sql_source){ .columns = source->columns, .alias = "" } },
+		        0, name);
 }
 
-static int check_place(const struct fragment *f, const char *first, const char *second, long location)
+/* Outside of sub-selects, which have columns of their own. */
+static int is_outermost(const struct sql_scope *scope)
+{
+	return !scope || !scope->outer;
+}
+
+static int check_place(const struct fragment *f, const char *first, const char *second, long location,
+                       const struct sql_scope *scope)
 {
 	struct diagnostic *d;
 
+	if (!is_outermost(scope))
+		return 1;
 	if (f->limits & SQL_NO_COLUMNS) {
 		d = fragment_error(f, DIAG_SQL_PLACE, location, 0, "%s cannot name a column: %s%s%s", f->what, first,
 		                   second ? "." : "", second ? second : "");
@@ -376,8 +402,8 @@ static int check_place(const struct fragment *f, const char *first, const char *
 		return 0;
 	}
 	if (f->limits & SQL_NEW_OLD && !second) {
-		d = fragment_error(f, DIAG_SQL_PLACE, location, 0, "%s must say whose column %s is: new.%s or old.%s", f->what, first,
-		                   first, first);
+		d = fragment_error(f, DIAG_SQL_PLACE, location, 0, "%s must say whose column %s is: new.%s or old.%s",
+		                   f->what, first, first, first);
 		return 0;
 	}
 	return 1;
@@ -395,7 +421,7 @@ void sql_check_column(const struct fragment *f, const struct sql_node *ref, cons
 		else
 			star = 1;
 	}
-	if (count == 0 || count > 3 || !check_place(f, names[0], names[1], location))
+	if (count == 0 || count > 3 || !check_place(f, names[0], names[1], location, scope))
 		return;
 	if (count == 1 && !star)
 		check_single(f, names[0], location, scope);

@@ -91,7 +91,71 @@ static const char *read_word(struct reader *r)
 	return mem_copy(r->mem, start, (size_t)(r->p - start));
 }
 
+/* Members that nobody asks for: a third of all. "name" is an operator where it is a list. */
+static int is_dull(const char *key, char first)
+{
+	static const char *const dull[] = { "boolop",      "funcformat",     "inh",     "kind",
+		                            "limitOption", "nulls_ordering", "op",      "ordering",
+		                            "override",    "relpersistence", "typemod", NULL };
+
+	if (first == '[')
+		return strcmp(key, "name") == 0;
+	for (int i = 0; dull[i] && dull[i][0] <= key[0]; i++)
+		if (strcmp(dull[i], key) == 0)
+			return 1;
+	return 0;
+}
+
+/* Past a value, whatever it holds. */
+static void skip_value(struct reader *r)
+{
+	int depth = 0;
+
+	for (; *r->p; r->p++) {
+		if (*r->p == '"') {
+			for (r->p++; *r->p && *r->p != '"'; r->p++)
+				if (*r->p == '\\' && r->p[1])
+					r->p++;
+			if (!*r->p)
+				return;
+		} else if (*r->p == '{' || *r->p == '[') {
+			depth++;
+		} else if (*r->p == '}' || *r->p == ']') {
+			if (depth-- == 0)
+				return;
+		} else if (*r->p == ',' && depth == 0) {
+			return;
+		}
+	}
+}
+
 static int read_value(struct reader *r, struct sql_node *node, int depth);
+
+/* A member or an item; 0 when it cannot be read. A dull one is passed over: *read stays NULL. */
+static int read_child(struct reader *r, int depth, int is_member, struct sql_node **read)
+{
+	const char *key = "";
+	struct sql_node *child;
+
+	*read = NULL;
+	if (is_member) {
+		if (*r->p++ != '"')
+			return 0;
+		key = read_text(r);
+		if (*r->p++ != ':')
+			return 0;
+		if (is_dull(key, *r->p)) {
+			skip_value(r);
+			return 1;
+		}
+	}
+	child = new_node(r);
+	if (!child)
+		return 0;
+	child->key = key;
+	*read = child;
+	return read_value(r, child, depth + 1);
+}
 
 static int read_members(struct reader *r, struct sql_node *node, int depth, char close)
 {
@@ -99,22 +163,14 @@ static int read_members(struct reader *r, struct sql_node *node, int depth, char
 
 	r->p++;
 	while (*r->p && *r->p != close) {
-		struct sql_node *child = new_node(r);
+		struct sql_node *child;
 
-		if (!child)
+		if (!read_child(r, depth, close == '}', &child))
 			return 0;
-		child->key = "";
-		if (close == '}') {
-			if (*r->p++ != '"')
-				return 0;
-			child->key = read_text(r);
-			if (*r->p++ != ':')
-				return 0;
+		if (child) {
+			*tail = child;
+			tail = &child->next;
 		}
-		if (!read_value(r, child, depth + 1))
-			return 0;
-		*tail = child;
-		tail = &child->next;
 		if (*r->p == ',')
 			r->p++;
 	}

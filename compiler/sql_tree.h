@@ -8,9 +8,9 @@
 #include "runtime/mem.h"
 
 struct sql_node {
-	const char *key;              /* of a member of an object, "" for an item of a list */
-	const char *text;             /* of a text, number or word; NULL for objects and lists */
-	struct sql_node *child;       /* members or items, in order */
+	const char *key;        /* of a member of an object, "" for an item of a list */
+	const char *text;       /* of a text, number or word; NULL for objects and lists */
+	struct sql_node *child; /* members or items, in order */
 	struct sql_node *next;
 };
 

@@ -45,6 +45,7 @@ static sc_rc take_look(struct work *w, int all_levels)
 	rc = look(w->db, &options, w->live, NULL);
 	if (rc != SC_OK)
 		return rc;
+	forget_role_details(w->live, w->target);
 	catalog_sort(w->live);
 	w->ids = identities_of(w->mem, w->live, all_levels);
 	return w->ids ? SC_OK : no_memory(w->db);
@@ -84,6 +85,9 @@ static sc_rc run_steps(struct work *w)
 	w->applied->created = count;
 	if (!count)
 		return SC_OK;
+	rc = w->db->driver->ddl_settings ? sc_exec(w->db, w->db->driver->ddl_settings) : SC_OK;
+	if (rc != SC_OK)
+		return rc;
 	rc = db_run(w->db, sql, count, &failed);
 	if (rc != SC_OK && failed < count)
 		db_object(w->db, objects[failed]);

@@ -5,6 +5,9 @@
 #include "runtime/catalog.h"
 #include "runtime/ledger.h"
 
+/* The lock of all who change the schema of a database, one for all bundles: they share the ledger, and the server's roles. */
+#define APPLY_LOCK "schemac"
+
 struct applied {
 	size_t asked;                 /* objects the schema asks for */
 	size_t created;               /* statements run */
@@ -25,6 +28,11 @@ sc_rc apply_missing(sc_db *db, struct mem *mem, const sc_bundle *bundle, const s
 struct identities;
 struct identities *identities_of(struct mem *mem, const struct catalog *c, int all_levels);
 const struct object *identities_find(const struct identities *ids, const char *identity);
+
+/*
+ * A role that is asked for by its name alone is asked to be there, whatever it may do: that is taken out of what the look said of it.
+ */
+void forget_role_details(struct catalog *live, const sc_target *target);
 
 /* Does any asked object live in the whole server rather than in one database (roles)? */
 int target_has_roles(const sc_target *target);

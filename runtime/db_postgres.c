@@ -209,6 +209,9 @@ static int postgres_version(sc_db *db)
 
 const struct db_driver db_driver_postgres = {
 	.dialect = "postgresql",
+	/* a function's body may name what is made later, or what another search_path finds */
+	.ddl_settings = "set local check_function_bodies to off; set local search_path to public; "
+	                "set local standard_conforming_strings to on",
 	.open = postgres_open,
 	.close = postgres_close,
 	.create_database = postgres_create_database,

@@ -207,6 +207,7 @@ static sc_rc collect(struct drift *d)
 	if (d->rc == SC_OK && d->live)
 		d->rc = look(d->db, &options, d->live, &unmodeled);
 	if (d->rc == SC_OK) {
+		forget_role_details(d->live, d->target);
 		catalog_sort(d->live);
 		d->ids = identities_of(d->mem, d->live, 0);
 		add_unmodeled(d, str_text(&unmodeled));

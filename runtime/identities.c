@@ -1,4 +1,4 @@
-/* A catalog's objects by identity text, sorted for look-up. Part of apply.h. */
+/* A catalog's objects by identity text, sorted for look-up; roles that are only named. Part of apply.h. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -62,4 +62,26 @@ const struct object *identities_find(const struct identities *ids, const char *i
 		ids->count ? bsearch(&key, ids->items, ids->count, sizeof(key), compare) : NULL;
 
 	return found ? found->object : NULL;
+}
+
+void forget_role_details(struct catalog *live, const sc_target *target)
+{
+	size_t i;
+
+	for (i = 0; i < target->asked_count; i++) {
+		const char *text = target->asked[i].text, *line = strchr(text, '\n');
+		struct catalog *asked;
+		struct object *o;
+
+		if (strncmp(text, "role ", 5) != 0 || (line && line[1]))
+			continue;
+		asked = catalog_new(live->mem, live->dialect);
+		if (!asked || catalog_read(asked, text, strlen(text)) != 0 || !asked->objects)
+			continue;
+		o = catalog_find(live, NULL, KIND_ROLE, NULL, asked->objects->name, NULL);
+		while (o && o->attr_count)
+			attr_set(live, o, o->attrs[0].id, NULL);
+		if (o)
+			o->children = o->last_child = NULL;
+	}
 }

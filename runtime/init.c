@@ -8,10 +8,8 @@
 #include "runtime/apply.h"
 #include "runtime/bundle.h"
 #include "runtime/columns.h"
+#include "runtime/migrate.h"
 #include "runtime/seed.h"
-
-/* One for all bundles of a database: they share the ledger, and the server's roles. */
-#define LOCK_NAME "schemac"
 
 struct init {
 	const sc_bundle *bundle;
@@ -73,12 +71,26 @@ static sc_rc connect(struct init *in)
 
 static sc_rc lock(struct init *in)
 {
-	sc_rc rc = db_lock(in->db, LOCK_NAME);
+	sc_rc rc = db_lock(in->db, APPLY_LOCK);
 
 	if (rc != SC_OK)
 		return failed(in, "lock", rc);
 	in->locked = 1;
 	note(in, "lock", SC_DONE, NULL);
+	return rc;
+}
+
+/* A database made from an older schema gets what it lacks; of a fresh one nothing is to be done yet. */
+static sc_rc migrations(struct init *in)
+{
+	struct migrated migrated;
+	sc_rc rc = migrations_run(in->db, in->mem, in->bundle, in->target, &migrated);
+
+	if (rc != SC_OK)
+		return failed(in, "migrations", rc);
+	if (migrated.ran)
+		note(in, "migrations", SC_DONE,
+		     mem_printf(in->mem, "%zu, %zu statements", migrated.ran, migrated.statements));
 	return rc;
 }
 
@@ -88,6 +100,8 @@ static sc_rc schema(struct init *in, int look_always)
 	sc_rc rc = apply_missing(in->db, in->mem, in->bundle, in->target, look_always, &applied);
 	const char *detail = NULL;
 
+	if (rc == SC_OK && !applied.pending) /* what is at the schema has all that leads there */
+		rc = migrations_mark(in->db, in->mem, in->bundle, in->target);
 	if (rc != SC_OK)
 		return failed(in, "schema", rc);
 	in->result->created += applied.created;
@@ -142,6 +156,8 @@ static sc_rc run(struct init *in)
 		return failed(in, "connect", in->db->error.rc);
 	rc = lock(in);
 	if (rc == SC_OK)
+		rc = migrations(in);
+	if (rc == SC_OK)
 		rc = schema(in, in->config->full);
 	if (rc != SC_OK)
 		return rc;
@@ -173,7 +189,7 @@ static void finish(struct init *in, double start, sc_db **db)
 	if (in->db && in->result->rc != SC_OK)
 		keep_error(in);
 	if (in->locked)
-		db_unlock(in->db, LOCK_NAME);
+		db_unlock(in->db, APPLY_LOCK);
 	in->result->milliseconds = db_now() - start;
 	if (db && in->result->rc == SC_OK)
 		*db = in->db;

@@ -207,6 +207,20 @@ sc_rc ledger_write(sc_db *db, const sc_bundle *bundle, const char *fingerprint, 
 	return rc;
 }
 
+sc_rc ledger_drop(sc_db *db, const char *bundle, const char *object)
+{
+	const char *params[] = { bundle, object };
+
+	return run(db, "delete from %sobject where bundle = $1 and object = $2", 2, params, NULL, NULL);
+}
+
+sc_rc ledger_fingerprint(sc_db *db, const char *bundle, const char *fingerprint)
+{
+	const char *params[] = { bundle, fingerprint };
+
+	return run(db, "update %sledger set fingerprint = $2 where bundle = $1", 2, params, NULL, NULL);
+}
+
 sc_rc ledger_seed_hash(sc_db *db, struct mem *mem, const char *bundle, const char *seed, const char **hash)
 {
 	const char *params[] = { bundle, seed };

@@ -48,6 +48,10 @@ struct ledger_line {
 /* Replaces the bundle's entries by these, and notes the fingerprint. Within the caller's transaction. */
 sc_rc ledger_write(sc_db *db, const sc_bundle *bundle, const char *fingerprint, const struct ledger_line *lines, size_t count);
 
+/* Takes one entry away; notes another fingerprint. Within the caller's transaction. */
+sc_rc ledger_drop(sc_db *db, const char *bundle, const char *object);
+sc_rc ledger_fingerprint(sc_db *db, const char *bundle, const char *fingerprint);
+
 /* The hash with which a seed ran last, NULL where it never did; and noting it. */
 sc_rc ledger_seed_hash(sc_db *db, struct mem *mem, const char *bundle, const char *seed, const char **hash);
 sc_rc ledger_seed_done(sc_db *db, const char *bundle, const char *seed, const char *hash);

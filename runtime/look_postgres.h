@@ -1,21 +1,48 @@
 #ifndef RUNTIME_LOOK_POSTGRES_H
 #define RUNTIME_LOOK_POSTGRES_H
 /*
- * Inside of the look at PostgreSQL, used by the look_postgres*.c files only. The queries (sql/pg_*.sql) send rows with raw
- * oids; what an oid means is found here, in maps filled by the queries before. So each query reads one system catalog, or
- * little more, and costs the server next to nothing.
+ * Inside of the look at PostgreSQL, used by the look_postgres*.c files only. The queries (sql/pg_*.sql) send rows with
+ * raw oids; what an oid means is found here, in maps filled by the queries before. So each query reads one system
+ * catalog, or little more, and costs the server next to nothing.
  */
 #include "runtime/look.h"
 
 /* The oids of system catalogs never change. */
 enum catalog_oid {
-	PG_TYPE = 1247, PG_ATTRIBUTE = 1249, PG_PROC = 1255, PG_CLASS = 1259, PG_AUTHID = 1260, PG_TABLESPACE = 1213,
-	PG_DEFAULT_ACL = 826, PG_FOREIGN_SERVER = 1417, PG_USER_MAPPING = 1418, PG_FOREIGN_DATA_WRAPPER = 2328,
-	PG_AM = 2601, PG_ATTRDEF = 2604, PG_CAST = 2605, PG_CONSTRAINT = 2606, PG_CONVERSION = 2607, PG_LANGUAGE = 2612,
-	PG_NAMESPACE = 2615, PG_OPCLASS = 2616, PG_OPERATOR = 2617, PG_REWRITE = 2618, PG_TRIGGER = 2620,
-	PG_OPFAMILY = 2753, PG_EXTENSION = 3079, PG_POLICY = 3256, PG_STATISTIC_EXT = 3381, PG_COLLATION = 3456,
-	PG_EVENT_TRIGGER = 3466, PG_TRANSFORM = 3576, PG_TS_DICT = 3600, PG_TS_PARSER = 3601, PG_TS_CONFIG = 3602,
-	PG_TS_TEMPLATE = 3764, PG_SUBSCRIPTION = 6100, PG_PUBLICATION = 6104
+	PG_TYPE = 1247,
+	PG_ATTRIBUTE = 1249,
+	PG_PROC = 1255,
+	PG_CLASS = 1259,
+	PG_AUTHID = 1260,
+	PG_TABLESPACE = 1213,
+	PG_DEFAULT_ACL = 826,
+	PG_FOREIGN_SERVER = 1417,
+	PG_USER_MAPPING = 1418,
+	PG_FOREIGN_DATA_WRAPPER = 2328,
+	PG_AM = 2601,
+	PG_ATTRDEF = 2604,
+	PG_CAST = 2605,
+	PG_CONSTRAINT = 2606,
+	PG_CONVERSION = 2607,
+	PG_LANGUAGE = 2612,
+	PG_NAMESPACE = 2615,
+	PG_OPCLASS = 2616,
+	PG_OPERATOR = 2617,
+	PG_REWRITE = 2618,
+	PG_TRIGGER = 2620,
+	PG_OPFAMILY = 2753,
+	PG_EXTENSION = 3079,
+	PG_POLICY = 3256,
+	PG_STATISTIC_EXT = 3381,
+	PG_COLLATION = 3456,
+	PG_EVENT_TRIGGER = 3466,
+	PG_TRANSFORM = 3576,
+	PG_TS_DICT = 3600,
+	PG_TS_PARSER = 3601,
+	PG_TS_CONFIG = 3602,
+	PG_TS_TEMPLATE = 3764,
+	PG_SUBSCRIPTION = 6100,
+	PG_PUBLICATION = 6104
 };
 
 /* What array_to_string() in the queries parts items by. */
@@ -43,9 +70,9 @@ struct column_extra {
 };
 
 struct column {
-	const char *name;             /* NULL: dropped */
+	const char *name; /* NULL: dropped */
 	struct type_name *type;
-	struct object *object;        /* NULL where the relation has no objects for its columns, as views */
+	struct object *object;            /* NULL where the relation has no objects for its columns, as views */
 	const struct column_extra *extra; /* NULL: none */
 	uint32_t collation;
 	char storage;
@@ -57,15 +84,15 @@ struct relation {
 	uint32_t oid;
 	uint32_t owner;
 	uint32_t toast;
-	char kind;                    /* as relkind */
-	int is_identity;              /* sequence of an identity column */
-	uint32_t owner_column;        /* sequence: the column that owns it */
+	char kind;             /* as relkind */
+	int is_identity;       /* sequence of an identity column */
+	uint32_t owner_column; /* sequence: the column that owns it */
 	struct relation *owner_table;
 	const char *schema, *name;
 	const char *persistence;
 	const char *acl;
-	struct object *object;        /* NULL: member of an extension */
-	struct column *columns;       /* by number, from 1 */
+	struct object *object;  /* NULL: member of an extension */
+	struct column *columns; /* by number, from 1 */
 	uint32_t column_count;
 	struct relation *next;
 };
@@ -75,12 +102,13 @@ struct look {
 	const struct look_options *options;
 	struct catalog *catalog;
 	struct str *unmodeled;
-	int version;                  /* major: 13 ... */
-	struct mem mem;               /* until the look is done */
-	struct str text;              /* for use within one function */
-	struct oid_map objects;       /* struct object */
-	struct oid_map members;       /* of extensions: the extension's object, or the look itself where it is not looked at */
-	struct oid_map names;         /* texts: schemas, roles, tablespaces, access methods */
+	int version;            /* major: 13 ... */
+	struct mem mem;         /* until the look is done */
+	struct str text;        /* for use within one function */
+	struct oid_map objects; /* struct object */
+	struct oid_map
+	        members;      /* of extensions: the extension's object, or the look itself where it is not looked at */
+	struct oid_map names; /* texts: schemas, roles, tablespaces, access methods */
 	struct oid_map relations;     /* struct relation, by PG_CLASS */
 	struct oid_map types;         /* struct type_name, by oid and modifier */
 	struct oid_map domains;       /* struct domain, by PG_TYPE */
@@ -92,21 +120,22 @@ struct look {
 	struct relation *first_relation, *last_relation;
 	struct type_name *first_type; /* all of them */
 	size_t type_count;
-	const char *census;           /* words for the catalogs that have objects of users */
-	size_t at;                    /* the query whose rows are read */
+	const char *census; /* words for the catalogs that have objects of users */
+	size_t at;          /* the query whose rows are read */
 };
 
 /* A query, and what becomes of its rows. */
 struct look_query {
-	const char *sql;              /* with "{{15: for 15 and later ;; for others}}" */
+	const char *sql; /* with "{{15: for 15 and later ;; for others}}" */
 	enum { ALWAYS, WITH_ROLES, WITH_DEPENDENCIES, WITH_UNMODELED } when;
-	const char *where;            /* word of the census without which there is nothing to read; NULL: any */
+	const char *where; /* word of the census without which there is nothing to read; NULL: any */
 	void (*read)(struct look *l, const char *const *v);
 	void (*done)(struct look *l); /* after the last row; may be NULL */
-	/* Without `read`: the columns oid, schema (or parent), name, signature, owner, privileges, and these attributes. */
+	/* Without `read`: the columns oid, schema (or parent), name, signature, owner, privileges, and these
+	 * attributes. */
 	enum kind kind;
 	uint32_t class;
-	uint32_t parent_class;        /* 0: has a schema or none */
+	uint32_t parent_class; /* 0: has a schema or none */
 	enum attr_id attrs[20];
 };
 
@@ -128,7 +157,8 @@ int look_is_member(const struct look *l, uint32_t class, uint32_t oid);
 struct object *look_add(struct look *l, uint32_t class, uint32_t oid, struct object *parent, enum kind kind,
                         const char *schema, const char *name, const char *signature);
 
-/* The object, or NULL; where `number` is not 0 that of the column, or the relation's where columns have none, as in views. */
+/* The object, or NULL; where `number` is not 0 that of the column, or the relation's where columns have none, as in
+ * views. */
 struct object *look_object(const struct look *l, uint32_t class, uint32_t oid, uint32_t number);
 
 /* The same for something to be told of it: a view's column gets an object by it. */

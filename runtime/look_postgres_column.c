@@ -1,6 +1,6 @@
 /*
- * Rows of columns. There are more of them than of all else, so that they are read unsorted, by one scan, and made objects
- * when all are there; the names of their types are asked for once a type.
+ * Rows of columns. There are more of them than of all else, so that they are read unsorted, by one scan, and made
+ * objects when all are there; the names of their types are asked for once a type.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -27,8 +27,25 @@ static struct type_name *type_of(struct look *l, uint32_t oid, const char *modif
 	return t;
 }
 
-enum column_value { RELATION, NUMBER, COLUMN_NAME, TYPE, MODIFIER, COLLATION, NOT_NULL, STORAGE, INHERITED, IDENTITY, GENERATED,
-                    COMPRESSION, STATISTICS, COLUMN_OPTIONS, FDW_OPTIONS, COLUMN_PRIVILEGES, COLUMN_VALUES };
+enum column_value {
+	RELATION,
+	NUMBER,
+	COLUMN_NAME,
+	TYPE,
+	MODIFIER,
+	COLLATION,
+	NOT_NULL,
+	STORAGE,
+	INHERITED,
+	IDENTITY,
+	GENERATED,
+	COMPRESSION,
+	STATISTICS,
+	COLUMN_OPTIONS,
+	FDW_OPTIONS,
+	COLUMN_PRIVILEGES,
+	COLUMN_VALUES
+};
 
 static const struct column_extra *extra_of(struct look *l, const char *const *v)
 {

@@ -1,6 +1,6 @@
 /*
- * Privileges, comments and security labels. Privileges come as PostgreSQL keeps them, "{app=r*w/owner,=r/owner}"; what is
- * told is where they differ from those that an object of the kind has by itself.
+ * Privileges, comments and security labels. Privileges come as PostgreSQL keeps them, "{app=r*w/owner,=r/owner}"; what
+ * is told is where they differ from those that an object of the kind has by itself.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -11,9 +11,9 @@ static const struct {
 	char letter;
 	const char *word;
 } privileges[] = {
-	{ 'r', "select" },  { 'a', "insert" }, { 'w', "update" },  { 'd', "delete" },    { 'D', "truncate" },
-	{ 'x', "references" }, { 't', "trigger" }, { 'm', "maintain" }, { 'X', "execute" }, { 'U', "usage" },
-	{ 'C', "create" },  { 'c', "connect" }, { 'T', "temporary" }, { 's', "set" },     { 'A', "alter system" },
+	{ 'r', "select" },     { 'a', "insert" },  { 'w', "update" },    { 'd', "delete" },  { 'D', "truncate" },
+	{ 'x', "references" }, { 't', "trigger" }, { 'm', "maintain" },  { 'X', "execute" }, { 'U', "usage" },
+	{ 'C', "create" },     { 'c', "connect" }, { 'T', "temporary" }, { 's', "set" },     { 'A', "alter system" },
 };
 enum { PRIVILEGE_COUNT = sizeof(privileges) / sizeof(privileges[0]), ITEMS_MOST = 2 * PRIVILEGE_COUNT };
 
@@ -27,8 +27,8 @@ struct column_privilege {
 
 /* What one role holds on an object. */
 struct holder {
-	const char *name;             /* "public" for all */
-	uint32_t held, grantable;     /* a bit for each place in privileges[] */
+	const char *name;         /* "public" for all */
+	uint32_t held, grantable; /* a bit for each place in privileges[] */
 	struct column_privilege *columns;
 	struct holder *next;
 };
@@ -57,15 +57,14 @@ static struct holder *holder_of(struct look *l, struct holder **list, const char
 {
 	struct holder *h;
 
-	for (h = *list; h; h = h->next)
-		if (strcmp(h->name, name) == 0)
-			return h;
+	for (; *list; list = &(*list)->next)
+		if (strcmp((*list)->name, name) == 0)
+			return *list;
 	h = mem_alloc(&l->mem, sizeof(*h));
 	if (!h)
 		return NULL;
 	h->name = mem_text(&l->mem, name);
-	h->next = *list;
-	*list = h;
+	*list = h; /* the order of the list is kept */
 	return h->name ? h : NULL;
 }
 
@@ -170,11 +169,11 @@ static struct usual usual_of(const struct look *l, enum kind kind)
 		enum kind kind;
 		struct usual usual;
 	} rows[] = {
-		{ KIND_SEQUENCE, { "rwU", "" } },  { KIND_COLUMN, { "rwU", "" } }, /* the sequence of an identity */
-		{ KIND_SCHEMA, { "UC", "" } },     { KIND_FUNCTION, { "X", "X" } },  { KIND_PROCEDURE, { "X", "X" } },
-		{ KIND_AGGREGATE, { "X", "X" } },  { KIND_LANGUAGE, { "U", "U" } },  { KIND_TYPE, { "U", "U" } },
-		{ KIND_ENUM, { "U", "U" } },       { KIND_DOMAIN, { "U", "U" } },    { KIND_RANGE, { "U", "U" } },
-		{ KIND_WRAPPER, { "U", "" } },     { KIND_SERVER, { "U", "" } },
+		{ KIND_SEQUENCE, { "rwU", "" } }, { KIND_COLUMN, { "rwU", "" } }, /* the sequence of an identity */
+		{ KIND_SCHEMA, { "UC", "" } },    { KIND_FUNCTION, { "X", "X" } }, { KIND_PROCEDURE, { "X", "X" } },
+		{ KIND_AGGREGATE, { "X", "X" } }, { KIND_LANGUAGE, { "U", "U" } }, { KIND_TYPE, { "U", "U" } },
+		{ KIND_ENUM, { "U", "U" } },      { KIND_DOMAIN, { "U", "U" } },   { KIND_RANGE, { "U", "U" } },
+		{ KIND_WRAPPER, { "U", "" } },    { KIND_SERVER, { "U", "" } },
 	};
 	size_t i;
 
@@ -261,7 +260,7 @@ static int is_usual(const struct holder *h, const char *owner, struct usual usua
 {
 	uint32_t bits = 0;
 
-	if (h->columns)
+	if (h->columns || h->grantable)
 		return 0;
 	if (owner && strcmp(h->name, owner) == 0)
 		bits = bits_of(usual.owner);
@@ -341,8 +340,9 @@ struct default_kind {
 static struct default_kind default_kind_of(const struct look *l, char letter)
 {
 	static const struct default_kind kinds_of[] = {
-		{ 'S', "sequences", { "rwU", "" } }, { 'f', "functions", { "X", "X" } },     { 'T', "types", { "U", "U" } },
-		{ 'n', "schemas", { "UC", "" } },    { 'L', "large objects", { "rw", "" } },
+		{ 'S', "sequences", { "rwU", "" } },    { 'f', "functions", { "X", "X" } },
+		{ 'T', "types", { "U", "U" } },         { 'n', "schemas", { "UC", "" } },
+		{ 'L', "large objects", { "rw", "" } },
 	};
 	size_t i;
 
@@ -431,7 +431,8 @@ void look_security_label(struct look *l, const char *const *v)
 	struct object *o = look_told(l, look_oid(v[CLASS]), look_oid(v[OID]), look_oid(v[NUMBER]));
 
 	if (o)
-		look_set(l, catalog_add(l->catalog, o, KIND_SECURITY_LABEL, NULL, v[PROVIDER], NULL), ATTR_LABEL_TEXT, v[LABEL]);
+		look_set(l, catalog_add(l->catalog, o, KIND_SECURITY_LABEL, NULL, v[PROVIDER], NULL), ATTR_LABEL_TEXT,
+		         v[LABEL]);
 }
 
 /* Membership in a role of PostgreSQL's own makes that role known too. */
@@ -460,8 +461,9 @@ void look_role_member(struct look *l, const char *const *v)
 void look_role(struct look *l, const char *const *v)
 {
 	enum { OID, NAME, FIRST };
-	static const enum attr_id ids[] = { ATTR_LOGIN,       ATTR_SUPERUSER, ATTR_CREATEDB,         ATTR_CREATEROLE, ATTR_NOINHERIT,
-		                            ATTR_REPLICATION, ATTR_BYPASSRLS, ATTR_CONNECTION_LIMIT, ATTR_VALID_UNTIL };
+	static const enum attr_id ids[] = { ATTR_LOGIN,      ATTR_SUPERUSER,        ATTR_CREATEDB,
+		                            ATTR_CREATEROLE, ATTR_NOINHERIT,        ATTR_REPLICATION,
+		                            ATTR_BYPASSRLS,  ATTR_CONNECTION_LIMIT, ATTR_VALID_UNTIL };
 	enum { COUNT = sizeof(ids) / sizeof(ids[0]) };
 	struct object *o = look_add(l, PG_AUTHID, look_oid(v[OID]), NULL, KIND_ROLE, NULL, v[NAME], NULL);
 	size_t i;

@@ -8,8 +8,8 @@ struct opclass {
 	uint32_t method;
 	uint32_t type;
 	int is_default;
-	int is_for_others;            /* its type is preferred or polymorphic */
-	const char *name;             /* qualified where it is not the system's */
+	int is_for_others; /* its type is preferred or polymorphic */
+	const char *name;  /* qualified where it is not the system's */
 };
 
 static const char *action_word(char action)
@@ -26,7 +26,8 @@ static const char *action_word(char action)
 	}
 }
 
-static void set_columns(struct look *l, struct object *o, enum attr_id id, const struct relation *r, const char *numbers)
+static void set_columns(struct look *l, struct object *o, enum attr_id id, const struct relation *r,
+                        const char *numbers)
 {
 	if (!numbers)
 		return;
@@ -40,7 +41,7 @@ static const char *form_of(char contype)
 	static const struct {
 		char contype;
 		const char *form;
-	} rows[] = { { 'p', "primary key" }, { 'u', "unique" }, { 'f', "foreign key" },
+	} rows[] = { { 'p', "primary key" }, { 'u', "unique" },  { 'f', "foreign key" },
 		     { 'c', "check" },       { 'x', "exclude" }, { 'n', "not null" } };
 	size_t i;
 
@@ -50,10 +51,34 @@ static const char *form_of(char contype)
 	return NULL;
 }
 
-enum constraint_column { OID, TABLE, DOMAIN, NAME, TYPE, FLAGS, INDEX, PARENT, COLUMNS, REF_TABLE, REF_COLUMNS, ON_UPDATE,
-                         ON_DELETE, MATCH, SET_COLUMNS, EXPRESSION, OPERATORS };
-enum constraint_flag { IS_DEFERRABLE = 1, IS_DEFERRED = 2, NOT_VALID = 4, NO_INHERIT = 8, NOT_LOCAL = 16, TEMPORAL = 32,
-                       NOT_ENFORCED = 64 };
+enum constraint_column {
+	OID,
+	TABLE,
+	DOMAIN,
+	NAME,
+	TYPE,
+	FLAGS,
+	INDEX,
+	PARENT,
+	COLUMNS,
+	REF_TABLE,
+	REF_COLUMNS,
+	ON_UPDATE,
+	ON_DELETE,
+	MATCH,
+	SET_COLUMNS,
+	EXPRESSION,
+	OPERATORS
+};
+enum constraint_flag {
+	IS_DEFERRABLE = 1,
+	IS_DEFERRED = 2,
+	NOT_VALID = 4,
+	NO_INHERIT = 8,
+	NOT_LOCAL = 16,
+	TEMPORAL = 32,
+	NOT_ENFORCED = 64
+};
 
 static void set_reference(struct look *l, struct object *o, const char *const *v)
 {
@@ -86,7 +111,8 @@ static void set_flags(struct look *l, struct object *o, uint32_t flags, char typ
 }
 
 /* From version 18 on each NOT NULL is a constraint: one of note only where its name or a flag is. */
-static int is_plain_not_null(struct look *l, const char *const *v, const struct relation *r, const struct object *parent)
+static int is_plain_not_null(struct look *l, const char *const *v, const struct relation *r,
+                             const struct object *parent)
 {
 	const char *numbers = v[COLUMNS];
 	long number = 0;
@@ -97,9 +123,8 @@ static int is_plain_not_null(struct look *l, const char *const *v, const struct 
 		return look_has_made_name(l, v[NAME], parent->name, NULL, "not_null");
 	if (look_oid(v[FLAGS]) & (NOT_VALID | NO_INHERIT | NOT_LOCAL))
 		return !(look_oid(v[FLAGS]) & (NOT_VALID | NO_INHERIT));
-	return look_number(&numbers, &number) && number > 0 &&
-	       (uint32_t)number <= r->column_count && r->columns[number].name &&
-	       look_has_made_name(l, v[NAME], r->name, r->columns[number].name, "not_null");
+	return look_number(&numbers, &number) && number > 0 && (uint32_t)number <= r->column_count &&
+	       r->columns[number].name && look_has_made_name(l, v[NAME], r->name, r->columns[number].name, "not_null");
 }
 
 void look_constraint(struct look *l, const char *const *v)
@@ -151,9 +176,9 @@ struct index {
 	uint32_t oid;
 	const struct relation *table;
 	const char *columns, *classes, *collations, *orders;
-	const char *elements;         /* as the server prints them, where there are expressions */
-	const char *operators;        /* of an exclusion constraint */
-	long number;                  /* of the element, from 1 */
+	const char *elements;  /* as the server prints them, where there are expressions */
+	const char *operators; /* of an exclusion constraint */
+	long number;           /* of the element, from 1 */
 };
 
 /* Does the class go without saying for a column of the type? */
@@ -211,8 +236,8 @@ static void add_order(struct str *s, long order)
 		str_add(s, " NULLS FIRST");
 }
 
-static void add_column_element(struct look *l, struct str *s, const struct index *x, const struct column *column, long class,
-                               long collation, long order)
+static void add_column_element(struct look *l, struct str *s, const struct index *x, const struct column *column,
+                               long class, long collation, long order)
 {
 	const char *name;
 
@@ -221,7 +246,7 @@ static void add_column_element(struct look *l, struct str *s, const struct index
 		name = look_find(&l->collations, PG_COLLATION, (uint32_t)collation);
 		str_printf(s, " COLLATE %s", name ? name : "\"default\"");
 	}
-	add_class(l, s, x, (uint32_t)class, column);
+	add_class(l, s, x, (uint32_t) class, column);
 	add_order(s, order);
 }
 
@@ -267,8 +292,9 @@ static void add_elements(struct look *l, struct str *s, struct index *x, long co
 {
 	long number, class, collation, order;
 
-	for (x->number = 1; x->number <= count && look_number(&x->columns, &number) && look_number(&x->classes, &class) &&
-	                    look_number(&x->collations, &collation) && look_number(&x->orders, &order);
+	for (x->number = 1;
+	     x->number <= count && look_number(&x->columns, &number) && look_number(&x->classes, &class) &&
+	     look_number(&x->collations, &collation) && look_number(&x->orders, &order);
 	     x->number++) {
 		str_add(s, x->number > 1 ? ", " : "");
 		if (number > 0 && (uint32_t)number <= x->table->column_count && x->table->columns[number].name) {
@@ -314,8 +340,22 @@ static void mark_table(struct look *l, struct object *table, const char *name, u
 	}
 }
 
-enum index_value { X_OID, X_TABLE, X_NAME, X_METHOD, X_TABLESPACE, X_OPTIONS, X_FLAGS, X_KEYS, X_COLUMNS, X_CLASSES,
-                   X_COLLATIONS, X_ORDERS, X_WHERE, X_DEFINITION };
+enum index_value {
+	X_OID,
+	X_TABLE,
+	X_NAME,
+	X_METHOD,
+	X_TABLESPACE,
+	X_OPTIONS,
+	X_FLAGS,
+	X_KEYS,
+	X_COLUMNS,
+	X_CLASSES,
+	X_COLLATIONS,
+	X_ORDERS,
+	X_WHERE,
+	X_DEFINITION
+};
 
 /* Elements of an index, or of an exclusion constraint; then the columns it only carries. */
 static void set_elements(struct look *l, struct object *o, struct index *x, const char *const *v)

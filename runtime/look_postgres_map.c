@@ -5,7 +5,7 @@
 #include "runtime/look_postgres.h"
 
 struct oid_entry {
-	uint64_t key;                 /* 0: free */
+	uint64_t key; /* 0: free */
 	void *value;
 };
 
@@ -20,7 +20,7 @@ static size_t place_of(const struct oid_map *m, uint64_t key)
 
 static uint64_t key_of(uint32_t class, uint32_t oid)
 {
-	return (uint64_t)class << 32 | oid;
+	return (uint64_t) class << 32 | oid;
 }
 
 void *look_find(const struct oid_map *m, uint32_t class, uint32_t oid)
@@ -152,7 +152,8 @@ void look_set_owner(struct look *l, struct object *o, const char *oid)
 }
 
 /* The schema's name in `schema`, or the object above in `parent`; 0 where neither is looked at. */
-static int find_home(struct look *l, const struct look_query *q, const char *oid, const char **schema, struct object **parent)
+static int find_home(struct look *l, const struct look_query *q, const char *oid, const char **schema,
+                     struct object **parent)
 {
 	*schema = NULL;
 	*parent = NULL;

@@ -95,8 +95,27 @@ static void set_place(struct look *l, struct object *o, const char *tablespace, 
 
 void look_table(struct look *l, const char *const *v)
 {
-	enum { OID, SCHEMA, NAME, KIND, COLUMNS, OWNER, PRIVILEGES, ROW_TYPE, TOAST, OPTIONS, TABLESPACE, METHOD, PERSISTENCE,
-	       REPLICA_IDENTITY, ROW_SECURITY, POPULATED, OF, PARTITION_KEY, BOUND };
+	enum {
+		OID,
+		SCHEMA,
+		NAME,
+		KIND,
+		COLUMNS,
+		OWNER,
+		PRIVILEGES,
+		ROW_TYPE,
+		TOAST,
+		OPTIONS,
+		TABLESPACE,
+		METHOD,
+		PERSISTENCE,
+		REPLICA_IDENTITY,
+		ROW_SECURITY,
+		POPULATED,
+		OF,
+		PARTITION_KEY,
+		BOUND
+	};
 	static const char *const row_security[] = { "", "enabled", "forced only", "forced" };
 	const char *schema = look_name(l, PG_NAMESPACE, v[SCHEMA]);
 	struct relation *r;
@@ -114,16 +133,14 @@ void look_table(struct look *l, const char *const *v)
 	r->toast = look_oid(v[TOAST]);
 	r->acl = mem_text(&l->mem, v[PRIVILEGES]);
 	r->persistence = v[PERSISTENCE] ? "u" : NULL;
-	if (r->kind == 'S' || look_is_member(l, PG_CLASS, r->oid))
+	if (r->kind == 'S' || look_is_member(l, PG_CLASS, r->oid) || look_is_member(l, PG_TYPE, look_oid(v[ROW_TYPE])))
 		return;
 	o = r->object = look_add(l, PG_CLASS, r->oid, NULL, kind_of(r->kind), schema, v[NAME], NULL);
 	look_put(l, &l->objects, PG_TYPE, look_oid(v[ROW_TYPE]), o);
-	if (r->kind == 'c') {
-		look_set(l, o, ATTR_FORM, "composite");
-		return;
-	}
-	look_set(l, o, ATTR_FORM, r->kind == 'f' ? "foreign" : NULL);
 	look_set_owner(l, o, v[OWNER]);
+	look_set(l, o, ATTR_FORM, r->kind == 'f' ? "foreign" : r->kind == 'c' ? "composite" : NULL);
+	if (r->kind == 'c')
+		return;
 	look_options_text(l, o, v[OPTIONS], "");
 	set_place(l, o, v[TABLESPACE], v[METHOD]);
 	look_flag(l, o, ATTR_UNLOGGED, v[PERSISTENCE] != NULL);
@@ -191,7 +208,8 @@ void look_parent(struct look *l, const char *const *v)
 	enum attr_id id;
 
 	if (!r || !parent) {
-		attach(l, look_object(l, PG_CLASS, look_oid(v[CHILD]), 0), look_object(l, PG_CLASS, look_oid(v[PARENT]), 0));
+		attach(l, look_object(l, PG_CLASS, look_oid(v[CHILD]), 0),
+		       look_object(l, PG_CLASS, look_oid(v[PARENT]), 0));
 		return;
 	}
 	if (!r->object)

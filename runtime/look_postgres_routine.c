@@ -7,10 +7,11 @@
 void look_function(struct look *l, const char *const *v)
 {
 	enum { OID, SCHEMA, NAME, SIGNATURE, OWNER, PRIVILEGES, KIND, FIRST };
-	static const enum attr_id ids[] = { ATTR_ARGUMENTS, ATTR_RETURNS,  ATTR_LANGUAGE,         ATTR_BODY,      ATTR_ATOMIC,
-		                            ATTR_LINK_SYMBOL, ATTR_VOLATILITY, ATTR_STRICT,     ATTR_SECURITY_DEFINER,
-		                            ATTR_LEAKPROOF, ATTR_WINDOW,   ATTR_PARALLEL,         ATTR_COST,      ATTR_ROWS,
-		                            ATTR_SUPPORT,   ATTR_TRANSFORM };
+	static const enum attr_id ids[] = {
+		ATTR_ARGUMENTS,  ATTR_RETURNS, ATTR_LANGUAGE,         ATTR_BODY,      ATTR_ATOMIC, ATTR_LINK_SYMBOL,
+		ATTR_VOLATILITY, ATTR_STRICT,  ATTR_SECURITY_DEFINER, ATTR_LEAKPROOF, ATTR_WINDOW, ATTR_PARALLEL,
+		ATTR_COST,       ATTR_ROWS,    ATTR_SUPPORT,          ATTR_TRANSFORM
+	};
 	enum { COUNT = sizeof(ids) / sizeof(ids[0]) };
 	const char *schema = look_name(l, PG_NAMESPACE, v[SCHEMA]);
 	struct object *o;
@@ -18,8 +19,8 @@ void look_function(struct look *l, const char *const *v)
 
 	if (!schema)
 		return;
-	o = look_add(l, PG_PROC, look_oid(v[OID]), NULL, *v[KIND] == 'p' ? KIND_PROCEDURE : KIND_FUNCTION, schema, v[NAME],
-	             v[SIGNATURE]);
+	o = look_add(l, PG_PROC, look_oid(v[OID]), NULL, *v[KIND] == 'p' ? KIND_PROCEDURE : KIND_FUNCTION, schema,
+	             v[NAME], v[SIGNATURE]);
 	look_set_owner(l, o, v[OWNER]);
 	for (i = 0; i < COUNT; i++)
 		look_set(l, o, ids[i], v[FIRST + i]);
@@ -27,8 +28,26 @@ void look_function(struct look *l, const char *const *v)
 	look_grants(l, o, look_name(l, PG_AUTHID, v[OWNER]), v[PRIVILEGES]);
 }
 
-enum trigger_column { OID, TABLE, NAME, TYPE, FUNCTION, FUNCTION_NAME, ARGUMENT_COUNT, ARGUMENTS, COLUMNS, ENABLED, CONSTRAINT,
-                      DEFERRABLE, DEFERRED, FROM_TABLE, OLD_TABLE, NEW_TABLE, INHERITED, DEFINITION };
+enum trigger_column {
+	OID,
+	TABLE,
+	NAME,
+	TYPE,
+	FUNCTION,
+	FUNCTION_NAME,
+	ARGUMENT_COUNT,
+	ARGUMENTS,
+	COLUMNS,
+	ENABLED,
+	CONSTRAINT,
+	DEFERRABLE,
+	DEFERRED,
+	FROM_TABLE,
+	OLD_TABLE,
+	NEW_TABLE,
+	INHERITED,
+	DEFINITION
+};
 enum trigger_type { FOR_ROW = 1, BEFORE = 2, INSERT = 4, DELETE = 8, UPDATE = 16, TRUNCATE = 32, INSTEAD = 64 };
 
 /* "insert or update of a, b or delete or truncate" */
@@ -114,8 +133,7 @@ static void set_when(struct look *l, struct object *o, const char *definition)
 	const char *open = at ? at + sizeof(when) - 2 : NULL;
 
 	if (open)
-		look_set(l, o, ATTR_WHERE,
-		         look_bare(l, mem_copy(&l->mem, open, (size_t)(look_step(open) - open))));
+		look_set(l, o, ATTR_WHERE, look_bare(l, mem_copy(&l->mem, open, (size_t)(look_step(open) - open))));
 }
 
 static void set_transition(struct look *l, struct object *o, enum attr_id id, const char *name)
@@ -243,7 +261,8 @@ void look_dictionary(struct look *l, const char *const *v)
 
 	if (!schema || look_is_member(l, PG_TS_DICT, look_oid(v[DICTIONARY])))
 		return;
-	o = look_add(l, PG_TS_DICT, look_oid(v[DICTIONARY]), NULL, KIND_TS_DICTIONARY, schema, v[DICTIONARY_NAME], NULL);
+	o = look_add(l, PG_TS_DICT, look_oid(v[DICTIONARY]), NULL, KIND_TS_DICTIONARY, schema, v[DICTIONARY_NAME],
+	             NULL);
 	look_set_owner(l, o, v[OWNER]);
 	set_lines(l, o, v[TEXT]);
 }

@@ -122,11 +122,10 @@ static int compare_texts(const void *a, const void *b)
 
 enum { OPTIONS_MOST = 128 };
 
-static void join_sorted(struct str *s, const char **items, size_t count)
+static void join(struct str *s, const char **items, size_t count)
 {
 	size_t i;
 
-	qsort(items, count, sizeof(*items), compare_texts);
 	for (i = 0; i < count; i++) {
 		str_add(s, i ? ", " : "");
 		str_add(s, items[i]);
@@ -146,14 +145,15 @@ static int is_said_otherwise(struct look *l, struct object *o, const char *optio
 
 void look_options_text(struct look *l, struct object *o, const char *options, const char *prefix)
 {
-	const char *items[OPTIONS_MOST];
+	const char *items[OPTIONS_MOST], *written;
+	const char *own = attr_get(o, ATTR_OPTIONS_ORDER) ? attr_get(o, ATTR_OPTIONS_ORDER) : attr_get(o, ATTR_OPTIONS);
 	struct str item = { 0 };
 	size_t count = 0;
 
 	if (!o || !options)
 		return;
-	if (attr_get(o, ATTR_OPTIONS)) /* a table's own, before those of its TOAST table */
-		items[count++] = attr_get(o, ATTR_OPTIONS);
+	if (own) /* a table's own, before those of its TOAST table */
+		items[count++] = own;
 	while (count < OPTIONS_MOST && (options = look_item(options, &item)))
 		if (!is_said_otherwise(l, o, str_text(&item)))
 			items[count++] = mem_printf(&l->mem, "%s%s", prefix, str_text(&item));
@@ -161,15 +161,22 @@ void look_options_text(struct look *l, struct object *o, const char *options, co
 	if (l->mem.failed)
 		return;
 	str_clear(&l->text);
-	join_sorted(&l->text, items, count);
+	join(&l->text, items, count);
+	written = mem_text(&l->mem, str_text(&l->text));
+	qsort(items, count, sizeof(*items), compare_texts);
+	str_clear(&l->text);
+	join(&l->text, items, count);
+	if (written && strcmp(written, str_text(&l->text)) != 0)
+		attr_set(l->catalog, o, ATTR_OPTIONS_ORDER, written);
 	look_set_text(l, o, ATTR_OPTIONS);
 }
 
 /* Settings whose value is a list of names, each to be quoted on its own. */
 static int is_list(const char *name)
 {
-	static const char *const lists[] = { "local_preload_libraries",  "search_path",      "session_preload_libraries",
-		                             "shared_preload_libraries", "temp_tablespaces", "unix_socket_directories" };
+	static const char *const lists[] = { "local_preload_libraries",   "search_path",
+		                             "session_preload_libraries", "shared_preload_libraries",
+		                             "temp_tablespaces",          "unix_socket_directories" };
 	size_t i;
 
 	for (i = 0; i < sizeof(lists) / sizeof(lists[0]); i++)

@@ -1,4 +1,5 @@
-/* Rows of types on their own (enums, domains, ranges, base types) and of sequences, whether on their own or of columns. */
+/* Rows of types on their own (enums, domains, ranges, base types) and of sequences, whether on their own or of columns.
+ */
 #include <stdlib.h>
 #include <string.h>
 
@@ -32,23 +33,36 @@ static enum kind kind_of(char typtype)
 	return typtype == 'e' ? KIND_ENUM : typtype == 'd' ? KIND_DOMAIN : typtype == 'r' ? KIND_RANGE : KIND_TYPE;
 }
 
-/* A composite type was added with its relation. */
-static struct object *type_object(struct look *l, uint32_t oid, const char *relation, const char *schema, const char *name,
-                                  char typtype)
+/* A composite type was added with its relation; the row types of tables are none of their own. */
+static struct object *type_object(struct look *l, uint32_t oid, const char *relation, const char *schema,
+                                  const char *name, char typtype)
 {
 	struct object *o;
 
 	if (!relation)
 		return look_add(l, PG_TYPE, oid, NULL, kind_of(typtype), schema, name, NULL);
 	o = look_object(l, PG_CLASS, look_oid(relation), 0);
-	if (o)
-		look_put(l, &l->objects, PG_TYPE, oid, o);
-	return o;
+	return o && o->kind == KIND_TYPE ? o : NULL;
 }
 
 void look_type(struct look *l, const char *const *v)
 {
-	enum { OID, SCHEMA, NAME, FORM, OWNER, PRIVILEGES, RELATION, DEFINED, BASE, TYPE, NOT_NULL, DEFAULT, COLLATION, DEFINITION };
+	enum {
+		OID,
+		SCHEMA,
+		NAME,
+		FORM,
+		OWNER,
+		PRIVILEGES,
+		RELATION,
+		DEFINED,
+		BASE,
+		TYPE,
+		NOT_NULL,
+		DEFAULT,
+		COLLATION,
+		DEFINITION
+	};
 	const char *schema = look_name(l, PG_NAMESPACE, v[SCHEMA]);
 	uint32_t oid = look_oid(v[OID]);
 	struct object *o;
@@ -118,7 +132,8 @@ static size_t clipped(const char *name, size_t most)
 	return most;
 }
 
-/* The name PostgreSQL gives by itself, "table_column_seq": the longer of the two is cut until it fits; column may be NULL. */
+/* The name PostgreSQL gives by itself, "table_column_seq": the longer of the two is cut until it fits; column may be
+ * NULL. */
 static void add_made_name(struct str *s, const char *table, const char *column, const char *label)
 {
 	size_t first = strlen(table), second = column ? strlen(column) + 1 : 0, rest = NAME_BYTES - strlen(label) - 1;
@@ -189,7 +204,7 @@ static void set_owned_by(struct look *l, struct object *o, const struct relation
 }
 
 struct limits {
-	const char *type;             /* NULL: bigint, which is the default */
+	const char *type; /* NULL: bigint, which is the default */
 	const char *least, *most;
 };
 

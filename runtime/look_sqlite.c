@@ -1,7 +1,7 @@
 /*
- * Live SQLite database -> catalog. The schema is the CREATE texts in sqlite_schema and nothing else, so one query brings it
- * all and sqlite_text.h reads it; unlike the pragmas this does not fail on a view whose table is gone or a module that
- * is not loaded. Objects have no schema: "table users".
+ * Live SQLite database -> catalog. The schema is the CREATE texts in sqlite_schema and nothing else, so one query
+ * brings it all and sqlite_text.h reads it; unlike the pragmas this does not fail on a view whose table is gone or a
+ * module that is not loaded. Objects have no schema: "table users".
  */
 #include <string.h>
 
@@ -11,7 +11,7 @@
 
 struct look {
 	struct catalog *into;
-	struct catalog *shadows;      /* tables of virtual tables' modules */
+	struct catalog *shadows; /* tables of virtual tables' modules */
 	struct str *unmodeled;
 };
 
@@ -43,7 +43,8 @@ static struct object *find(const struct catalog *c, const char *name)
 }
 
 /* Not understood: the text itself is then what can be compared. */
-static struct object *add_unread(struct look *l, struct object *parent, const char *type, const char *name, const char *text)
+static struct object *add_unread(struct look *l, struct object *parent, const char *type, const char *name,
+                                 const char *text)
 {
 	struct object *o = catalog_add(l->into, parent, kind_by_id(type), NULL, name, NULL);
 

@@ -86,6 +86,8 @@ static sc_rc enter(struct run *run, int *keys)
 	*keys = 0;
 	if (is_postgres(run->db)) {
 		rc = sc_begin(run->db);
+		if (rc == SC_OK)
+			rc = sc_exec(run->db, run->db->driver->ddl_settings);
 		return rc == SC_OK ? set_lock_timeout(run->db, run->lock_timeout_ms) : rc;
 	}
 	rc = db_value(run->db, &mem, &on, "pragma foreign_keys", 0, NULL);
@@ -114,6 +116,8 @@ static size_t piece_end(const struct run *run, size_t from)
 {
 	size_t to = from;
 
+	if (run->dry)
+		return run->count;
 	while (to < run->count && !run->steps[to].outside)
 		to++;
 	return to == from ? from + 1 : to;
@@ -226,8 +230,6 @@ static sc_rc run_outside(struct run *run, size_t at, int again)
 	int there = 0;
 	sc_rc rc;
 
-	if (run->dry)
-		return SC_OK;
 	rc = clear_index(run, step->sql, &there);
 	tell(run, at);
 	if (rc == SC_OK && there == 2 && again)
@@ -247,7 +249,7 @@ static int is_worth_a_retry(const sc_db *db)
 /* A piece that does not get its locks lets those that wait behind it go on, and tries again. */
 static sc_rc run_piece(struct run *run, size_t to, size_t *at, int resumed)
 {
-	int outside = run->steps[run->done].outside;
+	int outside = run->steps[run->done].outside && !run->dry;
 	unsigned attempt;
 	sc_rc rc = SC_OK;
 
@@ -274,7 +276,7 @@ sc_rc run_plan(struct run *run)
 	while (rc == SC_OK && run->done < run->count) {
 		size_t to = piece_end(run, run->done);
 
-		rc = run_piece(run, to, &at, first > 0 && run->done == first);
+		rc = run_piece(run, to, &at, run->resumed && run->done == first);
 		if (rc == SC_OK)
 			run->done = to;
 	}

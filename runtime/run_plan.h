@@ -19,10 +19,11 @@ struct run {
 	sc_db *db;
 	const struct run_step *steps;
 	size_t count;
+	int resumed;                  /* a run before this one may have ended in the middle of the first step */
 	size_t done;                  /* in: where a run before this one stopped; out: how far it is now */
 	int lock_timeout_ms;          /* how long a statement may wait for a lock; 0: 3000 */
 	int tries;                    /* of a piece that did not get its locks; 0: 10 */
-	int dry;                      /* roll back instead of committing, and leave the others out */
+	int dry;                      /* all in one transaction, which is rolled back: no step may be concurrent */
 	/*
 	 * Called in the transaction of each piece before it is committed, and in one of its own after each that runs outside: notes
 	 * how far it is. May be NULL.
@@ -46,5 +47,11 @@ sc_rc run_plan(struct run *run);
  */
 sc_rc ledger_settle(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target,
                     int (*is_settled)(void *context, const char *object), void *context);
+
+/*
+ * Forgets what was asked of objects that are no longer as they were made, for a database that is now at another schema, of this
+ * fingerprint. Within the caller's transaction.
+ */
+sc_rc ledger_forget(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target, const char *fingerprint);
 
 #endif

@@ -157,6 +157,17 @@ typedef struct sc_table {
 	size_t row_size;
 } sc_table;
 
+/* A step of the schema's history, for databases that have the one before it. */
+typedef struct sc_migration {
+	int number;
+	const char *name;        /* "add_plan" */
+	const char *up;          /* SQL */
+	const char *down;        /* SQL that takes it back; NULL: none */
+	const char *checksum;    /* SHA-256 of up, in hex */
+	const char *before;      /* fingerprints of the schema before and after it; "" where unknown */
+	const char *after;
+} sc_migration;
+
 /* What one database system is to hold. */
 typedef struct sc_target {
 	const char *dialect;
@@ -169,6 +180,8 @@ typedef struct sc_target {
 	const sc_table *tables;
 	size_t table_count;
 	const char *fingerprint; /* of all steps and asked objects together */
+	const sc_migration *migrations; /* by number */
+	size_t migration_count;
 } sc_target;
 
 typedef struct sc_bundle {
@@ -184,7 +197,7 @@ typedef struct sc_bundle {
 typedef enum sc_outcome { SC_DONE, SC_UNCHANGED, SC_SKIPPED, SC_FAILED } sc_outcome;
 
 typedef struct sc_init_step {
-	const char *name;        /* connect, create-database, lock, schema, ledger, seeds, columns */
+	const char *name;        /* connect, create-database, lock, migrations, schema, seeds, columns */
 	sc_outcome outcome;
 	const char *detail;
 	double milliseconds;
@@ -248,6 +261,13 @@ typedef struct sc_drift_report {
 SC_API sc_rc sc_drift(sc_db *db, const sc_bundle *bundle, sc_drift_report *report) SC_CHECKED;
 SC_API void sc_drift_report_free(sc_drift_report *report);
 SC_API const char *sc_drift_kind_name(sc_drift_kind kind);
+
+/*
+ * Adopts a database that was made by other means: what it holds counts as applied from now on. Only the ledger is written, nothing
+ * else changes. Where schema and database visibly differ nothing is written and SC_DIFFERS is given, with the differences in the
+ * report; with `force` it is adopted all the same, and the differences are pending.
+ */
+SC_API sc_rc sc_baseline(sc_db *db, const sc_bundle *bundle, int force, sc_drift_report *report) SC_CHECKED;
 
 /* What the ledger says of a bundle. Texts are cut to fit. */
 typedef struct sc_status {

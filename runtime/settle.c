@@ -1,4 +1,5 @@
 /* What is asked now and what is there now, into the ledger, after a plan or a part of one has run. Part of run_plan.h. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "runtime/look.h"
@@ -59,11 +60,53 @@ static struct identities *look_now(sc_db *db, struct mem *mem, const sc_target *
 	*rc = live ? look(db, &options, live, NULL) : no_memory(db);
 	if (*rc != SC_OK)
 		return NULL;
+	forget_role_details(live, target);
 	catalog_sort(live);
 	ids = identities_of(mem, live, 0);
 	if (!ids)
 		*rc = no_memory(db);
 	return ids;
+}
+
+static struct ledger_line *more_lines(struct settling *s, size_t room)
+{
+	struct ledger_line *lines = mem_array(s->mem, room + 1, sizeof(*lines));
+
+	if (lines)
+		memcpy(lines, s->lines, s->count * sizeof(*lines));
+	return lines;
+}
+
+static int compare_names(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* What is still to be dropped stays known as the schema's own. */
+static sc_rc keep_others(struct settling *s, const sc_target *target, int (*is_settled)(void *context, const char *object), void *context)
+{
+	const char **asked = mem_array(s->mem, target->asked_count + 1, sizeof(*asked));
+	struct ledger ledger;
+	sc_rc rc = ledger_open(s->db, s->mem, s->bundle->name, &ledger);
+	size_t i;
+
+	if (rc == SC_OK)
+		rc = ledger_read(s->db, &ledger);
+	if (rc != SC_OK || !asked)
+		return rc != SC_OK ? rc : no_memory(s->db);
+	for (i = 0; i < target->asked_count; i++)
+		asked[i] = target->asked[i].object;
+	if (target->asked_count)
+		qsort(asked, target->asked_count, sizeof(*asked), compare_names);
+	s->lines = more_lines(s, target->asked_count + ledger.count);
+	for (i = 0; rc == SC_OK && s->lines && i < ledger.count; i++) {
+		const struct ledger_entry *e = &ledger.entries[i];
+
+		if (strcmp(e->bundle, s->bundle->name) == 0 && !is_settled(context, e->object) &&
+		    !bsearch(&e->object, asked, target->asked_count, sizeof(*asked), compare_names))
+			rc = add_unsettled(s, e->object);
+	}
+	return rc;
 }
 
 sc_rc ledger_settle(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target,
@@ -85,7 +128,32 @@ sc_rc ledger_settle(sc_db *db, struct mem *mem, const sc_bundle *bundle, const s
 		else if (o)
 			add_settled(&s, &target->asked[i], o);
 	}
+	if (rc == SC_OK && s.lines && is_settled)
+		rc = keep_others(&s, target, is_settled, context);
 	if (rc == SC_OK && (!s.lines || mem->failed))
 		return no_memory(db);
 	return rc == SC_OK ? ledger_write(db, bundle, is_settled ? "" : target->fingerprint, s.lines, s.count) : rc;
+}
+
+sc_rc ledger_forget(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target, const char *fingerprint)
+{
+	struct ledger ledger;
+	struct identities *ids;
+	sc_rc rc = ledger_open(db, mem, bundle->name, &ledger);
+	size_t i;
+
+	if (rc == SC_OK)
+		rc = ledger_read(db, &ledger);
+	ids = rc == SC_OK ? look_now(db, mem, target, &rc) : NULL;
+	for (i = 0; rc == SC_OK && i < ledger.count; i++) {
+		const struct ledger_entry *e = &ledger.entries[i];
+		const struct object *o = identities_find(ids, e->object);
+		char hash[65] = "";
+
+		if (o)
+			object_hash(hash, o, 1);
+		if (strcmp(e->bundle, bundle->name) == 0 && strcmp(hash, e->made_hash) != 0)
+			rc = ledger_drop(db, bundle->name, e->object);
+	}
+	return rc == SC_OK ? ledger_fingerprint(db, bundle->name, fingerprint) : rc;
 }

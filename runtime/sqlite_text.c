@@ -238,7 +238,8 @@ int sqlite_same_name(const char *a, const char *b)
 
 void sqlite_skip_head(struct sqlite_cursor *c)
 {
-	static const char *const words[] = { "create", "temp", "temporary", "unique", "virtual", "table", "index", "view", "trigger" };
+	static const char *const words[] = { "create", "temp",  "temporary", "unique", "virtual",
+		                             "table",  "index", "view",      "trigger" };
 	size_t i;
 
 	sqlite_advance(c);

@@ -263,8 +263,9 @@ static const struct {
 	enum kind kind;
 	int (*read)(struct sqlite_reader *r);
 } forms[] = {
-	{ "table", KIND_TABLE, sqlite_read_table }, { "index", KIND_INDEX, read_index },  { "view", KIND_VIEW, read_view },
-	{ "trigger", KIND_TRIGGER, read_trigger },  { "virtual", KIND_TABLE, read_virtual },
+	{ "table", KIND_TABLE, sqlite_read_table }, { "index", KIND_INDEX, read_index },
+	{ "view", KIND_VIEW, read_view },           { "trigger", KIND_TRIGGER, read_trigger },
+	{ "virtual", KIND_TABLE, read_virtual },
 };
 
 enum { FORM_COUNT = sizeof(forms) / sizeof(forms[0]) };

@@ -110,8 +110,9 @@ static int read_check(struct sqlite_reader *r, struct object *column)
 /* cascade | set null | set default | restrict | no action, which is none */
 static int read_action(struct sqlite_reader *r, struct object *o, enum attr_id id)
 {
-	static const char *const actions[][2] = { { "cascade", NULL }, { "restrict", NULL }, { "set", "null" },
-		                                  { "set", "default" }, { "no", "action" } };
+	static const char *const actions[][2] = {
+		{ "cascade", NULL }, { "restrict", NULL }, { "set", "null" }, { "set", "default" }, { "no", "action" }
+	};
 	size_t i;
 
 	for (i = 0; i < sizeof(actions) / sizeof(actions[0]); i++) {
@@ -121,7 +122,8 @@ static int read_action(struct sqlite_reader *r, struct object *o, enum attr_id i
 			continue;
 		r->at = ahead;
 		str_clear(&r->value);
-		str_printf(&r->value, "%s%s%s", actions[i][0], actions[i][1] ? " " : "", actions[i][1] ? actions[i][1] : "");
+		str_printf(&r->value, "%s%s%s", actions[i][0], actions[i][1] ? " " : "",
+		           actions[i][1] ? actions[i][1] : "");
 		if (id != ATTR_NONE && strcmp(actions[i][0], "no") != 0)
 			attr_set(r->catalog, o, id, str_text(&r->value));
 		return 1;
@@ -144,7 +146,9 @@ static int read_actions(struct sqlite_reader *r, struct object *o)
 			enum attr_id id;
 
 			sqlite_advance(&r->at);
-			id = sqlite_at(&r->at, "delete") ? ATTR_ON_DELETE : sqlite_at(&r->at, "update") ? ATTR_ON_UPDATE : ATTR_NONE;
+			id = sqlite_at(&r->at, "delete")   ? ATTR_ON_DELETE
+			     : sqlite_at(&r->at, "update") ? ATTR_ON_UPDATE
+			                                   : ATTR_NONE;
 			sqlite_advance(&r->at);
 			if (!read_action(r, o, id))
 				return 0;
@@ -286,13 +290,15 @@ static int read_generated(struct sqlite_reader *r, struct object *column)
 	return 1;
 }
 
+/* Binary is what a column has anyway. */
 static int read_collate(struct sqlite_reader *r, struct object *column)
 {
 	if (!sqlite_take_name(&r->at, &r->name))
 		return 0;
 	str_clear(&r->value);
 	sqlite_add_collation(&r->value, str_text(&r->name));
-	attr_set(r->catalog, column, ATTR_COLLATE, strcmp(str_text(&r->value), "binary") == 0 ? NULL : str_text(&r->value));
+	attr_set(r->catalog, column, ATTR_COLLATE,
+	         sqlite_same_name(str_text(&r->name), "binary") ? NULL : str_text(&r->value));
 	return 1;
 }
 
@@ -305,8 +311,8 @@ static int at_generated(const struct sqlite_reader *r)
 
 static int ends_type(const struct sqlite_reader *r)
 {
-	static const char *const words[] = { "constraint", "default", "null", "not", "primary", "unique", "check",
-		                             "references", "collate", "as", "deferrable", "on" };
+	static const char *const words[] = { "constraint", "default",    "null",    "not", "primary",    "unique",
+		                             "check",      "references", "collate", "as",  "deferrable", "on" };
 	size_t i;
 
 	if (r->at.type != SQLITE_TOKEN_WORD && r->at.type != SQLITE_TOKEN_NAME && r->at.type != SQLITE_TOKEN_STRING)
@@ -408,10 +414,17 @@ static const struct {
 	const char *word;
 	int (*read)(struct sqlite_reader *r, struct object *column);
 } clauses[] = {
-	{ "constraint", read_inner_name },       { "default", read_default },   { "null", read_null },
-	{ "not", read_not },                     { "primary", read_inner_key }, { "unique", read_inner_unique },
-	{ "check", read_check },                 { "references", read_inner_references },
-	{ "deferrable", read_inner_deferrable }, { "collate", read_collate },   { "generated", read_always },
+	{ "constraint", read_inner_name },
+	{ "default", read_default },
+	{ "null", read_null },
+	{ "not", read_not },
+	{ "primary", read_inner_key },
+	{ "unique", read_inner_unique },
+	{ "check", read_check },
+	{ "references", read_inner_references },
+	{ "deferrable", read_inner_deferrable },
+	{ "collate", read_collate },
+	{ "generated", read_always },
 	{ "as", read_generated },
 };
 
@@ -458,7 +471,8 @@ static int read_key(struct sqlite_reader *r, const char *form)
 		o = add_key(r, form, str_text(&columns), str_text(&elements));
 		read_conflict(r, o, "on conflict");
 	}
-	for (column = object_first(r->object, KIND_COLUMN); good && autoincrement && column; column = object_after(column, KIND_COLUMN)) {
+	for (column = object_first(r->object, KIND_COLUMN); good && autoincrement && column;
+	     column = object_after(column, KIND_COLUMN)) {
 		str_clear(&elements);
 		str_ident(&elements, column->name);
 		if (strcmp(str_text(&elements), str_text(&columns)) == 0)
@@ -473,7 +487,7 @@ static int read_foreign_key(struct sqlite_reader *r)
 {
 	struct str columns = { 0 };
 	struct object *o = NULL;
-	int not;
+	int not ;
 
 	if (sqlite_take(&r->at, "key") && read_names(r, r->object, &columns) && sqlite_take(&r->at, "references"))
 		o = read_references(r, str_text(&columns));
@@ -481,7 +495,7 @@ static int read_foreign_key(struct sqlite_reader *r)
 	not = sqlite_take(&r->at, "not");
 	if (o && sqlite_take(&r->at, "deferrable"))
 		read_deferrable(r, not ? NULL : o);
-	else if (not)
+	else if (not )
 		return 0;
 	return o != NULL;
 }

@@ -30,7 +30,8 @@ static void write_conflict(struct str *s, const struct object *o, const char *na
 /* What DEFAULT takes without brackets: a literal, a signed number, one of the words. */
 static int is_plain_default(const char *expr)
 {
-	static const char *const words[] = { "null", "true", "false", "current_time", "current_date", "current_timestamp" };
+	static const char *const words[] = { "null",         "true",         "false",
+		                             "current_time", "current_date", "current_timestamp" };
 	struct sqlite_cursor c = { .next = expr };
 	size_t i;
 	int plain;
@@ -145,7 +146,10 @@ static void write_foreign_key(struct str *s, const struct object *o)
 static const struct {
 	const char *form;
 	void (*write)(struct str *s, const struct object *o);
-} forms[] = { { "primary key", write_key }, { "unique", write_key }, { "check", write_check }, { "foreign key", write_foreign_key } };
+} forms[] = { { "primary key", write_key },
+	      { "unique", write_key },
+	      { "check", write_check },
+	      { "foreign key", write_foreign_key } };
 
 static void write_constraints(struct str *s, const struct object *table)
 {
@@ -195,7 +199,8 @@ static void write_table(struct str *s, const struct object *o, int if_missing)
 
 static void write_index(struct str *s, const struct object *o, int if_missing)
 {
-	str_printf(s, "create %sindex %s", attr_get(o, ATTR_UNIQUE) ? "unique " : "", if_missing ? "if not exists " : "");
+	str_printf(s, "create %sindex %s", attr_get(o, ATTR_UNIQUE) ? "unique " : "",
+	           if_missing ? "if not exists " : "");
 	str_ident(s, o->name);
 	str_add(s, " on ");
 	str_ident(s, o->parent->name);
@@ -228,7 +233,10 @@ static const struct {
 	enum kind kind;
 	void (*write)(struct str *s, const struct object *o, int if_missing);
 } kinds_written[] = {
-	{ KIND_TABLE, write_table }, { KIND_INDEX, write_index }, { KIND_VIEW, write_view }, { KIND_TRIGGER, write_trigger },
+	{ KIND_TABLE, write_table },
+	{ KIND_INDEX, write_index },
+	{ KIND_VIEW, write_view },
+	{ KIND_TRIGGER, write_trigger },
 };
 
 void sqlite_write_plain(struct str *s, const struct object *o, int if_missing)

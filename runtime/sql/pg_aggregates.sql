@@ -31,10 +31,13 @@ select p.oid, p.pronamespace, p.proname,
            case when a.aggmfinalextra then 'mfinalfunc_extra' end,
            'mfinalfunc_modify = ' || case when a.aggmfinalmodify <> case a.aggkind when 'n' then 'r' else 'w' end
                and a.aggmtransfn <> 0
-               then case a.aggmfinalmodify when 'r' then 'read_only' when 's' then 'shareable' else 'read_write' end end,
+               then case a.aggmfinalmodify when 'r' then 'read_only' when 's' then 'shareable'
+                                           else 'read_write' end end,
            'minitcond = ' || quote_literal(a.aggminitval),
            'sortop = ' || (select 'OPERATOR(' || quote_ident(n.nspname) || '.' || o.oprname || ')'
-                           from pg_operator o join pg_namespace n on n.oid = o.oprnamespace where o.oid = a.aggsortop),
+                           from pg_operator o
+                           join pg_namespace n on n.oid = o.oprnamespace
+                           where o.oid = a.aggsortop),
            case when a.aggkind = 'h' then 'hypothetical' end)
 from pg_proc p
 join pg_aggregate a on a.aggfnoid = p.oid

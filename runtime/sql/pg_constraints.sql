@@ -4,7 +4,8 @@ select c.oid, c.conrelid, c.contypid, c.conname, c.contype,
        c.condeferrable::int + c.condeferred::int * 2 + (not c.convalidated)::int * 4 + c.connoinherit::int * 8
            + (not c.conislocal)::int * 16 {{18: + c.conperiod::int * 32 + (not c.conenforced)::int * 64 ;; }},
        c.conindid, c.conparentid, c.conkey, c.confrelid, c.confkey,
-       nullif(c.confupdtype, 'a'), nullif(c.confdeltype, 'a'), nullif(c.confmatchtype, 's'), {{15: c.confdelsetcols ;; null}},
+       nullif(c.confupdtype, 'a'), nullif(c.confdeltype, 'a'), nullif(c.confmatchtype, 's'),
+       {{15: c.confdelsetcols ;; null}},
        case when c.contype = 'c' then pg_get_expr(c.conbin, c.conrelid) end,
        case when c.contype = 'x' then (
            select string_agg(case when n.nspname = 'pg_catalog' then o.oprname

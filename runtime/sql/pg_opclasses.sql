@@ -6,7 +6,8 @@ select c.oid, c.opcnamespace, c.opcname, quote_ident(a.amname), c.opcowner, null
            'for type ' || format_type(c.opcintype, null),
            'family ' || quote_ident(fn.nspname) || '.' || quote_ident(f.opfname),
            (select string_agg('operator ' || o.amopstrategy || ' ' || o.amopopr::regoperator
-                                  || coalesce(' for order by ' || quote_ident(sn.nspname) || '.' || quote_ident(sf.opfname), ''),
+                                  || coalesce(' for order by ' || quote_ident(sn.nspname) || '.'
+                                                  || quote_ident(sf.opfname), ''),
                               chr(10) order by o.amopstrategy, o.amopopr::regoperator::text collate "C")
             from pg_amop o
             join pg_depend d on d.classid = 'pg_amop'::regclass and d.objid = o.oid

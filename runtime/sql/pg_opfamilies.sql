@@ -2,7 +2,8 @@
 select f.oid, f.opfnamespace, f.opfname, quote_ident(a.amname), f.opfowner, null,
        nullif(concat_ws(chr(10),
            (select string_agg('operator ' || o.amopstrategy || ' ' || o.amopopr::regoperator
-                                  || coalesce(' for order by ' || quote_ident(sn.nspname) || '.' || quote_ident(sf.opfname), ''),
+                                  || coalesce(' for order by ' || quote_ident(sn.nspname) || '.'
+                                                  || quote_ident(sf.opfname), ''),
                               chr(10) order by o.amopstrategy, o.amopopr::regoperator::text collate "C")
             from pg_amop o
             join pg_depend d on d.classid = 'pg_amop'::regclass and d.objid = o.oid

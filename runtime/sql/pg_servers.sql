@@ -1,7 +1,8 @@
 select s.oid, null, s.srvname, null, s.srvowner, s.srvacl,
        quote_ident(w.fdwname), s.srvtype, s.srvversion,
        (select string_agg(quote_ident(option_name) || ' '
-                              || case when option_name ~* 'pass|secret|token' then '''***''' else quote_literal(option_value) end,
+                              || case when option_name ~* 'pass|secret|token' then '''***'''
+                                      else quote_literal(option_value) end,
                           ', ' order by option_name collate "C")
         from pg_options_to_table(s.srvoptions))
 from pg_foreign_server s

@@ -2,7 +2,8 @@
 select oid, null, subname, null, subowner, null,
        concat_ws(chr(10),
            'connection = ' || quote_literal(regexp_replace(regexp_replace(
-               {{connections: subconninfo ;; null::text}}, '(pass\w*|sslpassword)\s*=\s*(''([^'']|\\.)*''|\S+)', '\1=***', 'gi'),
+               {{connections: subconninfo ;; null::text}},
+               '(pass\w*|sslpassword)\s*=\s*(''([^'']|\\.)*''|\S+)', '\1=***', 'gi'),
                '(://[^:/@]*):[^@]*@', '\1:***@')),
            'publication = ' || (select string_agg(quote_ident(p.name), ', ' order by p.at)
                                 from unnest(subpublications) with ordinality as p (name, at)),

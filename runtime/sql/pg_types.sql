@@ -1,4 +1,4 @@
--- Types on their own: enums, domains, ranges, base and shell types, and of composite types owner and privileges.
+-- Types on their own: enums, domains, ranges, base and shell types; of composite types the privileges.
 -- Arrays and the row types of tables come with what they are of.
 select t.oid, t.typnamespace, t.typname, t.typtype, t.typowner, t.typacl, nullif(t.typrelid, 0),
        t.typisdefined, t.typbasetype,
@@ -28,4 +28,4 @@ select t.oid, t.typnamespace, t.typname, t.typtype, t.typowner, t.typacl, nullif
 from pg_type t
 left join pg_type b on b.oid = t.typbasetype
 where t.oid >= 16384 and t.typtype in ('e', 'd', 'r', 'b', 'p', 'c') and t.typinput <> 'array_in'::regproc
-  and (t.typtype <> 'c' or t.typrelid in (select oid from pg_class where relkind = 'c'))
+  and (t.typtype <> 'c' or t.typacl is not null)

@@ -1,19 +1,25 @@
--- Objects of kinds that no other query reads, and privileges that somebody changed on what an extension made.
-with others as materialized (
-      select distinct classid, objid
-      from pg_depend
-      where deptype <> 'e' and objid >= 16384
-        and classid not in (
-            'pg_class'::regclass, 'pg_type'::regclass, 'pg_proc'::regclass, 'pg_attrdef'::regclass,
-            'pg_constraint'::regclass, 'pg_trigger'::regclass, 'pg_rewrite'::regclass, 'pg_policy'::regclass,
-            'pg_namespace'::regclass, 'pg_extension'::regclass, 'pg_operator'::regclass, 'pg_opclass'::regclass,
-            'pg_opfamily'::regclass, 'pg_amop'::regclass, 'pg_amproc'::regclass, 'pg_am'::regclass,
-            'pg_cast'::regclass, 'pg_collation'::regclass, 'pg_conversion'::regclass, 'pg_language'::regclass,
-            'pg_ts_config'::regclass, 'pg_ts_dict'::regclass, 'pg_ts_parser'::regclass, 'pg_ts_template'::regclass,
-            'pg_foreign_data_wrapper'::regclass, 'pg_foreign_server'::regclass, 'pg_user_mapping'::regclass,
-            'pg_event_trigger'::regclass, 'pg_publication'::regclass, 'pg_publication_rel'::regclass,
-            {{15: 'pg_publication_namespace'::regclass, ;; }} 'pg_statistic_ext'::regclass, 'pg_transform'::regclass,
-            'pg_default_acl'::regclass))
+-- Objects of kinds that no other query reads, and privileges that somebody changed on what an extension made. The
+-- catalogs that have dependents are found by hopping along an index from one to the next.
+with recursive classes (class) as (
+    select min(classid) from pg_depend
+    union all
+    select (select min(d.classid) from pg_depend d where d.classid > c.class) from classes c where c.class is not null
+), others as materialized (
+    select distinct d.classid, d.objid
+    from classes c
+    join pg_depend d on d.classid = c.class and d.objid >= 16384 and d.deptype <> 'e'
+    where c.class not in (
+        'pg_class'::regclass, 'pg_type'::regclass, 'pg_proc'::regclass, 'pg_attrdef'::regclass,
+        'pg_constraint'::regclass, 'pg_trigger'::regclass, 'pg_rewrite'::regclass, 'pg_policy'::regclass,
+        'pg_namespace'::regclass, 'pg_extension'::regclass, 'pg_operator'::regclass, 'pg_opclass'::regclass,
+        'pg_opfamily'::regclass, 'pg_amop'::regclass, 'pg_amproc'::regclass, 'pg_am'::regclass,
+        'pg_cast'::regclass, 'pg_collation'::regclass, 'pg_conversion'::regclass, 'pg_language'::regclass,
+        'pg_ts_config'::regclass, 'pg_ts_dict'::regclass, 'pg_ts_parser'::regclass, 'pg_ts_template'::regclass,
+        'pg_foreign_data_wrapper'::regclass, 'pg_foreign_server'::regclass, 'pg_user_mapping'::regclass,
+        'pg_event_trigger'::regclass, 'pg_publication'::regclass, 'pg_publication_rel'::regclass,
+        {{15: 'pg_publication_namespace'::regclass, ;; }} 'pg_statistic_ext'::regclass, 'pg_transform'::regclass,
+        'pg_default_acl'::regclass)
+)
 select pg_describe_object(classid, objid, 0) from others
 union all
 select 'large objects ' || count(*) from pg_largeobject_metadata having count(*) > 0
@@ -23,5 +29,6 @@ from pg_depend d
 left join pg_class c on d.classid = 'pg_class'::regclass and c.oid = d.objid
 left join pg_proc p on d.classid = 'pg_proc'::regclass and p.oid = d.objid
 left join pg_init_privs i on i.classoid = d.classid and i.objoid = d.objid and i.objsubid = 0
-where d.deptype = 'e' and d.classid in ('pg_class'::regclass, 'pg_proc'::regclass)
-  and (coalesce(c.relacl, p.proacl) is distinct from i.initprivs)
+where d.refclassid = 'pg_extension'::regclass and d.deptype = 'e'
+  and d.classid in ('pg_class'::regclass, 'pg_proc'::regclass) and d.objid >= 16384
+  and coalesce(c.relacl, p.proacl) is distinct from i.initprivs

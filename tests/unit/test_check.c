@@ -13,7 +13,8 @@ static void expect_codes(const struct diag *d, const char *text, const char *cod
 		str_add(&found, diag_rows[one->id].code);
 	}
 	if (strcmp(str_text(&found), codes) != 0)
-		fail_msg("%s\ngives [%s], not [%s]: %s", text, str_text(&found), codes, d->first ? d->first->message : "");
+		fail_msg("%s\ngives [%s], not [%s]: %s", text, str_text(&found), codes,
+		         d->first ? d->first->message : "");
 	str_free(&found);
 }
 
@@ -54,17 +55,25 @@ static void test_tables(void **state)
 	gives(TABLE "  constraint k\n    .form primary key\n    .columns a\n", "");
 	gives(TABLE "  constraint k\n    .form primary key\n    .columns a, a\n", "S403");
 	gives(TABLE "  constraint k\n    .form unique\n    .columns b, a, b\n", "S403");
-	gives(TABLE "  constraint k\n    .form foreign key\n    .columns b\n    .ref_table public.t\n    .on_delete set null\n", "");
-	gives(TABLE "  constraint k\n    .form foreign key\n    .columns a\n    .ref_table public.t\n    .on_delete set null\n", "S406");
-	gives(TABLE "  constraint k\n    .form foreign key\n    .columns a\n    .ref_table public.t\n    .on_update set default\n", "S406");
+	gives(TABLE "  constraint k\n    .form foreign key\n    .columns b\n    .ref_table public.t\n    .on_delete "
+	            "set null\n",
+	      "");
+	gives(TABLE "  constraint k\n    .form foreign key\n    .columns a\n    .ref_table public.t\n    .on_delete "
+	            "set null\n",
+	      "S406");
+	gives(TABLE "  constraint k\n    .form foreign key\n    .columns a\n    .ref_table public.t\n    .on_update "
+	            "set default\n",
+	      "S406");
 }
 
 static void column(const char *type, const char *more, const char *codes)
 {
 	char text[512];
 
-	snprintf(text, sizeof(text), "enum public.mood\n  label sad\n  label \"so so\"\ndomain public.amount\n  .type numeric(4,2)\n"
-	         "table public.t\n  column c\n    .type %s\n    .not_null yes\n    %s\n", type, more);
+	snprintf(text, sizeof(text),
+	         "enum public.mood\n  label sad\n  label \"so so\"\ndomain public.amount\n  .type numeric(4,2)\n"
+	         "table public.t\n  column c\n    .type %s\n    .not_null yes\n    %s\n",
+	         type, more);
 	gives(text, codes);
 }
 
@@ -79,26 +88,64 @@ static void literal(const char *type, const char *value, const char *codes)
 static void test_literals(void **state)
 {
 	static const char *const rows[][3] = {
-		{ "integer", "5", "" }, { "integer", "-5", "" }, { "integer", "1.5", "" }, { "integer", "'12'", "" },
-		{ "integer", "'abc'", "S409" }, { "integer", "'1.5'", "S409" }, { "integer", "true", "S409" },
-		{ "smallint", "40000", "S410" }, { "smallint", "'40000'", "S409" }, { "bigint", "9223372036854775808", "S410" },
-		{ "bigint", "9223372036854775807", "" }, { "integer", "(1 + 2)", "" }, { "integer", "f('abc')", "" },
-		{ "boolean", "true", "" }, { "boolean", "'yes'", "" }, { "boolean", "5", "S409" }, { "boolean", "'maybe'", "S409" },
-		{ "double precision", "1e10", "" }, { "real", "'NaN'", "" }, { "real", "'x'", "S409" },
-		{ "numeric(4,2)", "99.99", "" }, { "numeric(4,2)", "100", "S410" }, { "numeric", "1e400", "" },
-		{ "public.amount", "12.345", "" }, { "public.amount", "123", "S410" }, { "public.amount", "'x'", "S409" },
-		{ "character varying(3)", "'abc'", "" }, { "character varying(3)", "'abcd'", "S410" },
-		{ "character varying(3)", "'\xC3\xA4\xC3\xB6\xC3\xBC'", "" }, { "character(2)", "'abc'", "S410" }, { "text", "5", "" },
-		{ "uuid", "'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11'", "" }, { "uuid", "'{a0eebc999c0b4ef8bb6d6bb9bd380a11}'", "" },
-		{ "uuid", "'a0eebc99'", "S409" }, { "uuid", "0", "S409" },
-		{ "date", "'2026-02-28'", "" }, { "date", "'2026-02-31'", "S409" }, { "date", "'today'", "" },
-		{ "date", "'soon'", "S409" }, { "date", "5", "S409" }, { "interval", "'1 day'", "" }, { "interval", "'day'", "S409" },
-		{ "timestamp with time zone", "'2026-01-01 12:00+02'", "" }, { "timestamp with time zone", "now()", "" },
-		{ "jsonb", "'{\"a\": [1, 2e3, null]}'", "" }, { "jsonb", "'{a: 1}'", "S409" }, { "json", "'1'", "" }, { "jsonb", "1", "S409" },
-		{ "bytea", "'\\\\xDEAD'", "" }, { "bytea", "'\\\\xZZ'", "S409" },
-		{ "integer[]", "'{1,2}'", "" }, { "integer[]", "'1,2'", "S409" }, { "integer[]", "1", "S409" },
-		{ "public.mood", "'sad'", "" }, { "public.mood", "'so so'", "" }, { "public.mood", "'glad'", "S409" },
-		{ "public.mood", "1", "S409" }, { "public.mood", "'glad'::public.mood", "" },
+		{ "integer", "5", "" },
+		{ "integer", "-5", "" },
+		{ "integer", "1.5", "" },
+		{ "integer", "'12'", "" },
+		{ "integer", "'abc'", "S409" },
+		{ "integer", "'1.5'", "S409" },
+		{ "integer", "true", "S409" },
+		{ "smallint", "40000", "S410" },
+		{ "smallint", "'40000'", "S409" },
+		{ "bigint", "9223372036854775808", "S410" },
+		{ "bigint", "9223372036854775807", "" },
+		{ "integer", "(1 + 2)", "" },
+		{ "integer", "f('abc')", "" },
+		{ "boolean", "true", "" },
+		{ "boolean", "'yes'", "" },
+		{ "boolean", "5", "S409" },
+		{ "boolean", "'maybe'", "S409" },
+		{ "double precision", "1e10", "" },
+		{ "real", "'NaN'", "" },
+		{ "real", "'x'", "S409" },
+		{ "numeric(4,2)", "99.99", "" },
+		{ "numeric(4,2)", "100", "S410" },
+		{ "numeric", "1e400", "" },
+		{ "public.amount", "12.345", "" },
+		{ "public.amount", "123", "S410" },
+		{ "public.amount", "'x'", "S409" },
+		{ "character varying(3)", "'abc'", "" },
+		{ "character varying(3)", "'abcd'", "S410" },
+		{ "character varying(3)", "'\xC3\xA4\xC3\xB6\xC3\xBC'", "" },
+		{ "character(2)", "'abc'", "S410" },
+		{ "text", "5", "" },
+		{ "uuid", "'a0eebc99-9c0b-4ef8-bb6d-6bb9bd380a11'", "" },
+		{ "uuid", "'{a0eebc999c0b4ef8bb6d6bb9bd380a11}'", "" },
+		{ "uuid", "'a0eebc99'", "S409" },
+		{ "uuid", "0", "S409" },
+		{ "date", "'2026-02-28'", "" },
+		{ "date", "'2026-02-31'", "S409" },
+		{ "date", "'today'", "" },
+		{ "date", "'soon'", "S409" },
+		{ "date", "5", "S409" },
+		{ "interval", "'1 day'", "" },
+		{ "interval", "'day'", "S409" },
+		{ "timestamp with time zone", "'2026-01-01 12:00+02'", "" },
+		{ "timestamp with time zone", "now()", "" },
+		{ "jsonb", "'{\"a\": [1, 2e3, null]}'", "" },
+		{ "jsonb", "'{a: 1}'", "S409" },
+		{ "json", "'1'", "" },
+		{ "jsonb", "1", "S409" },
+		{ "bytea", "'\\\\xDEAD'", "" },
+		{ "bytea", "'\\\\xZZ'", "S409" },
+		{ "integer[]", "'{1,2}'", "" },
+		{ "integer[]", "'1,2'", "S409" },
+		{ "integer[]", "1", "S409" },
+		{ "public.mood", "'sad'", "" },
+		{ "public.mood", "'so so'", "" },
+		{ "public.mood", "'glad'", "S409" },
+		{ "public.mood", "1", "S409" },
+		{ "public.mood", "'glad'::public.mood", "" },
 	};
 
 	(void)state;
@@ -122,7 +169,9 @@ static void test_columns(void **state)
 	gives("sequence public.s\n  .increment -1\n", "");
 	gives("sequence public.s\n  .type smallint\n  .maxvalue 32768\n", "S414");
 	gives("sequence public.s\n  .cache 0\n", "S414");
-	gives("table public.t\n  column a\n    .type text\n    .renamed x\n  column b\n    .type text\n    .renamed x\n", "S412");
+	gives("table public.t\n  column a\n    .type text\n    .renamed x\n  column b\n    .type text\n    .renamed "
+	      "x\n",
+	      "S412");
 	gives("table public.t\n  column a\n    .type text\n    .renamed b\n  column b\n    .type text\n", "S413");
 	gives("table public.t\n  .renamed u\ntable public.v\n  .renamed u\n", "S412");
 	gives("table public.t\n  .renamed u\nview public.v\n  .renamed u\n", "");
@@ -147,7 +196,8 @@ static void partition(const char *by, const char *bound, const char *codes)
 {
 	char text[512];
 
-	snprintf(text, sizeof(text), TABLE "  .partition_by %s\ntable public.p\n  .partition_of public.t\n  .bound %s\n", by, bound);
+	snprintf(text, sizeof(text),
+	         TABLE "  .partition_by %s\ntable public.p\n  .partition_of public.t\n  .bound %s\n", by, bound);
 	gives(text, codes);
 }
 
@@ -174,12 +224,13 @@ static void test_rights(void **state)
 	gives(TABLE "  policy p\n    .command insert\n    .expr true\n", "S420");
 	gives(TABLE "  policy p\n    .command select\n    .check true\n", "S420");
 	gives(TABLE "  policy p\n    .command update\n    .expr true\n    .check true\n", "");
-	gives(TABLE "  trigger x\n    .timing before\n    .events insert or update of a, b or delete\n    .each row\n", "");
+	gives(TABLE "  trigger x\n    .timing before\n    .events insert or update of a, b or delete\n    .each row\n",
+	      "");
 	gives(TABLE "  trigger x\n    .timing instead of\n    .events insert\n    .each row\n", "S421");
 	gives(TABLE "  trigger x\n    .timing before\n    .events truncate\n    .each row\n", "S421");
 	gives(TABLE "  trigger x\n    .timing before\n    .events truncate\n    .each statement\n", "");
-	gives(TABLE "  trigger x\n    .timing after\n    .events update of c\n    .each row\n", "S421");
-	gives(TABLE "  trigger x\n    .timing before\n    .events update\n    .each statement\n    .new_table n\n", "S421");
+	gives(TABLE "  trigger x\n    .timing before\n    .events update\n    .each statement\n    .new_table n\n",
+	      "S421");
 	gives("view public.v\n  trigger x\n    .timing instead of\n    .events insert\n    .each row\n", "");
 	gives("function public.f text\n  .arguments a text\n  .returns trigger\n", "S422");
 	gives(TABLE "  grant app\n    .privileges select, update (a, b)\n", "");
@@ -193,24 +244,31 @@ static void test_rights(void **state)
 static void test_seeds(void **state)
 {
 	(void)state;
-	gives(KEYED "seed public.t\n  .columns a, b\n  .key a\n  row 1\n    .values 1\x1f'x'\n  row 2\n    .values 2\x1fnull\n", "");
+	gives(KEYED "seed public.t\n  .columns a, b\n  .key a\n  row 1\n    .values 1\x1f'x'\n  row 2\n    .values "
+	            "2\x1fnull\n",
+	      "");
 	gives(KEYED "seed public.t\n  .columns a, b\n  .key b\n  row 1\n    .values 1\x1f'x'\n", "S701");
 	gives(KEYED "seed public.t\n  .columns b\n  row 1\n    .values 'x'\n", "S702");
 	gives(KEYED "seed public.t\n  .columns a, b\n  .key a\n  row 1\n    .values 'x'\x1f'x'\n", "S703");
 	gives(KEYED "seed public.t\n  .columns a, b\n  .key a\n  row 1\n    .values NULL\x1f'x'\n", "S704");
-	gives(KEYED "seed public.t\n  .columns a, b\n  .key a\n  row 1\n    .values 1\x1f'x'\n  row 2\n    .values 1\x1f'y'\n", "S705");
-	gives(KEYED "seed public.t\n  .columns a, b\n  .key a\n  row 1\n    .values f(1)\x1f'x'\n  row 2\n    .values f(1)\x1f'y'\n", "");
+	gives(KEYED "seed public.t\n  .columns a, b\n  .key a\n  row 1\n    .values 1\x1f'x'\n  row 2\n    .values "
+	            "1\x1f'y'\n",
+	      "S705");
+	gives(KEYED "seed public.t\n  .columns a, b\n  .key a\n  row 1\n    .values f(1)\x1f'x'\n  row 2\n    .values "
+	            "f(1)\x1f'y'\n",
+	      "");
 	gives(KEYED "seed public.t\n  .csv no/such/file.csv\n  .key a\n", "S706");
 }
 
 /* Seeds whose rows need each other: a warning, unless the keys can wait. */
 static void test_seed_circle(void **state)
 {
-	static const char tables[] = "table public.x\n  column id\n    .type integer\n  column y\n    .type integer\n"
-				     "  constraint f\n    .form foreign key\n    .columns y\n    .ref_table public.y\n%s"
-				     "table public.y\n  column id\n    .type integer\n  column x\n    .type integer\n"
-				     "  constraint f\n    .form foreign key\n    .columns x\n    .ref_table public.x\n"
-				     "seed public.x\n  .columns id, y\nseed public.y\n  .columns id, x\n";
+	static const char tables[] =
+	        "table public.x\n  column id\n    .type integer\n  column y\n    .type integer\n"
+	        "  constraint f\n    .form foreign key\n    .columns y\n    .ref_table public.y\n%s"
+	        "table public.y\n  column id\n    .type integer\n  column x\n    .type integer\n"
+	        "  constraint f\n    .form foreign key\n    .columns x\n    .ref_table public.x\n"
+	        "seed public.x\n  .columns id, y\nseed public.y\n  .columns id, x\n";
 	char text[1024];
 
 	(void)state;
@@ -239,7 +297,10 @@ static void csv(const char *name, const char *content, const char *codes)
 static void test_csv(void **state)
 {
 	(void)state;
-	csv("good", "\xEF\xBB\xBF" "a,b\r\n1,x\r\n", "");
+	csv("good",
+	    "\xEF\xBB\xBF"
+	    "a,b\r\n1,x\r\n",
+	    "");
 	csv("unknown", "a,c\n", "S707");
 	csv("key", "b\n", "S707 S702");
 	csv("empty", "", "S707");
@@ -252,9 +313,13 @@ static void test_lint(void **state)
 	lints(TABLE, "S801");
 	lints(KEYED, "");
 	lints(KEYED "  constraint f\n    .form foreign key\n    .columns b\n    .ref_table public.t\n", "S802");
-	lints(KEYED "  constraint f\n    .form foreign key\n    .columns b\n    .ref_table public.t\n  index i\n    .elements b, a\n", "");
-	lints(KEYED "  constraint f\n    .form foreign key\n    .columns b\n    .ref_table public.t\n  index i\n    .elements b\n"
-	      "    .where a > 0\n", "S802");
+	lints(KEYED "  constraint f\n    .form foreign key\n    .columns b\n    .ref_table public.t\n  index i\n    "
+	            ".elements b, a\n",
+	      "");
+	lints(KEYED "  constraint f\n    .form foreign key\n    .columns b\n    .ref_table public.t\n  index i\n    "
+	            ".elements b\n"
+	            "    .where a > 0\n",
+	      "S802");
 	lints(KEYED "  index i\n    .elements b\n  index j\n    .elements b\n", "S803");
 	lints(KEYED "  index i\n    .elements b\n  index j\n    .elements b, a\n", "S804");
 	lints(KEYED "  index i\n    .elements a\n", "S804");
@@ -302,10 +367,10 @@ static void test_rows(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_tables),   cmocka_unit_test(test_literals),    cmocka_unit_test(test_columns),
-		cmocka_unit_test(test_indexes),  cmocka_unit_test(test_partitions),  cmocka_unit_test(test_rights),
-		cmocka_unit_test(test_seeds),    cmocka_unit_test(test_seed_circle), cmocka_unit_test(test_csv),
-		cmocka_unit_test(test_lint),     cmocka_unit_test(test_versions),    cmocka_unit_test(test_rows),
+		cmocka_unit_test(test_tables),  cmocka_unit_test(test_literals),    cmocka_unit_test(test_columns),
+		cmocka_unit_test(test_indexes), cmocka_unit_test(test_partitions),  cmocka_unit_test(test_rights),
+		cmocka_unit_test(test_seeds),   cmocka_unit_test(test_seed_circle), cmocka_unit_test(test_csv),
+		cmocka_unit_test(test_lint),    cmocka_unit_test(test_versions),    cmocka_unit_test(test_rows),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,6 +1,6 @@
 /*
- * The SQLite dialect: expressions in its words and run by SQLite, what it refuses, and for each kind the law: what the facts
- * say, created in an empty database and looked at, is what the facts say.
+ * The SQLite dialect: expressions in its words and run by SQLite, what it refuses, and for each kind the law: what the
+ * facts say, created in an empty database and looked at, is what the facts say.
  */
 #include "tests/unit/model_of_text.h"
 
@@ -76,7 +76,10 @@ static const char *const words[][2] = {
 	{ "now() at time zone 'utc'", "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')" },
 	{ "now()::date", "date('now')" },
 	{ "current_date", "date('now')" },
-	{ "(select count(*) from users u where u.id in (1, 2))", "(select count(*) from users u where u.id in (1, 2))" },
+	{ "(select count(*) from users u where u.id in (1, 2))",
+	  "(select count(*) from users u where u.id in (1, 2))" },
+	{ "with w (a) as (select 1) select a from w", "with w (a) as (select 1) select a from w" },
+	{ "'2026-03-04 05:06:07'::timestamp::date", "date('2026-03-04 05:06:07')" },
 	{ "env('X')", "env('X')" },
 	{ "~a & 1", "~a & 1" },
 	{ "a /* of /* old */ */ > 1 -- ever", "a > 1" },
@@ -94,7 +97,8 @@ static void test_words(void **state)
 		made_begin(&made, "shop", "");
 		got = translate(&made, words[i][0]);
 		if (!got || strcmp(got, words[i][1]) != 0)
-			fail_msg("%s\n  wanted: %s\n  got:    %s", words[i][0], words[i][1], got ? got : made.diag.first->message);
+			fail_msg("%s\n  wanted: %s\n  got:    %s", words[i][0], words[i][1],
+			         got ? got : made.diag.first->message);
 		made_end(&made);
 	}
 }
@@ -213,11 +217,16 @@ static void test_values(void **state)
 }
 
 static const char *const assigned[][3] = {
-	{ "text[]", "'{a,b}'", "'[\"a\",\"b\"]'" },      { "integer[]", "'{1,2}'", "'[1,2]'" },
-	{ "boolean", "'yes'", "1" },                     { "boolean", "true", "true" },
-	{ "date", "now()", "date('now')" },              { "numeric(4,2)", "0.10", "'0.10'" },
-	{ "integer", "'7'", "7" },                       { "bytea", "'\\x01'", "x'01'" },
-	{ "text", "'{a}'", "'{a}'" },                    { "character varying(2)", "'abc'", "'abc'" },
+	{ "text[]", "'{a,b}'", "'[\"a\",\"b\"]'" },
+	{ "integer[]", "'{1,2}'", "'[1,2]'" },
+	{ "boolean", "'yes'", "1" },
+	{ "boolean", "true", "true" },
+	{ "date", "now()", "date('now')" },
+	{ "numeric(4,2)", "0.10", "'0.10'" },
+	{ "integer", "'7'", "7" },
+	{ "bytea", "'\\x01'", "x'01'" },
+	{ "text", "'{a}'", "'{a}'" },
+	{ "character varying(2)", "'abc'", "'abc'" },
 	{ "timestamp with time zone", "'2026-01-01'", "'2026-01-01'" },
 };
 
@@ -349,30 +358,30 @@ static void must_refuse(const struct law *l, const char *sql)
 }
 
 static const char types_model[] =
-	"enum public.mood\n  label ok\n  label \"it's\"\n"
-	"domain public.email\n  .type character varying(60)\n  .default 'a@b'\n"
-	"  constraint email_check\n    .form check\n    .expr VALUE like '%@%'\n"
-	"domain public.work_email\n  .type public.email\n  .not_null yes\n"
-	"type public.address\n  .form composite\n  column street\n    .type text\n"
-	"table public.t\n"
-	"  column id\n    .type bigint\n    .not_null yes\n    .identity always\n"
-	"  column flag\n    .type boolean\n    .not_null yes\n    .default false\n"
-	"  column mood\n    .type public.mood\n    .default 'ok'::public.mood\n"
-	"  column mail\n    .type public.work_email\n"
-	"  column code\n    .type character(3)\n"
-	"  column price\n    .type numeric(10,2)\n    .default 0.10\n"
-	"  column tags\n    .type text[]\n    .default '{}'\n"
-	"  column home\n    .type public.address\n"
-	"  column doc\n    .type jsonb\n    .default '{}'::jsonb\n"
-	"  column born\n    .type date\n    .default now()\n"
-	"  column key\n    .type uuid\n    .default gen_random_uuid()\n"
-	"  column raw\n    .type bytea\n"
-	"  column ratio\n    .type double precision\n"
-	"  column nick\n    .type citext\n"
-	"  column initial\n    .type text\n    .generated upper(left(code, 1))\n    .stored stored\n"
-	"  column sorted\n    .type text\n    .collate \"C\"\n"
-	"  constraint t_pkey\n    .form primary key\n    .columns id\n"
-	"  constraint t_price_check\n    .form check\n    .expr price >= 9\n";
+        "enum public.mood\n  label ok\n  label \"it's\"\n"
+        "domain public.email\n  .type character varying(60)\n  .default 'a@b'\n"
+        "  constraint email_check\n    .form check\n    .expr VALUE like '%@%'\n"
+        "domain public.work_email\n  .type public.email\n  .not_null yes\n"
+        "type public.address\n  .form composite\n  column street\n    .type text\n"
+        "table public.t\n"
+        "  column id\n    .type bigint\n    .not_null yes\n    .identity always\n"
+        "  column flag\n    .type boolean\n    .not_null yes\n    .default false\n"
+        "  column mood\n    .type public.mood\n    .default 'ok'::public.mood\n"
+        "  column mail\n    .type public.work_email\n"
+        "  column code\n    .type character(3)\n"
+        "  column price\n    .type numeric(10,2)\n    .default 0.10\n"
+        "  column tags\n    .type text[]\n    .default '{}'\n"
+        "  column home\n    .type public.address\n"
+        "  column doc\n    .type jsonb\n    .default '{}'::jsonb\n"
+        "  column born\n    .type date\n    .default now()\n"
+        "  column key\n    .type uuid\n    .default gen_random_uuid()\n"
+        "  column raw\n    .type bytea\n"
+        "  column ratio\n    .type double precision\n"
+        "  column nick\n    .type citext\n"
+        "  column initial\n    .type text\n    .generated upper(left(code, 1))\n    .stored stored\n"
+        "  column sorted\n    .type text\n    .collate \"C\"\n"
+        "  constraint t_pkey\n    .form primary key\n    .columns id\n"
+        "  constraint t_price_check\n    .form check\n    .expr price >= 9\n";
 
 static void test_types(void **state)
 {
@@ -410,26 +419,51 @@ static void test_types(void **state)
 }
 
 static const char keys_model[] =
-	"table public.parent\n"
-	"  column a\n    .type integer\n    .not_null yes\n"
-	"  column b\n    .type text\n    .not_null yes\n"
-	"  column \"Group\"\n    .type integer\n"
-	"  constraint parent_pkey\n    .form primary key\n    .columns a, b\n"
-	"  constraint parent_b_key\n    .form unique\n    .columns b\n    .unnamed yes\n"
-	"  index parent_ix\n    .elements \"Group\" DESC NULLS LAST, lower(b) COLLATE \"C\", (a + 1)\n    .where \"Group\" is not null\n"
-	"  index parent_ux\n    .unique yes\n    .elements b, a NULLS FIRST\n"
-	"table public.child\n"
-	"  column id\n    .type serial\n    .not_null yes\n"
-	"  column a\n    .type integer\n"
-	"  column b\n    .type text\n"
-	"  constraint child_pkey\n    .form primary key\n    .columns id\n"
-	"  constraint child_fk\n    .form foreign key\n    .columns a, b\n    .ref_table public.parent\n    .ref_columns a, b\n"
-	"    .on_delete cascade\n    .on_update set null\n    .deferrable yes\n    .initially_deferred yes\n"
-	"  constraint child_later_fk\n    .form foreign key\n    .columns id\n    .ref_table public.later\n    .ref_columns id\n"
-	"table public.later\n"
-	"  column id\n    .type bigint\n    .not_null yes\n"
-	"  constraint later_pkey\n    .form primary key\n    .columns id\n"
-	"  constraint later_id_fkey\n    .form foreign key\n    .columns id\n    .ref_table public.child\n    .ref_columns id\n";
+        "table public.parent\n"
+        "  column a\n    .type integer\n    .not_null yes\n"
+        "  column b\n    .type text\n    .not_null yes\n"
+        "  column \"Group\"\n    .type integer\n"
+        "  constraint parent_pkey\n    .form primary key\n    .columns a, b\n"
+        "  constraint parent_b_key\n    .form unique\n    .columns b\n    .unnamed yes\n"
+        "  index parent_ix\n    .elements \"Group\" DESC NULLS LAST, lower(b) COLLATE \"C\", (a + 1)\n    .where "
+        "\"Group\" is not null\n"
+        "  index parent_ux\n    .unique yes\n    .elements b, a NULLS FIRST\n"
+        "table public.child\n"
+        "  column id\n    .type serial\n    .not_null yes\n"
+        "  column a\n    .type integer\n"
+        "  column b\n    .type text\n"
+        "  constraint child_pkey\n    .form primary key\n    .columns id\n"
+        "  constraint child_fk\n    .form foreign key\n    .columns a, b\n    .ref_table public.parent\n    "
+        ".ref_columns a, b\n"
+        "    .on_delete cascade\n    .on_update set null\n    .deferrable yes\n    .initially_deferred yes\n"
+        "  constraint child_later_fk\n    .form foreign key\n    .columns id\n    .ref_table public.later\n    "
+        ".ref_columns id\n"
+        "table public.later\n"
+        "  column id\n    .type bigint\n    .not_null yes\n"
+        "  constraint later_pkey\n    .form primary key\n    .columns id\n"
+        "  constraint later_id_fkey\n    .form foreign key\n    .columns id\n    .ref_table public.child\n    "
+        ".ref_columns id\n";
+
+/* Numbers that are kept as text are compared as numbers in a view, and shown as they are. */
+static void test_numeric_in_view(void **state)
+{
+	struct law l;
+	struct catalog *model;
+
+	(void)state;
+	made_begin(&l.made, "shop",
+	           "table public.t\n  column price\n    .type numeric\nview public.dear\n"
+	           "  .body select price from t where t.price > 9\n");
+	model = l.made.model.catalog;
+	object_depend(model, catalog_find(model, NULL, KIND_VIEW, "public", "dear", ""),
+	              catalog_find(model, NULL, KIND_TABLE, "public", "t", ""));
+	l.facts = catalog_new(&l.made.mem, "sqlite");
+	dialect_sqlite.facts(l.facts, model, &l.made.diag, 0);
+	law_holds(&l);
+	must_be(fact(&l, KIND_VIEW, NULL, "dear"), ATTR_BODY, "select price from t where cast(t.price as real) > 9");
+	assert_int_equal(fact(&l, KIND_VIEW, NULL, "dear")->dep_count, 1);
+	law_end(&l);
+}
 
 static void test_keys(void **state)
 {
@@ -447,21 +481,23 @@ static void test_keys(void **state)
 }
 
 static const char views_model[] =
-	"table public.users\n"
-	"  column id\n    .type bigint\n    .not_null yes\n    .identity by default\n"
-	"  column name\n    .type text\n    .not_null yes\n"
-	"  column changed\n    .type timestamp with time zone\n    .not_null yes\n    .default now()\n    .touch yes\n"
-	"  column seen\n    .type date\n    .touch yes\n"
-	"  constraint users_pkey\n    .form primary key\n    .columns id\n"
-	"  trigger users_log\n    .only sqlite\n    .timing after\n    .events update of name\n    .where (new.name <> old.name)\n"
-	"    .body insert into log values (new.id, new.name)\n"
-	"table public.log\n  column id\n    .type bigint\n  column name\n    .type text\n"
-	"view public.names\n  .columns id, n\n  .body  select u.id, u.name::text from public.users u where u.name like 'a%';\n"
-	"  trigger names_gone\n    .only sqlite\n    .timing instead of\n    .events delete\n"
-	"    .body begin delete from users where id = old.id; end;\n"
-	"view public.recent\n  .only postgresql\n  .body select now() - interval '1 day'\n"
-	"role app\n  .only postgresql\n"
-	"sql pragma_like\n  .only sqlite\n  .body create table by_hand (x)\n  .drop_body drop table by_hand\n";
+        "table public.users\n"
+        "  column id\n    .type bigint\n    .not_null yes\n    .identity by default\n"
+        "  column name\n    .type text\n    .not_null yes\n"
+        "  column changed\n    .type timestamp with time zone\n    .not_null yes\n    .default now()\n    .touch yes\n"
+        "  column seen\n    .type date\n    .touch yes\n"
+        "  constraint users_pkey\n    .form primary key\n    .columns id\n"
+        "  trigger users_log\n    .only sqlite\n    .timing after\n    .events update of name\n    .where (new.name <> "
+        "old.name)\n"
+        "    .body insert into log values (new.id, new.name)\n"
+        "table public.log\n  column id\n    .type bigint\n  column name\n    .type text\n"
+        "view public.names\n  .columns id, n\n  .body  select u.id, u.name::text from public.users u where u.name like "
+        "'a%';\n"
+        "  trigger names_gone\n    .only sqlite\n    .timing instead of\n    .events delete\n"
+        "    .body begin delete from users where id = old.id; end;\n"
+        "view public.recent\n  .only postgresql\n  .body select now() - interval '1 day'\n"
+        "role app\n  .only postgresql\n"
+        "sql pragma_like\n  .only sqlite\n  .body create table by_hand (x)\n  .drop_body drop table by_hand\n";
 
 static void test_views_and_triggers(void **state)
 {
@@ -471,7 +507,8 @@ static void test_views_and_triggers(void **state)
 	(void)state;
 	law_facts(&l, views_model);
 	must_be_good(&l);
-	catalog_remove(l.facts, (struct object *)(uintptr_t)fact(&l, KIND_SQL, NULL, "pragma_like")); /* no database reports it */
+	catalog_remove(l.facts, (struct object *)(uintptr_t)fact(&l, KIND_SQL, NULL,
+	                                                         "pragma_like")); /* no database reports it */
 	law_holds(&l);
 	assert_null(catalog_find(l.facts, NULL, KIND_VIEW, "", "recent", ""));
 	assert_null(catalog_find(l.facts, NULL, KIND_ROLE, "", "app", ""));
@@ -480,13 +517,15 @@ static void test_views_and_triggers(void **state)
 	must_take(&l, "insert into users (name, changed, seen) values ('anna', 'then', 'then'), ('bob', '', '')");
 	must_take(&l, "pragma recursive_triggers = on");
 	must_take(&l, "update users set name = 'alma' where id = 1");
-	assert_int_equal(sc_query(l.db, "select group_concat((changed like '20%Z') || (seen like '20%')) from users", 0, NULL,
-	                          keep_value, &got), SC_OK);
+	assert_int_equal(sc_query(l.db, "select group_concat((changed like '20%Z') || (seen like '20%')) from users", 0,
+	                          NULL, keep_value, &got),
+	                 SC_OK);
 	assert_string_equal(str_text(&got), "11,00");
 	str_clear(&got);
 	must_take(&l, "delete from names where id = 1");
 	assert_int_equal(sc_query(l.db, "select (select count(*) from users) || (select max(name) from log)", 0, NULL,
-	                          keep_value, &got), SC_OK);
+	                          keep_value, &got),
+	                 SC_OK);
 	assert_string_equal(str_text(&got), "1alma");
 	str_free(&got);
 	law_end(&l);
@@ -504,7 +543,8 @@ static const struct {
 	{ "role app\n", DIAG_SQLITE_LACKS, "sqlite has no roles: role app" },
 	{ "extension citext\n", DIAG_SQLITE_LACKS, "sqlite has no extensions: extension citext" },
 	{ "sequence public.s\n", DIAG_SQLITE_LACKS, "sqlite has no sequences: sequence public.s" },
-	{ "function public.f integer\n", DIAG_SQLITE_LACKS, "sqlite has no functions in SQL: function public.f(integer)" },
+	{ "function public.f integer\n", DIAG_SQLITE_LACKS,
+	  "sqlite has no functions in SQL: function public.f(integer)" },
 	{ "matview public.m\n", DIAG_SQLITE_LACKS, "sqlite has no materialized views: materialized view public.m" },
 	{ "type public.b\n  .form base\n", DIAG_SQLITE_LACKS, "sqlite has no types of one's own: type public.b" },
 	{ "schema billing\n", DIAG_SQLITE_SCHEMA, "sqlite has no schema billing" },
@@ -519,7 +559,8 @@ static const struct {
 	  "a numbers itself but is not the primary key, which sqlite needs for that" },
 	{ "table public.t\n  column a\n    .type tsvector\n", DIAG_SQLITE_TYPE,
 	  "sqlite has nothing to keep tsvector in: column a" },
-	{ "table public.t\n  column a\n    .type hstore\n", DIAG_SQLITE_TYPE, "sqlite has nothing to keep hstore in: column a" },
+	{ "table public.t\n  column a\n    .type hstore\n", DIAG_SQLITE_TYPE,
+	  "sqlite has nothing to keep hstore in: column a" },
 	{ T "  constraint c\n    .form exclude\n", DIAG_SQLITE_LACKS,
 	  "sqlite has no exclusion constraints: constraint public.t.c" },
 	{ T "  constraint c\n    .form unique\n    .columns a\n    .nulls_not_distinct yes\n", DIAG_SQLITE_LACKS,
@@ -534,10 +575,12 @@ static const struct {
 	  "sqlite has no operator class int4_ops: index public.t.i" },
 	{ T "  index i\n    .elements a DESC NULLS FIRST\n", DIAG_SQLITE_LACKS,
 	  "sqlite has no index with nulls in that order: index public.t.i" },
-	{ T "  index i\n    .elements a\n    .method gin\n", DIAG_SQLITE_LACKS, "sqlite has no gin indexes: index public.t.i" },
+	{ T "  index i\n    .elements a\n    .method gin\n", DIAG_SQLITE_LACKS,
+	  "sqlite has no gin indexes: index public.t.i" },
 	{ T "  index i\n    .elements a\n    .include a\n", DIAG_SQLITE_LACKS,
 	  "sqlite has no included columns: index public.t.i" },
-	{ T "  index t\n    .elements a\n", DIAG_SQLITE_NAME, "index t: sqlite has this name already, in whatever case" },
+	{ T "  index t\n    .elements a\n", DIAG_SQLITE_NAME,
+	  "index t: sqlite has this name already, in whatever case" },
 	{ T "table public.\"T\"\n  column a\n    .type integer\n", DIAG_SQLITE_NAME,
 	  "table T: sqlite has this name already, in whatever case" },
 	{ "table public.sqlite_x\n  column a\n    .type integer\n", DIAG_SQLITE_NAME,
@@ -546,13 +589,14 @@ static const struct {
 	  "sqlite has no trigger functions: trigger public.t.g" },
 	{ T "  trigger g\n    .timing after\n    .events insert or delete\n    .body select 1\n", DIAG_SQLITE_LACKS,
 	  "sqlite has no triggers for several events: trigger public.t.g" },
-	{ T "  trigger g\n    .timing after\n    .events insert\n    .body insert into nowhere values (1)\n", DIAG_SQLITE_REFUSES,
-	  "sqlite does not take trigger t.g: no such table: main.nowhere" },
+	{ T "  trigger g\n    .timing after\n    .events insert\n    .body insert into nowhere values (1)\n",
+	  DIAG_SQLITE_REFUSES, "sqlite does not take trigger t.g: no such table: main.nowhere" },
 	{ "view public.v\n  .body select * from nowhere\n", DIAG_SQLITE_REFUSES,
 	  "sqlite does not take view v: no such table: main.nowhere" },
-	{ T "  .only postgresql\ntable public.u\n  column a\n    .type integer\n  constraint f\n    .form foreign key\n    .columns a\n"
-	  "    .ref_table public.t\n    .ref_columns a\n", DIAG_LEFT_OUT,
-	  "constraint public.u.f needs table public.t, which is not for sqlite" },
+	{ T "  .only postgresql\ntable public.u\n  column a\n    .type integer\n  constraint f\n    .form foreign "
+	    "key\n    .columns a\n"
+	    "    .ref_table public.t\n    .ref_columns a\n",
+	  DIAG_LEFT_OUT, "constraint public.u.f needs table public.t, which is not for sqlite" },
 };
 
 static void test_mistakes(void **state)
@@ -597,15 +641,11 @@ static void test_drop(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_words),
-		cmocka_unit_test(test_refused),
-		cmocka_unit_test(test_values),
-		cmocka_unit_test(test_assigned),
-		cmocka_unit_test(test_types),
-		cmocka_unit_test(test_keys),
-		cmocka_unit_test(test_views_and_triggers),
-		cmocka_unit_test(test_mistakes),
-		cmocka_unit_test(test_drop),
+		cmocka_unit_test(test_words),    cmocka_unit_test(test_refused),
+		cmocka_unit_test(test_values),   cmocka_unit_test(test_assigned),
+		cmocka_unit_test(test_types),    cmocka_unit_test(test_numeric_in_view),
+		cmocka_unit_test(test_keys),     cmocka_unit_test(test_views_and_triggers),
+		cmocka_unit_test(test_mistakes), cmocka_unit_test(test_drop),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

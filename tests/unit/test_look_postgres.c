@@ -1,7 +1,7 @@
 /*
- * The look at PostgreSQL: each tests/unit/look_postgres/NAME.sql is run within a transaction, looked at there, compared with
- * NAME.catalog and rolled back. The server is the one of PGHOST and PGUSER; without it those are skipped. UPDATE=1 writes the
- * files anew. A first line "-- since 15" leaves a file out on older servers,
+ * The look at PostgreSQL: each tests/unit/look_postgres/NAME.sql is run within a transaction, looked at there, compared
+ * with NAME.catalog and rolled back. The server is the one of PGHOST and PGUSER; without it those are skipped. UPDATE=1
+ * writes the files anew. A first line "-- since 15" leaves a file out on older servers,
  * "-- until 15" on newer ones (which print queries otherwise).
  */
 #include <dirent.h>
@@ -210,14 +210,16 @@ static const char *value_of(struct mem *mem, const char *sql)
 
 static void settings_are_put_back(void **state)
 {
-	static const char sql[] = "select current_setting('search_path') || current_setting('timezone') || current_setting('jit')";
+	static const char sql[] =
+	        "select current_setting('search_path') || current_setting('timezone') || current_setting('jit')";
 	struct look_options options = { 0 };
 	struct str text = { 0 };
 	struct mem mem = { 0 };
 
 	(void)state;
 	need_server();
-	run(f.db, "set search_path to public; set timezone to 'Asia/Tokyo'; set jit to on; set quote_all_identifiers to on");
+	run(f.db,
+	    "set search_path to public; set timezone to 'Asia/Tokyo'; set jit to on; set quote_all_identifiers to on");
 	look_text(&options, &mem, &text, NULL);
 	assert_int_equal(f.db->in_transaction, DB_NO_TRANSACTION);
 	assert_string_equal(value_of(&mem, sql), "publicAsia/Tokyoon");
@@ -238,10 +240,11 @@ static void a_failed_transaction_is_an_error(void **state)
 {
 	struct look_options options = { 0 };
 	struct mem mem = { 0 };
-	struct catalog *c = catalog_new(&mem, "postgresql");
+	struct catalog *c;
 
 	(void)state;
 	need_server();
+	c = catalog_new(&mem, "postgresql");
 	assert_int_equal(sc_begin(f.db), SC_OK);
 	assert_int_not_equal(sc_exec(f.db, "select 1 / 0"), SC_OK);
 	assert_int_not_equal(look_postgres(f.db, &options, c, NULL), SC_OK);
@@ -260,7 +263,8 @@ static void what_has_no_words_is_named(void **state)
 	(void)state;
 	need_server();
 	assert_int_equal(sc_begin(f.db), SC_OK);
-	run(f.db, "create extension hstore; revoke execute on function hstore_version_diag(hstore) from public; select lo_create(0);"
+	run(f.db, "create extension hstore; revoke execute on function hstore_version_diag(hstore) from public; select "
+	          "lo_create(0);"
 	          "create temporary table gone (a int); create schema schemac; create table schemac.ours (a int)");
 	look_text(&options, &mem, &text, &unmodeled);
 	assert_int_equal(sc_rollback(f.db), SC_OK);
@@ -281,7 +285,8 @@ static void roles_and_owners_are_told_when_asked_for(void **state)
 	(void)state;
 	need_server();
 	assert_int_equal(sc_begin(f.db), SC_OK);
-	run(f.db, "create role \"look one\" login connection limit 3; create role look_two; grant look_two to \"look one\" with admin option;"
+	run(f.db, "create role \"look one\" login connection limit 3; create role look_two; grant look_two to \"look "
+	          "one\" with admin option;"
 	          "alter role look_two set work_mem = '64MB'; comment on role look_two is 'two';"
 	          "create table t (a int); alter table t owner to \"look one\"");
 	look_text(&options, &mem, &text, NULL);
@@ -321,15 +326,18 @@ static void what_needs_what(void **state)
 	struct look_options options = { .dependencies = 1 };
 	struct str all = { 0 };
 	struct mem mem = { 0 };
-	struct catalog *c = catalog_new(&mem, "postgresql");
+	struct catalog *c;
 
 	(void)state;
 	need_server();
+	c = catalog_new(&mem, "postgresql");
 	assert_int_equal(sc_begin(f.db), SC_OK);
 	run(f.db, "create extension citext; create schema s; create type s.mood as enum ('x');"
 	          "create function s.f(int) returns int language sql immutable as 'select $1';"
-	          "create sequence own; create table t (id serial primary key, m s.mood[], c citext, own int, check (s.f(own) > 0));"
-	          "alter sequence own owned by t.own; create view v as select id, m from t; create view w as select id from v;"
+	          "create sequence own; create table t (id serial primary key, m s.mood[], c citext, own int, check "
+	          "(s.f(own) > 0));"
+	          "alter sequence own owned by t.own; create view v as select id, m from t; create view w as select id "
+	          "from v;"
 	          "create table u (a int references t, g int generated always as (s.f(a)) stored);"
 	          "create publication p for table u; create index i on t (s.f(own))");
 	assert_int_equal(look_postgres(f.db, &options, c, NULL), SC_OK);

@@ -140,6 +140,8 @@ static void test_plpgsql(void **state)
 	assert_true(sql_check_plpgsql(sql, "", "trigger", "begin new.x := now(); return new; end", &error));
 	assert_true(sql_check_plpgsql(sql, "a public.mood, out b text", "text",
 	                              "declare x public.t%rowtype; c cursor for select 1; begin open c; end", &error));
+	assert_true(sql_check_plpgsql(sql, "out a integer", "SETOF integer", "begin a := 1; return next; return; end",
+	                              &error));
 	assert_false(sql_check_plpgsql(sql, "a integer", "integer", body, &error));
 	assert_int_equal(error.at, strstr(body, "retrun") - body);
 	assert_int_equal(error.end - error.at, 6);
@@ -152,17 +154,20 @@ static void test_plpgsql(void **state)
 static void test_newer(void **state)
 {
 	const char *construct;
+	size_t at;
 
 	(void)state;
 	assert_int_equal(sql_parse(sql, SQL_EXPR, "data is json object")->newer, 16);
 	assert_int_equal(sql_parse(sql, SQL_QUERY, "select * from json_table(d, '$' columns (a int))")->newer, 17);
 	assert_int_equal(sql_parse(sql, SQL_STATEMENTS,
-	                           "merge into t using s on t.a = s.a when matched then delete returning t.a")->newer, 17);
+	                           "merge into t using s on t.a = s.a when matched then delete returning t.a")
+	                         ->newer,
+	                 17);
 	assert_int_equal(sql_parse(sql, SQL_QUERY, "select * from (select 1)")->newer, 16);
 	assert_int_equal(sql_parse(sql, SQL_EXPR, "a > 1_000")->newer, 16);
 	assert_int_equal(sql_parse(sql, SQL_EXPR, "a >")->newer, 0);
-	assert_int_equal(sql_newer("select 'json_table(' from", "syntax error", &construct), 0);
-	assert_int_equal(sql_newer("-- is json\nselect )", "syntax error", &construct), 0);
+	assert_int_equal(sql_newer("select 'json_table(' from", "syntax error", &construct, &at), 0);
+	assert_int_equal(sql_newer("-- is json\nselect )", "syntax error", &construct, &at), 0);
 }
 
 static void test_builtins(void **state)
@@ -191,30 +196,30 @@ static void test_builtins(void **state)
 /* --- check_sql(): the codes that a model gives, in order, "" for none --- */
 
 static const char shop[] = "schema public\n"
-			   "enum public.mood\n"
-			   "  label sad\n"
-			   "  label happy\n"
-			   "sequence public.order_no\n"
-			   "table public.users\n"
-			   "  column id\n"
-			   "    .type bigint\n"
-			   "    .identity always\n"
-			   "  column name\n"
-			   "    .type text\n"
-			   "  column mood\n"
-			   "    .type public.mood\n"
-			   "table public.orders\n"
-			   "  column id\n"
-			   "    .type bigint\n"
-			   "  column user_id\n"
-			   "    .type bigint\n"
-			   "view public.happy\n"
-			   "  .body select id, name as who from users where mood = 'happy'\n"
-			   "function public.shout text\n"
-			   "  .arguments t text, n integer DEFAULT 1\n"
-			   "  .returns text\n"
-			   "  .language sql\n"
-			   "  .body select upper(t) || n\n";
+                           "enum public.mood\n"
+                           "  label sad\n"
+                           "  label happy\n"
+                           "sequence public.order_no\n"
+                           "table public.users\n"
+                           "  column id\n"
+                           "    .type bigint\n"
+                           "    .identity always\n"
+                           "  column name\n"
+                           "    .type text\n"
+                           "  column mood\n"
+                           "    .type public.mood\n"
+                           "table public.orders\n"
+                           "  column id\n"
+                           "    .type bigint\n"
+                           "  column user_id\n"
+                           "    .type bigint\n"
+                           "view public.happy\n"
+                           "  .body select id, name as who from users where mood = 'happy'\n"
+                           "function public.shout text\n"
+                           "  .arguments t text, n integer DEFAULT 1\n"
+                           "  .returns text\n"
+                           "  .language sql\n"
+                           "  .body select upper(t) || n\n";
 
 static void expect_codes(const struct diag *d, const char *text, const char *codes)
 {
@@ -225,7 +230,8 @@ static void expect_codes(const struct diag *d, const char *text, const char *cod
 		str_add(&found, diag_rows[one->id].code);
 	}
 	if (strcmp(str_text(&found), codes) != 0)
-		fail_msg("%s\ngives [%s], not [%s]: %s", text, str_text(&found), codes, d->first ? d->first->message : "");
+		fail_msg("%s\ngives [%s], not [%s]: %s", text, str_text(&found), codes,
+		         d->first ? d->first->message : "");
 	str_free(&found);
 }
 
@@ -249,8 +255,11 @@ static void query(const char *body, const char *codes)
 
 static void check_of_users(const char *expr, const char *codes)
 {
-	gives(mem_printf(&mem, "table public.t\n  column a\n    .type integer\n  column b\n    .type text\n  constraint c\n"
-	                       "    .form check\n    .expr %s\n", expr), codes);
+	gives(mem_printf(&mem,
+	                 "table public.t\n  column a\n    .type integer\n  column b\n    .type text\n  constraint c\n"
+	                 "    .form check\n    .expr %s\n",
+	                 expr),
+	      codes);
 }
 
 static void test_columns(void **state)
@@ -268,15 +277,19 @@ static void test_columns(void **state)
 	gives("table public.t\n  column a\n    .type integer\n    .default b\n", "S509");
 	gives("domain public.d\n  .type text\n  constraint c\n    .form check\n    .expr value <> ''\n", "");
 	gives("domain public.d\n  .type text\n  constraint c\n    .form check\n    .expr valu <> ''\n", "S502");
-	gives("table public.t\n  column a\n    .type integer\n  column b\n    .type integer\n    .generated a + 1\n", "");
-	gives("table public.t\n  column a\n    .type integer\n  column b\n    .type integer\n    .generated b + 1\n", "S516");
+	gives("table public.t\n  column a\n    .type integer\n  column b\n    .type integer\n    .generated a + 1\n",
+	      "");
+	gives("table public.t\n  column a\n    .type integer\n  column b\n    .type integer\n    .generated b + 1\n",
+	      "S516");
 	gives("table public.t\n  column a\n    .type integer\n  index i\n    .elements a, lower(c) DESC\n", "S502");
 	gives("table public.t\n  column a\n    .type integer\n  index i\n    .elements c DESC\n", "S502");
 	gives("table public.t\n  column a\n    .type integer\n    .default nextval('order_no')\n", "");
 	gives("table public.t\n  column a\n    .type integer\n    .default nextval('users_id_seq'::regclass)\n", "");
 	gives("table public.t\n  column a\n    .type integer\n    .default nextval('oder_no')\n", "S511");
-	gives("table public.t\n  .inherits public.users\n  column a\n    .type integer\n  constraint c\n    .form check\n"
-	      "    .expr name <> '' and a > 0\n", "");
+	gives("table public.t\n  .inherits public.users\n  column a\n    .type integer\n  constraint c\n    .form "
+	      "check\n"
+	      "    .expr name <> '' and a > 0\n",
+	      "");
 }
 
 static void test_queries(void **state)
@@ -321,23 +334,33 @@ static void test_functions(void **state)
 	query("select name::citext from users", "S508");
 	query("select 'sad'::mood, 'bad'::mood", "S507");
 	query("select coalesce(name, 'x'), cast(id as numeric(10, 2)), current_date, mood(name) from users", "");
-	gives("table public.t\n  column a\n    .type text\n  index i\n    .method gin\n    .elements a gin_trgm_ops\n", "S508");
+	gives("table public.t\n  column a\n    .type text\n  index i\n    .method gin\n    .elements a gin_trgm_ops\n",
+	      "S508");
 	gives("table public.t\n  column a\n    .type text\n  index i\n    .elements a text_patern_ops\n", "S512");
 	gives("sql extra\n  .body create function made() returns int language c as 'x'; create table other (a int)\n"
-	      "view public.v\n  .body select made(), a, b from other\n", "");
+	      "view public.v\n  .body select made(), a, b from other\n",
+	      "");
 }
 
 static void test_bodies(void **state)
 {
-	static const char head[] = "function public.f integer\n  .arguments a integer\n  .returns integer\n  .language ";
+	static const char head[] =
+	        "function public.f integer\n  .arguments a integer\n  .returns integer\n  .language ";
 
 	(void)state;
 	gives(mem_printf(&mem, "%ssql\n  .body select a + id from users where f.a = id\n", head), "");
 	gives(mem_printf(&mem, "%ssql\n  .body select b + id from users\n", head), "S502");
-	gives(mem_printf(&mem, "%ssql\n  .body insert into orders (id, usr) values (1, a) returning 1\n", head), "S502");
-	gives(mem_printf(&mem, "%ssql\n  .body update users u set name = 'x' from orders o where o.id = u.id; select 1\n", head), "");
-	gives(mem_printf(&mem, "%ssql\n  .body insert into users (id) values (1) on conflict (id) do update set name = excluded.name\n",
-	                 head), "");
+	gives(mem_printf(&mem, "%ssql\n  .body insert into orders (id, usr) values (1, a) returning 1\n", head),
+	      "S502");
+	gives(mem_printf(&mem,
+	                 "%ssql\n  .body update users u set name = 'x' from orders o where o.id = u.id; select 1\n",
+	                 head),
+	      "");
+	gives(mem_printf(&mem,
+	                 "%ssql\n  .body insert into users (id) values (1) on conflict (id) do update set name = "
+	                 "excluded.name\n",
+	                 head),
+	      "");
 	gives(mem_printf(&mem, "%ssql\n  .body delete from user\n", head), "S501");
 	gives(mem_printf(&mem, "%ssql\n  .body create temp table x (y int); select y from x\n", head), "");
 	gives(mem_printf(&mem, "%ssql\n  .body return a + 1\n  .atomic yes\n", head), "");
@@ -349,16 +372,18 @@ static void test_bodies(void **state)
 
 static void test_triggers(void **state)
 {
-	static const char table[] = "function public.note\n  .returns trigger\n  .language plpgsql\n  .body begin return new; end\n"
-				    "function public.other\n  .returns integer\n  .language sql\n  .body select 1\n"
-				    "table public.t\n  column a\n    .type integer\n";
+	static const char table[] =
+	        "function public.note\n  .returns trigger\n  .language plpgsql\n  .body begin return new; end\n"
+	        "function public.other\n  .returns integer\n  .language sql\n  .body select 1\n"
+	        "table public.t\n  column a\n    .type integer\n";
 
 	(void)state;
 	gives(mem_printf(&mem, "%s  trigger x\n    .where new.a > old.a\n    .execute public.note()\n", table), "");
 	gives(mem_printf(&mem, "%s  trigger x\n    .where a > 1\n", table), "S509");
 	gives(mem_printf(&mem, "%s  trigger x\n    .where new.b > 1\n", table), "S502");
 	gives(mem_printf(&mem, "%s  trigger x\n    .execute public.other()\n", table), "S515");
-	gives(mem_printf(&mem, "%s  policy p\n    .expr a in (select id from users)\n    .check b > 1\n", table), "S502");
+	gives(mem_printf(&mem, "%s  policy p\n    .expr a in (select id from users)\n    .check b > 1\n", table),
+	      "S502");
 	gives(mem_printf(&mem, "%s  rule r\n    .body insert into orders values (new.a)\n", table), "");
 	gives(mem_printf(&mem, "%s  rule r\n    .body insert into orders values (new.b)\n", table), "S502");
 }
@@ -371,8 +396,10 @@ static void test_depends(void **state)
 
 	(void)state;
 	made_begin(&made, "shop",
-	           mem_printf(&mem, "%sview public.v\n  .body select shout(who), 'sad'::mood from happy\n"
-	                            "table public.t\n  column a\n    .type integer\n    .default nextval('order_no')\n", shop));
+	           mem_printf(&mem,
+	                      "%sview public.v\n  .body select shout(who), 'sad'::mood from happy\n"
+	                      "table public.t\n  column a\n    .type integer\n    .default nextval('order_no')\n",
+	                      shop));
 	made.model.postgres = 1;
 	check_sql(&made.model);
 	v = catalog_find(made.model.catalog, NULL, KIND_VIEW, "public", "v", NULL);

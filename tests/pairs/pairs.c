@@ -1,0 +1,282 @@
+/*
+ * Migrates databases there and back: pairs of schemas in, a line for each out.
+ *   pairs [-v] DATABASE FOLDER ORACLE <CASES
+ * A line of CASES: name, then a folder (case.json, setup.sql, old.sql, new.sql, seed.sql, seed-b.sql) or two SQL files, parted by
+ * tabs. FOLDER is for what is written on the way, ORACLE is catalog-equal. The server is the one of PGHOST and PGUSER; its other
+ * databases stay, its roles do not. Lines out: name, forward, second plan, back (ok, refused, FAIL or -), reason, parted by tabs.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "compiler/plan.h"
+#include "runtime/look.h"
+#include "runtime/run_plan.h"
+#include "tests/pairs/pairs.h"
+
+static void out_of_memory(void)
+{
+	fputs("out of memory\n", stderr);
+	abort();
+}
+
+/* One direction's outcome. */
+struct outcome {
+	const char *forward, *second, *back;
+	struct str reason;
+};
+
+/* A database as it stood at one moment. */
+struct stand {
+	struct catalog *catalog;
+	const char *dump;             /* file */
+};
+
+struct trip {
+	const struct setting *setting;
+	const struct pair_case *c;
+	struct mem mem;
+	struct sources sources;
+	struct diag diag;
+	sc_db *db;
+	struct outcome *outcome;
+};
+
+static void explain(struct trip *t, const char *what, const char *text)
+{
+	str_printf(&t->outcome->reason, "%s: %s\n", what, text);
+}
+
+static int fail(struct trip *t, const char *what)
+{
+	const sc_error *e = sc_last_error(t->db);
+
+	explain(t, what, e->message);
+	if (e->detail && *e->detail)
+		explain(t, "detail", e->detail);
+	return 0;
+}
+
+static int reopen(struct trip *t)
+{
+	struct str url = { 0 };
+	sc_config config = { 0 };
+	int good;
+
+	sc_close(t->db);
+	str_printf(&url, "dbname=%s", t->setting->database);
+	config.url = str_text(&url);
+	good = sc_open(&config, &t->db) == SC_OK && sc_exec(t->db, "set client_min_messages = error") == SC_OK;
+	str_free(&url);
+	return good ? 1 : fail(t, "open");
+}
+
+/* Looks at the database and dumps it. */
+static int stand_of(struct trip *t, struct stand *s, const char *name)
+{
+	struct look_options options = { .roles = 1, .dependencies = 1 };
+
+	s->catalog = catalog_new(&t->mem, "postgresql");
+	s->dump = mem_printf(&t->mem, "%s/%s.dump", t->setting->folder, name);
+	if (look(t->db, &options, s->catalog, NULL) != SC_OK)
+		return fail(t, "look");
+	catalog_sort(s->catalog);
+	plan_needs(s->catalog);
+	return dump_database(t->setting, s->dump, &t->outcome->reason);
+}
+
+static void tell_difference(void *context, const struct difference *d)
+{
+	struct str *s = context;
+	const char *a = attr_get(d->a, d->attr), *b = attr_get(d->b, d->attr);
+
+	object_identity(s, d->a ? d->a : d->b);
+	if (d->attr == ATTR_NONE)
+		str_add(s, d->a ? " should not be there\n" : " is missing\n");
+	else
+		str_printf(s, " %s: is %s, should be %s\n", attrs[d->attr].word, a ? a : "none", b ? b : "none");
+}
+
+static int equal(struct trip *t, const struct stand *is, const struct stand *should)
+{
+	size_t from = t->outcome->reason.length;
+
+	if (catalog_compare(is->catalog, should->catalog, tell_difference, &t->outcome->reason) > 0)
+		return 0;
+	if (!dumps_equal(t->setting, is->dump, should->dump, &t->outcome->reason))
+		return 0;
+	return t->outcome->reason.length == from;
+}
+
+static int make_plan(struct trip *t, struct plan *plan, const struct catalog *from, const struct catalog *to)
+{
+	struct plan_options options = { .online = 1, .version = db_version(t->db) };
+	const struct diagnostic *d;
+
+	t->diag = (struct diag){ .mem = &t->mem, .sources = &t->sources };
+	plan_make(plan, &dialect_postgres, from, to, &options, &t->diag);
+	for (d = t->diag.first; d; d = d->next)
+		if (diag_rows[d->id].severity == SEVERITY_ERROR)
+			explain(t, "plan", d->message);
+	return t->diag.errors == 0;
+}
+
+static void tell_plan(struct trip *t, const char *title, const struct plan *plan)
+{
+	size_t i;
+
+	str_printf(&t->outcome->reason, "-- %s: %zu steps\n", title, plan->count);
+	for (i = 0; i < plan->count; i++)
+		str_printf(&t->outcome->reason, "   %s;%s\n", plan->steps[i].up, plan->steps[i].outside ? " -- outside" : "");
+}
+
+static int run_steps(struct trip *t, const struct plan *plan)
+{
+	struct run_step *steps = mem_array(&t->mem, plan->count + 1, sizeof(*steps));
+	struct run run = { .db = t->db, .steps = steps, .count = plan->count };
+	size_t i;
+
+	for (i = 0; i < plan->count; i++)
+		steps[i] = (struct run_step){ plan->steps[i].up, "", "", plan->steps[i].outside };
+	return run_plan(&run) == SC_OK ? 1 : fail(t, "run");
+}
+
+/* The database holds `from`; it is brought to `to` and then is what `reached` says. */
+static int migrate(struct trip *t, const char *title, const struct stand *from, const struct stand *to, struct stand *reached,
+                   const char **second)
+{
+	struct plan plan, again;
+	int good = make_plan(t, &plan, from->catalog, to->catalog);
+
+	if (good && t->c->same && plan.count)
+		explain(t, "plan", "not empty for one and the same catalog");
+	good = good && run_steps(t, &plan) && reopen(t) && stand_of(t, reached, title) && equal(t, reached, to);
+	if (good && !make_plan(t, &again, reached->catalog, to->catalog))
+		*second = "FAIL";
+	else if (good)
+		*second = again.count ? "FAIL" : "ok";
+	if (good && again.count)
+		tell_plan(t, "second plan", &again);
+	if (t->setting->verbose || !good)
+		tell_plan(t, title, &plan);
+	return good;
+}
+
+static int prepare(struct trip *t, struct stand *s, const char *name, const char *schema, const char *seed)
+{
+	return database_fill(t->setting, t->c, schema, seed, &t->outcome->reason) && reopen(t) && stand_of(t, s, name);
+}
+
+static void travel(struct trip *t, const char *old, const char *fresh, const char *seed)
+{
+	struct outcome *o = t->outcome;
+	struct stand a = { 0 }, b = { 0 }, there = { 0 }, back = { 0 };
+	struct rows before = { 0 }, after = { 0 };
+	const char *second_back = "ok";
+
+	if (!prepare(t, &b, "wanted", fresh, NULL) || !prepare(t, &a, "had", old, seed) || !count_rows(t->db, &t->mem, &before))
+		return;
+	o->forward = "FAIL";
+	if (!migrate(t, "forward", &a, &b, &there, &o->second)) {
+		if (t->diag.errors && t->c->may_refuse)
+			o->forward = "refused";
+		return;
+	}
+	if (!count_rows(t->db, &t->mem, &after) || !rows_stayed(&before, &after, &o->reason))
+		return;
+	o->forward = "ok";
+	o->back = "FAIL";
+	if (migrate(t, "back", &there, &a, &back, &second_back))
+		o->back = strcmp(second_back, "ok") == 0 ? "ok" : "FAIL";
+}
+
+static void one_way(const struct setting *s, const struct pair_case *c, int reverse, struct outcome *o)
+{
+	struct trip t = { .setting = s, .c = c, .mem = { .on_failure = out_of_memory }, .outcome = o };
+
+	t.sources.mem = &t.mem;
+	t.sources.next_base = 1;
+	o->forward = o->second = o->back = "-";
+	if (reverse)
+		travel(&t, c->fresh, c->old, c->seed_back);
+	else
+		travel(&t, c->old, c->fresh, c->seed);
+	sc_close(t.db);
+	mem_free(&t.mem);
+}
+
+static void print_outcome(const struct pair_case *c, struct outcome *o, int reverse)
+{
+	char *at = o->reason.data;
+
+	for (; at && *at; at++)
+		*at = *at == '\t' ? ' ' : *at == '\n' ? '\v' : *at;
+	printf("%s%s\t%s\t%s\t%s\t%s\n", c->name, reverse ? " (seeded, from new)" : "", o->forward, o->second, o->back,
+	       str_text(&o->reason));
+	str_free(&o->reason);
+}
+
+static void run_case(const struct setting *s, char *line)
+{
+	struct mem mem = { .on_failure = out_of_memory };
+	struct pair_case c = { 0 };
+	struct outcome o = { 0 };
+	int reverse;
+
+	if (!case_read(&mem, &c, line))
+		exit(64);
+	for (reverse = 0; reverse < (c.seed_back ? 2 : 1); reverse++) {
+		one_way(s, &c, reverse, &o);
+		print_outcome(&c, &o, reverse);
+	}
+	mem_free(&mem);
+}
+
+/* A crash or an endless loop ends one case only. */
+static void run_apart(const struct setting *s, char *line)
+{
+	pid_t child;
+	int status;
+
+	fflush(stdout);
+	child = fork();
+	if (child == 0) {
+		alarm(300);
+		run_case(s, line);
+		fflush(stdout);
+		_exit(0);
+	}
+	if (child < 0 || waitpid(child, &status, 0) < 0)
+		exit(1);
+	if (status)
+		printf("%.*s\tFAIL\t-\t-\tended by %s %d\n", (int)strcspn(line, "\t"), line, WIFSIGNALED(status) ? "signal" : "status",
+		       WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status));
+}
+
+int main(int argc, char **argv)
+{
+	struct setting s = { 0 };
+	char *line = NULL;
+	size_t room = 0;
+
+	if (argc > 1 && strcmp(argv[1], "-v") == 0) {
+		s.verbose = 1;
+		argv++;
+		argc--;
+	}
+	if (argc != 4) {
+		fputs("usage: pairs [-v] DATABASE FOLDER ORACLE <CASES\n", stderr);
+		return 64;
+	}
+	s.database = argv[1];
+	s.folder = argv[2];
+	s.oracle = argv[3];
+	while (getline(&line, &room, stdin) > 0) {
+		line[strcspn(line, "\n")] = '\0';
+		run_apart(&s, line);
+	}
+	free(line);
+	return 0;
+}

@@ -1,0 +1,140 @@
+# diff, plan, apply, repair: on both databases where both have plans.
+. "$ROOT/tests/tool/lib"
+cat >old.schema <<'S'
+database shop;
+target postgresql 13, sqlite;
+table customers {
+    id    bigint identity primary key;
+    email text unique;
+    nick  text?;
+}
+table orders {
+    id       bigint identity primary key;
+    customer bigint references customers;
+    total    int default 0;
+    note     text?;
+    check (total >= 0);
+    index (customer);
+}
+view big_orders as $$ select id, customer from orders where total > 100 $$;
+S
+cat >new.schema <<'S'
+database shop;
+target postgresql 13, sqlite;
+table customers {
+    id    bigint identity primary key;
+    email text unique;
+    city  text?;
+}
+table orders {
+    id       bigint identity primary key;
+    customer bigint references customers on delete cascade;
+    total    bigint default 1;
+    note     text default '';
+    check (total >= 1);
+    index (customer, total);
+}
+table invoices {
+    id     bigint identity primary key;
+    of     bigint references orders;
+}
+view big_orders as $$ select id, customer, total from orders where total > 1000 $$;
+S
+json_says() { python3 -c "import json, sys; d = json.load(open('status.out')); assert $1, d"; }
+one() {
+	label=$1
+	sql() { if [ "$label" = sqlite ]; then sqlite3 -bail "$file" "$1"; else psql -qXAt -v ON_ERROR_STOP=1 -d "$name" -c "$1"; fi; }
+	check "$label: apply makes the database" status 0 schemac apply --db "$url" old.schema
+	check "$label: nothing is left to do" status 0 schemac plan --db "$url" old.schema
+	check "$label: drift finds nothing" status 0 schemac drift --db "$url" old.schema
+	sql "insert into customers (email, nick) values ('a@x', 'a'), ('b@x', 'b')"
+	sql "insert into orders (customer, total, note) values (1, 5, 'n'), (2, 7, 'm')"
+	check "$label: plan exits 2 and names the steps" eval 'status 2 schemac plan --db "$url" new.schema && says invoices && says data-loss'
+	planned() { status 2 schemac plan --format json --db "$url" new.schema && json_says "any('data-loss' in s['hazards'] and s['object'].endswith('customers') or s['object'].endswith('nick') for s in d['steps'])"; }
+	check "$label: plan as JSON" planned
+	sarif() { status 2 schemac plan --format sarif --db "$url" new.schema && json_says "d['version'] == '2.1.0' and any(r['ruleId'] == 'data-loss' for r in d['runs'][0]['results'])"; }
+	check "$label: plan as SARIF" sarif
+	refused() { status 3 schemac apply --db "$url" new.schema && says "data-loss" && [ "$(sql 'select count(nick) from customers')" = 2 ]; }
+	check "$label: losing data is refused" refused
+	wrong() { status 64 schemac apply --db "$url" --allow data-los new.schema && says "data-los"; }
+	check "$label: an unknown hazard is wrong usage" wrong
+	dry() { status 0 schemac apply --dry-run --allow all --db "$url" new.schema && status 0 schemac plan --db "$url" old.schema; }
+	check "$label: --dry-run changes nothing" dry
+	check "$label: the plan goes to a file" status 2 schemac plan --out plan.json --db "$url" new.schema
+	applied() { status 0 schemac apply --allow all --db "$url" new.schema && status 0 schemac plan --db "$url" new.schema && status 0 schemac drift --db "$url" new.schema; }
+	check "$label: allowed, it is done, and nothing is left" applied
+	kept() { [ "$(sql "select email from customers order by id")" = "$(printf 'a@x\nb@x')" ] && [ "$(sql 'select total from orders order by id')" = "$(printf '5\n7')" ]; }
+	check "$label: the rows are still there" kept
+	stale() { status 3 schemac apply --plan plan.json --allow all --db "$url" new.schema && says "no longer"; }
+	check "$label: a plan for a database that moved is refused" stale
+	back() { status 2 schemac plan --out back.json --db "$url" old.schema && status 3 schemac apply --plan back.json --db "$url" old.schema && status 0 schemac apply --plan back.json --allow all --db "$url" old.schema && status 0 schemac drift --db "$url" old.schema && kept; }
+	check "$label: and back by a plan from a file" back
+	hand() { sql "alter table customers add column extra text" && sql "drop index orders_customer_idx" && status 2 schemac drift --db "$url" old.schema; }
+	check "$label: changed by hand" hand
+	stays() { status 0 schemac plan --db "$url" old.schema; }
+	check "$label: apply leaves alone what only a hand did" stays
+	mended() { status 3 schemac repair --db "$url" old.schema && status 0 schemac repair --allow data-loss:customers.extra,irreversible --db "$url" old.schema && status 0 schemac drift --db "$url" old.schema && kept; }
+	check "$label: repair puts it back" mended
+	violated() { sql "update orders set total = 0 where id = 1" && status 1 schemac apply --allow all --db "$url" new.schema && says "select"; }
+	if [ "$label" = postgresql ]; then
+		check "$label: rows in the way are named by a query" violated
+		finished() { sql "update orders set total = 5 where id = 1" && status 0 schemac apply --allow all --db "$url" new.schema && status 0 schemac drift --db "$url" new.schema && kept; }
+		check "$label: mended, the next apply finishes" finished
+	fi
+}
+check "diff of a schema with itself is empty" status 0 schemac diff --dialect postgresql old.schema old.schema
+check "diff exits 2" eval 'status 2 schemac diff --dialect postgresql old.schema new.schema && says invoices'
+check "diff from nothing creates" eval 'status 2 schemac diff --dialect postgresql --sql EMPTY old.schema && says "create table"'
+unknown() { status 1 schemac diff nowhere.schema old.schema && says "nowhere.schema"; }
+check "diff of a missing file says so" unknown
+snapshots() { schemac build -q -o out old.schema && status 0 schemac diff --dialect postgresql out/shop.snapshot old.schema; }
+check "a snapshot is a source" snapshots
+if schemac diff --dialect sqlite EMPTY old.schema >/dev/null 2>&1 || [ $? = 2 ]; then
+	file=$PWD/shop.db url=sqlite:shop.db
+	one sqlite
+else
+	echo "skip apply on SQLite: no plans for it yet"
+fi
+if has_postgres; then
+	name=tool_apply
+	missing $name
+	one postgresql
+	live() { fresh tool_apply_sql && status 0 schemac diff --scratch "$url" "postgresql:///$name?host=$PGHOST&user=$PGUSER" new.schema; }
+	locked() {
+		fresh $name && schemac apply -q --db "$url" old.schema || return 1
+		psql -qX -d $name -c "begin; lock table orders in access exclusive mode; select pg_sleep(1.5); commit" >/dev/null & holder=$!
+		sleep 0.3
+		status 0 schemac apply --lock-timeout 0.2 --allow all --db "$url" new.schema
+		got=$?
+		wait $holder
+		return $got
+	}
+	check "postgresql: a lock that is not free is tried again" locked
+	killed() {
+		fresh $name && schemac apply -q --db "$url" old.schema || return 1
+		psql -qX -d $name -c "insert into customers (email) select i::text from generate_series(1, 20000) i" \
+			-c "insert into orders (customer, total, note) select i, i, '' from generate_series(1, 20000) i" >/dev/null
+		for delay in 0.03 0.05 0.07 0.09 0.11 0.13 0.15; do
+			schemac apply -q --allow all --db "$url" new.schema >/dev/null 2>&1 & pid=$!
+			sleep $delay
+			kill -9 $pid 2>/dev/null
+			wait $pid 2>/dev/null
+		done
+		status 0 schemac apply -q --allow all --db "$url" new.schema && status 0 schemac drift --db "$url" new.schema &&
+			[ "$(psql -qXAt -d $name -c 'select count(*) from orders')" = 20000 ]
+	}
+	check "postgresql: killed at many moments, then finished" killed
+	invalid() {
+		fresh $name && schemac apply -q --db "$url" old.schema || return 1
+		psql -qX -d $name -c "insert into customers (email, nick) values ('a', 'same'), ('b', 'same')"
+		sed 's/nick  text?;/nick  text? unique;/' old.schema >unique.schema
+		status 1 schemac apply --db "$url" unique.schema && says "group by" || return 1
+		psql -qX -d $name -c "update customers set nick = email"
+		status 0 schemac apply --db "$url" unique.schema && status 0 schemac drift --db "$url" unique.schema
+	}
+	check "postgresql: an index left unfinished is built anew" invalid
+	missing tool_apply_sql
+	missing $name
+else
+	echo "skip apply on PostgreSQL"
+fi

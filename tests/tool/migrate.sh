@@ -1,0 +1,97 @@
+# migrate, init on an older database, status, rollback: on both databases where both have plans.
+. "$ROOT/tests/tool/lib"
+begin() { cat <<S
+database shop;
+target $1;
+table customers {
+    id    bigint identity primary key;
+    email text unique;
+}
+S
+}
+one() {
+	label=$1
+	sql() { if [ "$label" = sqlite ]; then sqlite3 -bail "$file" "$1"; else psql -qXAt -v ON_ERROR_STOP=1 -d "$name" -c "$1"; fi; }
+	mkdir -p "$label" && cd "$label" || return
+	begin "$target" >shop.schema
+	check "$label: migrations begin at a baseline" status 0 schemac migrate --baseline shop.schema
+	check "$label: nothing to do" eval 'status 0 schemac migrate shop.schema && says "nothing to do" && [ ! -f migrations/0001_change.up.sql ]'
+	check "$label: a database of then" status 0 schemac init --db "$url" shop.schema
+	sql "insert into customers (email) values ('a@x'), ('b@x')"
+	sed -i 's/email text unique;/email text unique;\n    nick  text?;/' shop.schema
+	check "$label: --check says that one is due" status 2 schemac migrate --check shop.schema
+	check "$label: the next one is written" eval 'status 0 schemac migrate -m "Add nick" shop.schema && [ -f migrations/0001_add_nick.up.sql ] && [ -f migrations/0001_add_nick.down.sql ]'
+	check "$label: and it is all" status 0 schemac migrate --check shop.schema
+	same() { schemac migrate -q shop.schema && cp migrations/schema.snapshot one && schemac diff --dialect "$dialect" migrations shop.schema; }
+	check "$label: the snapshot is the schema" same
+	printf '\ntable notes { id bigint identity primary key; body text; of bigint references customers; index (of); }\n' >>shop.schema
+	check "$label: a second one" eval 'status 0 schemac migrate -m notes shop.schema && [ -f migrations/0002_notes.up.sql ]'
+	check "$label: status names both as pending" eval 'status 2 schemac status --db "$url" shop.schema && says "0001_add_nick: pending" && says "0002_notes: pending"'
+	check "$label: init runs them" eval 'status 0 schemac init --db "$url" shop.schema && says "migrations"'
+	check "$label: status says so" eval 'status 0 schemac status --db "$url" shop.schema && says "0002_notes: done"'
+	check "$label: drift finds nothing" status 0 schemac drift --db "$url" shop.schema
+	check "$label: the rows are there" eval '[ "$(sql "select count(*) from customers where nick is null")" = 2 ]'
+	check "$label: init again runs none" eval 'status 0 schemac init --db "$url" shop.schema && ! grep -q "^migrations" status.out'
+	refused() { status 3 schemac rollback --db "$url" shop.schema && says "data-loss"; }
+	check "$label: taking back what loses rows is refused" refused
+	back() { status 0 schemac rollback --allow all --db "$url" shop.schema && says "1 migration" && status 2 schemac status --db "$url" shop.schema && says "0001_add_nick: done" && says "0002_notes: pending"; }
+	check "$label: allowed, the last one is taken back" back
+	again() { status 0 schemac init --db "$url" shop.schema && status 0 schemac drift --db "$url" shop.schema; }
+	check "$label: and runs again" again
+	all() { status 0 schemac rollback --to 0 --allow all --db "$url" shop.schema && says "2 migrations" && [ "$(sql 'select count(*) from customers')" = 2 ] && again; }
+	check "$label: all taken back, all run again" all
+	edited() { cp migrations/0002_notes.up.sql kept && echo "-- x" >>migrations/0002_notes.up.sql && status 1 schemac init --db "$url" shop.schema && says "edited" && says "0002_notes"; got=$?; cp kept migrations/0002_notes.up.sql; return $got; }
+	check "$label: one that was edited is an error" edited
+	gone() { mkdir -p away && mv migrations/0002_* away && status 1 schemac init --db "$url" shop.schema && says "missing" && says "0002_notes"; got=$?; mv away/* migrations; return $got; }
+	check "$label: one that is missing is an error" gone
+	late() { echo "select 1;" >migrations/0003_hot.up.sql && again && mv migrations/0003_hot.up.sql migrations/0004_hot.up.sql && status 1 schemac init --db "$url" shop.schema && says "0003_hot"; got=$?; rm -f migrations/0004_hot.up.sql; sql "delete from $history where number = 3"; return $got; }
+	check "$label: one of another number is an error" late
+	failing() { printf 'insert into customers (email) values (%sc@x%s);\ninsert into nowhere values (1);\n' "'" "'" >migrations/0003_bad.up.sql && status 1 schemac init --db "$url" shop.schema && says "nowhere" && says "0003_bad" && says "as it was before" && [ "$(sql 'select count(*) from customers')" = 2 ]; }
+	check "$label: one that fails leaves nothing behind" failing
+	mended() { printf 'insert into customers (email) values (%sc@x%s);\n' "'" "'" >migrations/0003_bad.up.sql && status 0 schemac init --db "$url" shop.schema && [ "$(sql 'select count(*) from customers')" = 3 ]; }
+	check "$label: mended, it runs" mended
+	cd ..
+}
+fresh_one() { # a fresh database is made from the DDL, and has all migrations
+	cd "$label" && status 0 schemac init --db "$1" shop.schema && status 0 schemac status --db "$1" shop.schema && says "0002_notes: done" && status 0 schemac drift --db "$1" shop.schema
+	got=$?
+	cd ..
+	return $got
+}
+begin sqlite >probe.schema
+if schemac diff --dialect sqlite EMPTY probe.schema >/dev/null 2>&1 || [ $? = 2 ]; then
+	file=$PWD/shop.db url=sqlite:$PWD/shop.db target=sqlite dialect=sqlite history=schemac_migration
+	one sqlite
+	check "sqlite: a fresh database has them all" fresh_one "sqlite:$PWD/fresh.db"
+else
+	echo "skip migrate on SQLite: no plans for it yet"
+fi
+if has_postgres; then
+	name=tool_migrate
+	missing $name
+	target="postgresql 13" dialect=postgresql history=schemac.migration
+	one postgresql
+	missing tool_migrate_fresh
+	check "postgresql: a fresh database has them all" fresh_one "$url"
+	missing tool_migrate_fresh
+	missing $name
+	# a run that stops between statements outside of transactions goes on there
+	resumed() {
+		cd postgresql && schemac init -q --db "$url" shop.schema || return 1
+		{
+			printf -- '-- schemac: outside a transaction\ncreate index concurrently a_ix on customers (email);\n'
+			printf -- '-- schemac: outside a transaction\ncreate unique index concurrently b_ix on customers (nick);\n'
+		} >migrations/0005_indexes.up.sql
+		psql -qX -d $name -c "insert into customers (email, nick) values ('x', 'same'), ('y', 'same')"
+		status 1 schemac init --db "$url" shop.schema && says "step 2 of 2" && says "steps 1 to 1 are done" || return 1
+		status 2 schemac status --db "$url" shop.schema && says "(1 of 2 statements)" || return 1
+		psql -qX -d $name -c "update customers set nick = email"
+		status 0 schemac init --db "$url" shop.schema && psql -qXAt -d $name -c "select count(*) from pg_index where indisvalid and indexrelid in ('a_ix'::regclass, 'b_ix'::regclass)" | grep -qx 2
+	}
+	missing $name
+	check "postgresql: stopped in its middle, it goes on there" resumed
+	cd "$WORK" 2>/dev/null || cd ..
+	missing $name
+else
+	echo "skip migrate on PostgreSQL"
+fi
