@@ -298,6 +298,8 @@ static int run(const struct options *options, int repair)
 	status = live_plan_make(&l, &s, repair);
 	a.target = l.target;
 	if (status == EXIT_DONE)
+		status = live_plan_prove(&l);
+	if (status == EXIT_DONE)
 		status = options->plan ? apply_file(&a, &l, options->plan) : apply_live(&a, &l);
 	db_unlock(s.db, APPLY_LOCK);
 	return session_end(&s, status);

@@ -1,10 +1,38 @@
 /* Commands with a database: compile the schema, hand its bundle to the runtime, print what comes back. */
+#include <pthread.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "compiler/command.h"
 #include "compiler/session.h"
+#include "runtime/db_url.h"
+#include "runtime/drift.h"
 #include "runtime/migrate.h"
+
+/* A ledger that says "up to date" saves the checks: what it was brought to was checked then. */
+static int is_up_to_date(struct session *s)
+{
+	sc_status status;
+	sc_rc rc = sc_open(&s->config, &s->db);
+
+	if (rc == SC_OK)
+		rc = sc_status_read(s->db, s->bundle, &status);
+	sc_close(s->db);
+	s->db = NULL;
+	return rc == SC_OK;
+}
+
+static int begin_init(struct session *s, const struct options *options)
+{
+	if (options->full)
+		return session_begin(s, options);
+	if (!session_begin_trusted(s, options))
+		return 0;
+	if (is_up_to_date(s))
+		return 1;
+	session_end(s, EXIT_DONE);
+	return session_begin(s, options);
+}
 
 int command_init(const struct options *options)
 {
@@ -12,7 +40,7 @@ int command_init(const struct options *options)
 	sc_init_result result;
 	sc_rc rc;
 
-	if (!session_begin(&s, options))
+	if (!begin_init(&s, options))
 		return session_end(&s, EXIT_FAILED);
 	rc = sc_init(s.bundle, &s.config, &result, NULL);
 	report_init(options, &result);
@@ -39,22 +67,68 @@ int command_seed(const struct options *options)
 	return session_end(&s, exit_of(rc));
 }
 
+/* The schema is compiled while the database is looked at: the one waits for the server, the other does not. */
+struct drifting {
+	struct session session;
+	const struct options *options;
+	int good;
+};
+
+static void *compile_beside(void *context)
+{
+	struct drifting *d = context;
+
+	d->good = session_begin_trusted(&d->session, d->options);
+	return NULL;
+}
+
+static sc_rc look_meanwhile(struct drifting *d, sc_db **db, struct drift_view *view)
+{
+	sc_config config = session_config(d->options, d->options->db);
+	pthread_t thread;
+	int beside = pthread_create(&thread, NULL, compile_beside, d) == 0;
+	sc_rc rc = sc_open(&config, db);
+
+	if (rc == SC_OK)
+		rc = drift_look(*db, view);
+	if (beside)
+		pthread_join(thread, NULL);
+	else
+		compile_beside(d);
+	return rc;
+}
+
+static sc_rc look_after(struct drifting *d, sc_db **db, struct drift_view *view)
+{
+	sc_rc rc = SC_OK;
+
+	compile_beside(d);
+	if (!d->good)
+		return rc;
+	rc = sc_open(&d->session.config, db);
+	return rc == SC_OK ? drift_look(*db, view) : rc;
+}
+
 int command_drift(const struct options *options)
 {
-	struct session s;
-	sc_drift_report report;
-	int status = session_open(&s, options);
-	sc_rc rc;
+	struct drifting d = { .options = options };
+	struct drift_view view = { 0 };
+	sc_drift_report report = { 0 };
+	sc_db *db = NULL;
+	double start = db_now();
+	sc_rc rc = options->db || db_url_default() ? look_meanwhile(&d, &db, &view) : look_after(&d, &db, &view);
 
-	if (status)
-		return session_end(&s, status);
-	rc = sc_drift(s.db, s.bundle, &report);
-	if (rc == SC_OK || rc == SC_DIFFERS)
+	d.session.db = db;
+	if (d.good && rc == SC_OK)
+		rc = drift_compare(db, d.session.bundle, &view, &report);
+	report.milliseconds = db_now() - start;
+	if (d.good && (rc == SC_OK || rc == SC_DIFFERS))
 		report_drift(options, &report);
-	else
-		report_error(options, sc_last_error(s.db));
+	else if (d.good)
+		session_fail(&d.session, rc);
 	sc_drift_report_free(&report);
-	return session_end(&s, exit_of(rc));
+	drift_free(&view);
+	return session_end(&d.session, d.good ? exit_of(rc) : EXIT_FAILED);
 }
 
 int command_baseline(const struct options *options)

@@ -9,6 +9,7 @@
 #include "compiler/out.h"
 #include "compiler/session.h"
 #include "compiler/snapshot.h"
+#include "compiler/verify.h"
 #include "runtime/apply.h"
 #include "runtime/migrate.h"
 
@@ -164,6 +165,25 @@ static int write_all(struct writing *w)
 	return status;
 }
 
+static int prove(struct writing *w)
+{
+	sc_config config = session_config(w->options, NULL);
+	struct verify v = { .mem = &w->c->mem, .config = &config, .url = w->options->scratch, .up = &w->up, .down = &w->down };
+	int good;
+
+	if (!w->up.count || !verify_is_wanted(w->options->verify))
+		return 1;
+	if (w->dialect == &dialect_sqlite)
+		v.url = "sqlite::memory:";
+	good = verify_plan(&v);
+	if (v.found.length)
+		fprintf(stderr, "schemac: %s\n%s", good ? "the plan is proven" : "error: the plan does not hold", str_text(&v.found));
+	else if (!w->options->quiet)
+		puts("the plan is proven: there and back");
+	str_free(&v.found);
+	return good;
+}
+
 static int migrate_target(struct writing *w)
 {
 	const sc_target *t = w->target;
@@ -175,7 +195,7 @@ static int migrate_target(struct writing *w)
 		fprintf(stderr, "schemac: refused: %s has migrations already; a baseline is where they begin\n", w->folder);
 		return EXIT_REFUSED;
 	}
-	if (!read_before(w) || !make_plans(w))
+	if (!read_before(w) || !make_plans(w) || !prove(w))
 		return EXIT_FAILED;
 	return write_all(w);
 }

@@ -111,6 +111,8 @@ int command_plan(const struct options *options)
 
 	if (status == EXIT_DONE)
 		status = live_plan_make(&l, &s, 0);
+	if (status == EXIT_DONE)
+		status = live_plan_prove(&l);
 	if (status != EXIT_DONE)
 		return session_end(&s, status);
 	live_plan_print(&l);

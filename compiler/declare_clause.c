@@ -230,6 +230,13 @@ const char *declare_temporary_name(struct declare *d)
 	return mem_printf(d->mem, "\1%u", ++d->unnamed);
 }
 
+/* check NAME (...): as in a statement of its own. */
+static int is_named_check(const struct reading *r)
+{
+	return r->form->scope == SCOPE_CHECK && r->next && (r->next->type == TERM_WORD || r->next->type == TERM_QUOTED) &&
+	       r->next->next && r->next->next->type == TERM_GROUP;
+}
+
 /* Begins "[constraint NAME] unique ..." behind a column; 0 when there is none. The part takes its clauses over. */
 static int begin_inline(struct reading *r, struct reading *part)
 {
@@ -253,6 +260,8 @@ static int begin_inline(struct reading *r, struct reading *part)
 		part->name = declare_temporary_name(r->declare);
 	for (; count > 0; count--)
 		read_next(part);
+	if (!named && is_named_check(part))
+		part->name = read_name(part, &part->name_at);
 	if (!declare_object(part))
 		return 0;
 	if (form->scope != SCOPE_CHECK) {

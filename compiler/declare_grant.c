@@ -326,7 +326,8 @@ static void add_privileges(struct declare *d, struct object *o, enum attr_id att
 	for (i = 0; i < new->count; i++)
 		if (!new->is_all || strchr(new->items[i], '('))
 			add_items(d->mem, &sum, new->items[i]);
-	qsort(sum.items, sum.count, sizeof(*sum.items), compare_names);
+	if (sum.count)
+		qsort(sum.items, sum.count, sizeof(*sum.items), compare_names);
 	join_columns(d, &sum);
 	attr_set_at(d->catalog, o, attr, sorted_list(d, sum.items, sum.count), at);
 }

@@ -382,7 +382,7 @@ void declare_statement(struct declare *d, const struct statement *s, const struc
 		declare_line(d, s, context);
 	else if (is_table && words_match("constraint", s->terms) && declare_named(d, s, context))
 		return;
-	else if (is_table && !form && context->form && declare_clause(d, s, context))
+	else if (places & (PLACE_TABLE | PLACE_VIEW) && !form && context->form && declare_clause(d, s, context))
 		return;
 	else if (is_table && form && count == 1 && is_meant_as_column(d, s->terms))
 		word_as_column(d, s->terms);

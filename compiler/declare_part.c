@@ -211,12 +211,20 @@ static int has_assignments(const struct object *o)
 	       o->kind != KIND_TRANSFORM;
 }
 
+/* asciiword = simple: what a text search configuration maps is joined by "with". */
+static const char *line_sign(const struct object *o, const struct term *first)
+{
+	return o->kind == KIND_TS_CONFIG && !words_match("parser", first) ? "with" : "=";
+}
+
 /* sfunc = int4pl, or sfunc int4pl; hashes */
 static const char *line_text(struct declare *d, const struct object *o, const struct term *first)
 {
 	const struct term *value = first->next;
 	const char *name, *text;
 
+	if (o->kind == KIND_PUBLICATION && words_match("all tables", first))
+		return mem_printf(d->mem, "for %s", read_text(d, first, NULL));
 	if (value && words_match("=", value))
 		value = value->next;
 	else if (!has_assignments(o))
@@ -225,7 +233,7 @@ static const char *line_text(struct declare *d, const struct object *o, const st
 		return read_text(d, first, first->next);
 	name = read_text(d, first, first->next);
 	text = read_text(d, value, NULL);
-	return mem_printf(d->mem, "%s = %s", name, text);
+	return mem_printf(d->mem, "%s %s %s", name, line_sign(o, first), text);
 }
 
 /* A line is a clause where the kind has one that begins so, else a line of the definition. */
@@ -251,5 +259,7 @@ void declare_line(struct declare *d, const struct statement *s, const struct con
 	if (s->has_block)
 		diag_add(d->diag, DIAG_BLOCK_EXTRA, s->start, s->terms->end, "a line of a definition has no block");
 	line = line_text(d, o, s->terms);
+	if (strchr(line, '\n'))
+		diag_add(d->diag, DIAG_CLAUSE_VALUE, s->start, s->end, "a text in a definition stands on one line");
 	attr_set_at(d->catalog, o, ATTR_DEFINITION, before ? mem_printf(d->mem, "%s\n%s", before, line) : line, s->start);
 }

@@ -120,13 +120,15 @@ static int is_star(const struct term *t)
 /* What stands before an argument: nothing, a comma, or the ORDER BY of an ordered-set aggregate. */
 static const char *read_separator(struct reading *r, const struct term *first)
 {
-	if (r->next != first && read_word(r, ","))
+	int is_first = r->next == first;
+
+	if (!is_first && read_word(r, ","))
 		return ", ";
 	if (!words_match("order by", r->next))
-		return r->next == first ? "" : NULL;
+		return is_first ? "" : NULL;
 	read_next(r);
 	read_next(r);
-	return first == r->next ? "ORDER BY " : " ORDER BY ";
+	return is_first ? "ORDER BY " : " ORDER BY ";
 }
 
 static int read_arguments(struct reading *r, const struct term *group, struct str *arguments, struct str *types,

@@ -205,10 +205,12 @@ const char *read_type(struct reading *r, struct slot *slot)
 	str_clear(s);
 	for (; row && words > 0; words--)
 		read_next(r);
-	if (row)
+	if (row) {
 		read_builtin(r, row, word, s);
-	else if (!read_user_type(r, s))
+	} else if (!read_user_type(r, s)) {
+		read_fail(r, slot, shape_expects[SHAPE_TYPE]);
 		return NULL;
+	}
 	read_array(r, s);
 	return mem_copy(r->declare->mem, str_text(s), s->length);
 }

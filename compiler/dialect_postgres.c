@@ -144,10 +144,43 @@ int postgres_is_part(const struct object *o)
 	return o->kind == KIND_COLUMN || o->kind == KIND_LABEL || o->kind == KIND_ROW;
 }
 
+void postgres_inner(struct str *s, const struct object *o)
+{
+	struct str name = { 0 };
+
+	if (o->kind == KIND_CONSTRAINT) {
+		str_add(s, "index ");
+		str_qualified(s, o->schema, o->name);
+		return;
+	}
+	str_add(s, "sequence ");
+	if (attr_get(o, ATTR_SEQUENCE_NAME)) {
+		str_add(s, attr_get(o, ATTR_SEQUENCE_NAME));
+		return;
+	}
+	postgres_made_name(&name, o->parent->name, o->name, "seq");
+	str_qualified(s, o->schema, str_text(&name));
+	str_free(&name);
+}
+
+static void inner_comment(struct postgres *p, const struct object *o)
+{
+	const char *comment = attr_get(o, ATTR_INNER_COMMENT);
+
+	if (!comment)
+		return;
+	str_add(&p->sql, "comment on ");
+	postgres_inner(&p->sql, o);
+	str_add(&p->sql, " is ");
+	postgres_literal(&p->sql, comment);
+	postgres_end(p);
+}
+
 void postgres_comment(struct postgres *p, const struct object *o)
 {
 	const char *comment = attr_get(o, ATTR_COMMENT);
 
+	inner_comment(p, o);
 	if (!comment || !(cells[o->kind].can & CAN_COMMENT))
 		return;
 	postgres_add(&p->sql, "comment on ", postgres_word(o), " ", NULL);

@@ -98,6 +98,9 @@ void postgres_create_word(struct postgres *p, const struct object *o);
 /* "if not exists " where the object may be there. */
 void postgres_if_missing(struct postgres *p);
 
+/* What comes with an object and can have a comment of its own: "index public.users_pkey", "sequence public.users_id_seq". */
+void postgres_inner(struct str *s, const struct object *o);
+
 /* comment on ...; owner: ends its own statements. */
 void postgres_comment(struct postgres *p, const struct object *o);
 void postgres_owner(struct postgres *p, const struct object *o);
@@ -179,6 +182,16 @@ void postgres_drop_member(struct postgres *p, const struct object *o);
 void postgres_create_policy(struct postgres *p, const struct object *o);
 void postgres_create_grant(struct postgres *p, const struct object *o);
 void postgres_drop_grant(struct postgres *p, const struct object *o);
+/* "revoke all on table public.t from app": what, on which object, from or to, whom */
+void postgres_grant_on(struct str *s, const char *what, const struct object *of, const char *word, const char *to);
+/* What all may do with objects of a kind ("function", "types") unless it is taken away; NULL: nothing. */
+const char *postgres_usual_privilege(const char *word);
+/* The parts of default privileges' signature "SCHEMA ON KIND TO GRANTEE"; the schema may be missing. 0: it cannot be read. */
+struct postgres_scope {
+	struct str schema, kind, to;
+};
+int postgres_read_scope(struct postgres_scope *at, const char *signature);
+void postgres_free_scope(struct postgres_scope *at);
 void postgres_create_default_privileges(struct postgres *p, const struct object *o);
 void postgres_drop_default_privileges(struct postgres *p, const struct object *o);
 void postgres_create_security_label(struct postgres *p, const struct object *o);

@@ -134,7 +134,7 @@ static int differs(const struct object *a, const struct object *b, enum attr_id 
 /* Comments and owners are said the same way for every kind that has them. */
 static int is_generic(enum attr_id id)
 {
-	return id == ATTR_COMMENT || id == ATTR_OWNER;
+	return id == ATTR_COMMENT || id == ATTR_INNER_COMMENT || id == ATTR_OWNER;
 }
 
 /* Length of a query's list of columns, as PostgreSQL prints queries. */
@@ -306,9 +306,14 @@ static void say_generic(struct alter *a, enum attr_id id)
 {
 	const char *value = attr_get(a->want, id);
 
-	if (id == ATTR_COMMENT) {
-		postgres_add(&a->sql, "comment on ", postgres_word(a->want), " ", NULL);
-		postgres_name(&a->sql, a->want);
+	if (id == ATTR_COMMENT || id == ATTR_INNER_COMMENT) {
+		str_add(&a->sql, "comment on ");
+		if (id == ATTR_COMMENT) {
+			postgres_add(&a->sql, postgres_word(a->want), " ", NULL);
+			postgres_name(&a->sql, a->want);
+		} else {
+			postgres_inner(&a->sql, a->want);
+		}
 		str_add(&a->sql, " is ");
 		if (value)
 			postgres_literal(&a->sql, value);

@@ -312,6 +312,8 @@ static void type_statement(struct alter *a)
 	postgres_clause(&a->sql, a->want, ATTR_COLLATE, "collate");
 	if (keeps_storage(then, now) || strcmp(then, now) == 0) {
 		effect = brief;
+	} else if (attr_is(a->want->parent, ATTR_FORM, "foreign")) {
+		effect = brief;
 	} else if (a->want->parent->kind == KIND_TABLE && !wanted(a, ATTR_GENERATED)) {
 		str_add(&a->sql, " using ");
 		if (using)

@@ -322,6 +322,17 @@ static void complete_table(struct inherit *in, struct object *table)
 	in->stages[table->order] = STAGE_DONE;
 }
 
+/* No default is none in the database, too; said with a child it keeps the parent's away. */
+static void forget_null_defaults(struct catalog *c)
+{
+	struct object *o, *column;
+
+	for (o = c->objects; o; o = o->next)
+		for (column = object_first(o, KIND_COLUMN); o->kind == KIND_TABLE && column; column = object_after(column, KIND_COLUMN))
+			if (attr_get(column, ATTR_DEFAULT) && strcasecmp(attr_get(column, ATTR_DEFAULT), "null") == 0)
+				attr_set(c, column, ATTR_DEFAULT, NULL);
+}
+
 void postgres_facts_inherit(struct catalog *c)
 {
 	struct inherit in = { .c = c, .count = c->count };
@@ -333,6 +344,7 @@ void postgres_facts_inherit(struct catalog *c)
 	for (o = c->objects; o; o = o->next)
 		if (o->kind == KIND_TABLE)
 			complete_table(&in, o);
+	forget_null_defaults(c);
 	str_free(&in.schema);
 	str_free(&in.name);
 	str_free(&in.text);

@@ -398,6 +398,7 @@ static void create(struct plan *p, const struct object *o, int in_new_parent)
 	int online = p->options.online && o->parent && !in_new_parent && !is_new_table(p, o);
 
 	postgres_steps(p, ACTION_CREATE, o, online);
+	postgres_undo_default_privileges(p, o);
 }
 
 /* A view, and the things PostgreSQL drops along, may be gone already with what they stood on. */

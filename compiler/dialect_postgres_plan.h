@@ -66,6 +66,9 @@ int postgres_is_from_parent(const struct catalog *c, const struct object *o);
 /* Turns the script of one object into steps with their effects; `online`: the table exists and may be in use. */
 void postgres_steps(struct plan *p, enum action action, const struct object *o, int online);
 
+/* Takes away what default privileges of the database that is changed give on a new object. */
+void postgres_undo_default_privileges(struct plan *p, const struct object *o);
+
 /* The table an object's statements lock; NULL: none. */
 const struct object *postgres_locked(const struct object *o);
 

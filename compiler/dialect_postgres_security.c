@@ -150,12 +150,27 @@ static void identity_sequence(struct str *s, const struct object *column)
 	str_free(&name);
 }
 
+/* The arguments of an ordered-set aggregate are here a plain list: (integer ORDER BY text) -> (integer, text) */
+static void aggregate_name(struct str *s, const struct object *of)
+{
+	const char *by = strstr(of->signature, " ORDER BY ");
+
+	postgres_plain_name(s, of);
+	str_char(s, '(');
+	if (by)
+		str_printf(s, "%.*s, ", (int)(by - of->signature), of->signature);
+	str_add(s, by ? by + strlen(" ORDER BY ") : of->signature);
+	str_char(s, ')');
+}
+
 /* Part of a grant or revoke: between the privileges and "to" or "from". */
 static void grant_on(struct str *s, const struct object *of)
 {
 	postgres_add(s, " on ", grant_word(of), " ", NULL);
 	if (of->kind == KIND_COLUMN)
 		identity_sequence(s, of);
+	else if (of->kind == KIND_AGGREGATE)
+		aggregate_name(s, of);
 	else
 		postgres_name(s, of);
 }
@@ -177,12 +192,17 @@ static void grant(struct postgres *p, const struct object *o, int grantable)
 	postgres_end(p);
 }
 
+void postgres_grant_on(struct str *s, const char *what, const struct object *of, const char *word, const char *to)
+{
+	str_add(s, what);
+	grant_on(s, of);
+	postgres_add(s, " ", word, " ", NULL);
+	grantee(s, to);
+}
+
 static void revoke_all(struct postgres *p, const struct object *o)
 {
-	str_add(&p->sql, "revoke all");
-	grant_on(&p->sql, o->parent);
-	str_add(&p->sql, " from ");
-	grantee(&p->sql, o->name);
+	postgres_grant_on(&p->sql, "revoke all", o->parent, "from", o->name);
 	postgres_end(p);
 }
 
@@ -197,7 +217,7 @@ void postgres_create_grant(struct postgres *p, const struct object *o)
 }
 
 /* What all may do with an object of the kind unless it is taken away. */
-static const char *default_privilege(const char *word)
+const char *postgres_usual_privilege(const char *word)
 {
 	static const char *const rows[][2] = {
 		{ "function", "execute" }, { "procedure", "execute" }, { "functions", "execute" },
@@ -216,7 +236,7 @@ static const char *default_privilege(const char *word)
 void postgres_drop_grant(struct postgres *p, const struct object *o)
 {
 	const char *word = grant_word(o->parent);
-	const char *usual = word && strcmp(o->name, "public") == 0 ? default_privilege(word) : NULL;
+	const char *usual = word && strcmp(o->name, "public") == 0 ? postgres_usual_privilege(word) : NULL;
 
 	if (!word)
 		return;
@@ -229,12 +249,7 @@ void postgres_drop_grant(struct postgres *p, const struct object *o)
 	}
 }
 
-/* The parts of "SCHEMA ON KIND TO GRANTEE"; the schema may be missing. */
-struct scope {
-	struct str schema, kind, to;
-};
-
-static int read_scope(struct scope *at, const char *signature)
+int postgres_read_scope(struct postgres_scope *at, const char *signature)
 {
 	const char *on = strncmp(signature, "ON ", 3) == 0 ? signature : strstr(signature, " ON ");
 	const char *to = on ? strstr(on, " TO ") : NULL;
@@ -250,7 +265,7 @@ static int read_scope(struct scope *at, const char *signature)
 	return 1;
 }
 
-static void free_scope(struct scope *at)
+void postgres_free_scope(struct postgres_scope *at)
 {
 	str_free(&at->schema);
 	str_free(&at->kind);
@@ -258,7 +273,7 @@ static void free_scope(struct scope *at)
 }
 
 /* "alter default privileges for role app in schema public " */
-static void default_head(struct str *s, const struct object *o, const struct scope *at)
+static void default_head(struct str *s, const struct object *o, const struct postgres_scope *at)
 {
 	str_add(s, "alter default privileges for role ");
 	str_ident(s, o->name);
@@ -266,7 +281,7 @@ static void default_head(struct str *s, const struct object *o, const struct sco
 		postgres_add(s, " in schema ", str_text(&at->schema), NULL);
 }
 
-static void default_grant(struct postgres *p, const struct object *o, const struct scope *at, int grantable)
+static void default_grant(struct postgres *p, const struct object *o, const struct postgres_scope *at, int grantable)
 {
 	struct str list = { 0 };
 
@@ -281,43 +296,58 @@ static void default_grant(struct postgres *p, const struct object *o, const stru
 	postgres_end(p);
 }
 
-static void default_revoke(struct postgres *p, const struct object *o, const struct scope *at)
+static void default_revoke(struct postgres *p, const struct object *o, const struct postgres_scope *at)
 {
 	default_head(&p->sql, o, at);
 	postgres_add(&p->sql, " revoke all on ", str_text(&at->kind), " from ", str_text(&at->to), NULL);
 	postgres_end(p);
 }
 
+/* What the grantee has without a word: the role itself all, everybody what postgres_usual_privilege() says. In a schema: nothing. */
+static const char *usual_default(const struct object *o, const struct postgres_scope *at)
+{
+	struct str role = { 0 };
+	int is_own;
+
+	str_ident(&role, o->name);
+	is_own = strcmp(str_text(&role), str_text(&at->to)) == 0;
+	str_free(&role);
+	if (at->schema.length)
+		return NULL;
+	return is_own ? "all" : strcmp(str_text(&at->to), "public") == 0 ? postgres_usual_privilege(str_text(&at->kind)) : NULL;
+}
+
 void postgres_create_default_privileges(struct postgres *p, const struct object *o)
 {
-	struct scope at = { 0 };
+	struct postgres_scope at = { 0 };
 
-	if (read_scope(&at, o->signature)) {
-		if (attr_is(o, ATTR_PRIVILEGES, "none"))
+	if (postgres_read_scope(&at, o->signature)) {
+		if (attr_is(o, ATTR_PRIVILEGES, "none") || usual_default(o, &at))
 			default_revoke(p, o, &at);
 		default_grant(p, o, &at, 0);
 		default_grant(p, o, &at, 1);
 	}
-	free_scope(&at);
+	postgres_free_scope(&at);
 }
 
 void postgres_drop_default_privileges(struct postgres *p, const struct object *o)
 {
-	struct scope at = { 0 };
+	struct postgres_scope at = { 0 };
 	const char *usual;
 
-	if (!read_scope(&at, o->signature)) {
-		free_scope(&at);
+	if (!postgres_read_scope(&at, o->signature)) {
+		postgres_free_scope(&at);
 		return;
 	}
-	usual = default_privilege(str_text(&at.kind));
-	if (!attr_is(o, ATTR_PRIVILEGES, "none")) {
+	usual = usual_default(o, &at);
+	if (!attr_is(o, ATTR_PRIVILEGES, "none"))
 		default_revoke(p, o, &at);
-	} else if (usual) {
+	if (usual) {
 		default_head(&p->sql, o, &at);
 		postgres_add(&p->sql, " grant ", usual, " on ", str_text(&at.kind), " to ", str_text(&at.to), NULL);
+		postgres_end(p);
 	}
-	free_scope(&at);
+	postgres_free_scope(&at);
 }
 
 static void security_label(struct postgres *p, const struct object *o, const char *label)

@@ -7,6 +7,7 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "compiler/dialect_sqlite_plan.h"
 #include "runtime/sqlite_text.h"
 
 /* ---- reports ---- */
@@ -427,4 +428,5 @@ const struct dialect dialect_sqlite = {
 	.drop = drop,
 	.is_part = is_part,
 	.file_head = "pragma foreign_keys = on;\n",
+	.planner = &sqlite_planner,
 };

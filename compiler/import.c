@@ -70,6 +70,36 @@ static void keep_needed_roles(struct catalog *c)
 	mem_free(&n.mem);
 }
 
+/* ---- SQL that is not read back as it was ---- */
+
+static int is_printed_sql(const struct object *o, enum attr_id id)
+{
+	if (id == ATTR_BODY)
+		return o->kind == KIND_VIEW || o->kind == KIND_MATVIEW || o->kind == KIND_RULE || attr_find(o, ATTR_ATOMIC);
+	return attrs[id].class == CLASS_EXPR || id == ATTR_ELEMENTS || id == ATTR_COLUMNS;
+}
+
+static void make_rereadable(struct catalog *c, struct object *o)
+{
+	struct str text = { 0 };
+	uint16_t i;
+
+	for (; o; o = o->next) {
+		for (i = 0; i < o->attr_count; i++) {
+			if (!is_printed_sql(o, o->attrs[i].id))
+				continue;
+			str_clear(&text);
+			import_reread(&text, o->attrs[i].value);
+			if (strcmp(str_text(&text), o->attrs[i].value) != 0)
+				attr_set(c, o, o->attrs[i].id, str_text(&text));
+		}
+		make_rereadable(c, o->children);
+	}
+	str_free(&text);
+}
+
+/* ---- order ---- */
+
 static int keeps_order(const struct object *o)
 {
 	return o->kind == KIND_GRANT || o->kind == KIND_DEFAULT_PRIVILEGES;
@@ -112,6 +142,8 @@ void import_prepare(struct catalog *c, int with_roles)
 
 	if (!with_roles)
 		keep_needed_roles(c);
+	if (strcmp(c->dialect, "postgresql") == 0)
+		make_rereadable(c, c->objects);
 	catalog_sort(c);
 	restore_order(&mem, &c->objects);
 	mem_free(&mem);

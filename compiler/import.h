@@ -12,6 +12,9 @@
  */
 void import_prepare(struct catalog *c, int with_roles);
 
+/* Appends SQL as PostgreSQL printed it in a form that PostgreSQL reads back to the same tree, where its own is read to another. */
+void import_reread(struct str *out, const char *sql);
+
 /* A database that holds what a .sql file makes. */
 struct import_scratch {
 	sc_db *db;                    /* NULL: none */

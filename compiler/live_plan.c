@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "compiler/merge.h"
+#include "compiler/verify.h"
 #include "runtime/look.h"
 #include "runtime/run_plan.h"
 
@@ -226,7 +227,10 @@ static sc_rc make_want(struct live_plan *l, int repair)
 
 static int is_leftover(const struct object *o)
 {
-	return o->kind == KIND_CONSTRAINT && strncmp(o->name, "schemac_", 8) == 0;
+	size_t length = strlen(o->name);
+
+	return o->kind == KIND_CONSTRAINT && length > 17 && strncmp(o->name, "schemac_", 8) == 0 &&
+	       strcmp(o->name + length - 9, "_not_null") == 0;
 }
 
 /* Constraints that only stood there while a plan ran are taken away before all else. */
@@ -328,6 +332,31 @@ void live_plan_print(const struct live_plan *l)
 		str_add(&s, "nothing to do\n");
 	fputs(str_text(&s), stdout);
 	str_free(&s);
+}
+
+/* Without --verify it holds as long as the plan's own rules do. */
+int live_plan_prove(struct live_plan *l)
+{
+	const struct options *options = l->session->options;
+	struct plan_options how = l->plan.options;
+	struct diag d = { .mem = l->mem, .sources = l->diag.sources };
+	struct plan down;
+	struct verify v = { .mem = l->mem, .config = &l->session->config, .beside = l->session->db, .url = options->scratch,
+		            .up = &l->plan, .down = &down };
+	int good;
+
+	if (!l->plan.count || !verify_is_wanted(options->verify))
+		return EXIT_DONE;
+	plan_make(&down, l->compiled->dialect, l->want, l->have, &how, &d);
+	if (d.errors)
+		v.down = NULL;
+	good = verify_plan(&v);
+	if (v.found.length)
+		fprintf(stderr, "schemac: %s\n%s", good ? "the plan is proven" : "error: the plan does not hold", str_text(&v.found));
+	else if (!options->quiet && options->format == FORMAT_TEXT)
+		fprintf(stderr, "schemac: the plan is proven: there and back\n");
+	str_free(&v.found);
+	return good ? EXIT_DONE : EXIT_FAILED;
 }
 
 static const char *identity_of(struct mem *mem, const struct object *o)

@@ -26,6 +26,9 @@ struct live_plan {
 /* Makes the plan for the session's open database. 0, or the exit status; what is wrong is told. */
 int live_plan_make(struct live_plan *l, struct session *s, int repair);
 
+/* Proves it on scratch databases where that is wanted (verify.h); the exit status. */
+int live_plan_prove(struct live_plan *l);
+
 /* Prints the plan as the options say. */
 void live_plan_print(const struct live_plan *l);
 

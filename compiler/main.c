@@ -58,12 +58,12 @@ static const struct command commands[] = {
 	  "Prints what leads from A to B; exit 2 when that is anything. A source is FILE.schema, a snapshot, FILE.sql, a folder of\n"
 	  "migrations, postgresql://..., \"host=... dbname=...\", sqlite:PATH, or the word EMPTY.",
 	  command_diff },
-	{ "plan", "FILE.schema", 1, 1, "deftSOBxTv",
+	{ "plan", "FILE.schema", 1, 1, "defSOVBxTv",
 	  "print what apply would do to a database",
 	  "Prints each step with its lock, what it does to the table, its hazards and why; exit 2 when there is anything to do.\n"
 	  "With --out the plan is written for apply --plan.",
 	  command_plan },
-	{ "apply", "FILE.schema", 1, 1, "defAPDBLxNwTvq",
+	{ "apply", "FILE.schema", 1, 1, "defAPDVBLxNwTvq",
 	  "bring a database to the schema: plan and run",
 	  "Runs what plan prints. What loses data or cannot be undone is refused unless allowed by name. Safe to repeat and to\n"
 	  "interrupt: the next run finishes.",
@@ -84,7 +84,7 @@ static const struct command commands[] = {
 	  "Takes what the database holds for applied: writes the ledger and nothing else. Where schema and database visibly differ\n"
 	  "nothing is written and the exit status is 2; with --force it is adopted, and the differences are pending.",
 	  command_baseline },
-	{ "migrate", "FILE.schema", 1, 1, "tmbcBfq",
+	{ "migrate", "FILE.schema", 1, 1, "tmbcBVxfq",
 	  "write the migration from the last state to the schema",
 	  "Plans from the snapshot after the last migration to the schema, without a database, and writes the next pair of files\n"
 	  "in the folder migrations beside the schema. With --check exit 2 when there is one to be written. With --baseline only\n"

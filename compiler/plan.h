@@ -53,6 +53,7 @@ struct step {
 struct plan_options {
 	int online;                   /* forms that do not block for tables that exist: concurrently, not valid + validate ... */
 	int version;                  /* of the server, 0: the oldest served */
+	const char *user;             /* who is to run it; NULL: unknown */
 };
 
 struct planning;

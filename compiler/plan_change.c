@@ -46,6 +46,8 @@ static int needs_own_drop(const struct planning *p, const struct object *o)
 {
 	size_t i;
 
+	if (o->kind == KIND_USER_MAPPING)
+		return 1; /* a server does not take them along */
 	if (o->kind != KIND_CONSTRAINT || !attr_is(o, ATTR_FORM, "foreign key") || is_part(p, o))
 		return 0;
 	for (i = 0; i < o->dep_count; i++)

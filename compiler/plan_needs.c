@@ -106,10 +106,27 @@ static void add_all(struct catalog *c, struct object *o, struct str *word)
 	}
 }
 
+/* SQLite keeps no list of what a view or trigger uses: whatever of its words is a table or view. */
+static void add_named(struct catalog *c, struct object *o, struct str *word)
+{
+	const char *text = attr_get(o, ATTR_BODY);
+	struct object *child;
+
+	while (text && (text = next_word(text, word))) {
+		object_depend(c, o, catalog_find(c, NULL, KIND_TABLE, NULL, str_text(word), NULL));
+		object_depend(c, o, catalog_find(c, NULL, KIND_VIEW, NULL, str_text(word), NULL));
+	}
+	for (child = object_first(o, KIND_TRIGGER); child; child = object_after(child, KIND_TRIGGER))
+		add_named(c, child, word);
+}
+
 void plan_needs(struct catalog *c)
 {
 	struct str word = { 0 };
+	struct object *o;
 
+	for (o = strcmp(c->dialect, "sqlite") == 0 ? c->objects : NULL; o; o = o->next)
+		add_named(c, o, &word);
 	add_all(c, c->objects, &word);
 	str_free(&word);
 }

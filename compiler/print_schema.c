@@ -140,9 +140,18 @@ static int is_given(struct print *p, const struct object *column)
 	if (!from || (!attr_find(column, ATTR_INHERITED) && !attr_find(column->parent, ATTR_OF)))
 		return 0;
 	for (i = 0; i < sizeof(looked_at) / sizeof(looked_at[0]); i++)
-		if (!is_attribute_same(column, from, looked_at[i]) && looked_at[i] != ATTR_STORAGE && looked_at[i] != ATTR_NOT_NULL)
+		if (!is_attribute_same(column, from, looked_at[i]))
 			return 0;
 	return 1;
+}
+
+/* Its parent has a default, and it has not. */
+static int is_without_default(struct print *p, const struct object *column)
+{
+	const struct object *from = column_inherited(p->catalog, column->parent, column->name);
+
+	return from && attr_get(from, ATTR_DEFAULT) && !attr_get(column, ATTR_DEFAULT) && !attr_get(column, ATTR_GENERATED) &&
+	       !attr_get(column, ATTR_IDENTITY);
 }
 
 static void print_column(struct print *p, const struct object *column)
@@ -154,6 +163,8 @@ static void print_column(struct print *p, const struct object *column)
 		return;
 	start(&at, column, form_of_object(column));
 	print_declaration(p, &at);
+	if (is_without_default(p, column))
+		str_add(p->out, " default null");
 	for (o = object_first(column->parent, KIND_CONSTRAINT); o; o = object_after(o, KIND_CONSTRAINT))
 		if (is_inline(p, o, column))
 			print_inline(p, o);

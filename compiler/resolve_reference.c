@@ -295,6 +295,8 @@ static int default_columns(struct resolve *r, struct object *o, const struct obj
 	if (attr_find(o, ATTR_REF_COLUMNS))
 		return 1;
 	key = primary_key(table);
+	if (key && !attr_find(key, ATTR_COLUMNS))
+		return 0; /* reported where it was declared */
 	if (key) {
 		attr_set(r->catalog, o, ATTR_REF_COLUMNS, attr_get(key, ATTR_COLUMNS));
 		return 1;

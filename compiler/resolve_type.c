@@ -101,8 +101,8 @@ static void set_c_type(struct resolve *r, struct object *o)
 	if (o->kind != KIND_COLUMN || !attr_find(o, ATTR_TYPE))
 		return;
 	text = resolve_base(r, o, &of);
-	row = type_of_text(text, &is_array);
-	if (is_array || (strlen(text) > 2 && strcmp(text + strlen(text) - 2, "[]") == 0)) {
+	row = text ? type_of_text(text, &is_array) : NULL;
+	if (text && (is_array || (strlen(text) > 2 && strcmp(text + strlen(text) - 2, "[]") == 0))) {
 		c_type = "ARRAY";
 	} else if (row) {
 		c_type = row->id;

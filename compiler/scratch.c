@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "runtime/db_url.h"
@@ -43,13 +44,42 @@ static int open_at(struct scratch *s, struct mem *mem, const sc_config *config, 
 	return 0;
 }
 
+static int note_stale(void *context, int columns, const char *const *values)
+{
+	struct str *sql = context;
+
+	if (columns == 1 && values[0] && sql->length < 4000)
+		str_printf(sql, "%s\n", values[0]);
+	return 0;
+}
+
+/* Those of runs that were killed: more than an hour old, and nobody is there. */
+static void drop_stale(sc_db *db)
+{
+	static const char find[] = "select 'drop database if exists ' || d.datname from pg_catalog.pg_database d where d.datname ~ "
+				   "'^schemac_scratch_[0-9]+_[0-9]+_[0-9]+$' and split_part(d.datname, '_', 3)::numeric < extract(epoch from now()) - "
+				   "3600 and not exists (select from pg_catalog.pg_stat_activity a where a.datid = d.oid)";
+	struct str sql = { 0 };
+	char *at, *end;
+
+	if (sc_query(db, find, 0, NULL, note_stale, &sql) == SC_OK) {
+		for (at = sql.data; at && (end = strchr(at, '\n')); at = end + 1) {
+			*end = '\0';
+			if (sc_exec(db, at) != SC_OK)
+				db_log(db, SC_INFO, "%s", sc_last_error(db)->message);
+		}
+	}
+	str_free(&sql);
+}
+
 /* template0 holds nothing of anybody's. */
 static int make(struct scratch *s, struct mem *mem, const sc_config *config, const char **why)
 {
 	struct str sql = { 0 }, url = { 0 };
 	int good;
 
-	snprintf(s->name, sizeof(s->name), "schemac_scratch_%ld_%d", (long)getpid(), rand() % 100000);
+	drop_stale(s->beside);
+	snprintf(s->name, sizeof(s->name), "schemac_scratch_%ld_%ld_%.0f", (long)time(NULL), (long)getpid(), db_now() * 1000);
 	str_printf(&sql, "create database %s template template0", s->name);
 	good = sc_exec(s->beside, str_text(&sql)) == SC_OK;
 	if (!good) {

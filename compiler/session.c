@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "runtime/bundle.h"
+#include "runtime/db_url.h"
 
 static void log_line(void *context, sc_level level, const char *message)
 {
@@ -60,13 +61,30 @@ sc_config session_config(const struct options *options, const char *url)
 	};
 }
 
-int session_begin(struct session *s, const struct options *options)
+/* Only the target that the URL speaks of is compiled; NULL where no URL is known yet. */
+static const char *dialect_of(const struct options *options)
+{
+	const char *url = options->db ? options->db : db_url_default();
+
+	if (options->dialect || !url)
+		return options->dialect;
+	switch (db_url_kind(url)) {
+	case URL_POSTGRES:
+		return "postgresql";
+	case URL_SQLITE:
+		return "sqlite";
+	default:
+		return NULL; /* opening it will tell what is wrong */
+	}
+}
+
+static int begin(struct session *s, const struct options *options, int flags)
 {
 	const char *path = options->arguments[0];
 	int good;
 
 	*s = (struct session){ .options = options };
-	good = compile(&s->compilation, path, options->dialect, 0);
+	good = compile(&s->compilation, path, dialect_of(options), flags);
 	s->bundle = good ? compile_bundle(&s->compilation) : NULL;
 	if (s->compilation.diag.first)
 		compile_report(&s->compilation, options);
@@ -74,6 +92,16 @@ int session_begin(struct session *s, const struct options *options)
 		return 0;
 	s->config = session_config(options, database_url(s, path));
 	return 1;
+}
+
+int session_begin(struct session *s, const struct options *options)
+{
+	return begin(s, options, 0);
+}
+
+int session_begin_trusted(struct session *s, const struct options *options)
+{
+	return begin(s, options, COMPILE_TRUSTED);
 }
 
 int session_end(struct session *s, int status)

@@ -13,6 +13,12 @@ struct session {
 	sc_db *db;
 };
 
+/*
+ * Where the schema was built before and only the ledger or a look is wanted of it, compile it without the checks that take
+ * most of the time (COMPILE_TRUSTED). Else as session_begin() and session_open().
+ */
+int session_begin_trusted(struct session *s, const struct options *options);
+
 /* Compiles options->arguments[0] and works out how to reach the database. 0 when there were errors; they are told. */
 int session_begin(struct session *s, const struct options *options);
 

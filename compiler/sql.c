@@ -370,6 +370,14 @@ static void place_error(const char *body, const PgQueryError *found, struct sql_
 	error->end = error->at + strcspn(body + error->at, "\r\n");
 }
 
+/* The fields of a variable are known only where its type is: "item.count" may well be one. */
+static int is_unknown_variable(const char *message)
+{
+	const char *end = strstr(message, "is not a known variable"), *dot = strchr(message, '.');
+
+	return end && !(dot && dot < end);
+}
+
 /*
  * The library checks plpgsql without a catalog: what it says of types, tables and results is of no worth. These
  * messages come of the text alone.
@@ -391,7 +399,7 @@ static int is_reliable(const PgQueryError *error, const char *arguments, const c
 	for (int i = 0; starts[i]; i++)
 		if (strncmp(error->message, starts[i], strlen(starts[i])) == 0)
 			return 1;
-	return strstr(error->message, "is not a known variable") != NULL;
+	return is_unknown_variable(error->message);
 }
 
 int sql_check_plpgsql(struct sql *s, const char *arguments, const char *returns, const char *body,

@@ -330,7 +330,6 @@ struct object *object_top(const struct object *o)
 	return (struct object *)(uintptr_t)o;
 }
 
-/* Columns, labels and rows keep the order they have; the rest goes by phase and name. */
 static int is_ordered(const struct object *o)
 {
 	return o->kind == KIND_COLUMN || o->kind == KIND_LABEL || o->kind == KIND_ROW;
@@ -346,28 +345,28 @@ static int compare_objects(const void *left, const void *right)
 	const struct object *a = *(const struct object *const *)left, *b = *(const struct object *const *)right;
 	int by;
 
-	if (is_ordered(a) || is_ordered(b))
-		return is_ordered(a) && is_ordered(b) ? compare_number(a->order, b->order) : is_ordered(b) - is_ordered(a);
 	by = kinds[a->kind].phase - kinds[b->kind].phase;
 	by = by ? by : (int)a->kind - (int)b->kind;
 	by = by ? by : strcmp(a->schema, b->schema);
-	by = by ? by : strcmp(a->name, b->name);
+	if (a->kind != KIND_GRANT) /* a database keeps them in the order they were made */
+		by = by ? by : strcmp(a->name, b->name);
 	by = by ? by : strcmp(a->signature, b->signature);
 	return by ? by : compare_number(a->order, b->order);
 }
 
+/* Columns, labels and rows come first, in the order they have in the list; the rest goes by phase and name. */
 static void sort_list(struct mem *mem, struct object **first, struct object **last)
 {
+	size_t count = 0, ordered = 0, i = 0, j;
 	struct object *o, **list;
-	size_t count = 0, i = 0;
 
-	for (o = *first; o; o = o->next)
-		count++;
+	for (o = *first; o; o = o->next, count++)
+		ordered += (size_t)is_ordered(o);
 	list = count > 1 ? mem_array(mem, count, sizeof(struct object *)) : NULL;
-	for (o = *first; list && o; o = o->next)
-		list[i++] = o;
+	for (o = *first, j = ordered; list && o; o = o->next)
+		list[is_ordered(o) ? i++ : j++] = o;
 	if (list) {
-		qsort(list, count, sizeof(struct object *), compare_objects);
+		qsort(list + ordered, count - ordered, sizeof(struct object *), compare_objects);
 		for (i = 0; i < count; i++)
 			list[i]->next = i + 1 < count ? list[i + 1] : NULL;
 		*first = list[0];

@@ -134,7 +134,7 @@ struct object *object_top(const struct object *o);
  */
 void object_identity(struct str *s, const struct object *o);
 
-/* Objects by (phase, schema, name, signature), the children other than columns, labels and rows likewise. */
+/* Objects by (phase, schema, name, signature), the children other than columns, labels, rows and grants likewise. */
 void catalog_sort(struct catalog *c);
 
 /*

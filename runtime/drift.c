@@ -7,6 +7,7 @@
 
 #include "runtime/apply.h"
 #include "runtime/bundle.h"
+#include "runtime/drift.h"
 #include "runtime/look.h"
 
 struct drift {
@@ -195,33 +196,42 @@ static void add_unmodeled(struct drift *d, const char *lines)
 	}
 }
 
-static sc_rc collect(struct drift *d)
+sc_rc drift_look(sc_db *db, struct drift_view *view)
 {
-	struct look_options options = { .roles = target_has_roles(d->target) };
-	struct str unmodeled = { 0 };
+	struct look_options options = { .roles = 1 };
+	sc_rc rc;
 
+	view->live = catalog_new(&view->mem, db->driver->dialect);
+	if (!view->live)
+		return db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
+	rc = look(db, &options, view->live, &view->unmodeled);
+	if (rc == SC_OK)
+		catalog_sort(view->live);
+	return rc;
+}
+
+void drift_free(struct drift_view *view)
+{
+	str_free(&view->unmodeled);
+	mem_free(&view->mem);
+}
+
+static sc_rc read_ledger(struct drift *d)
+{
 	d->rc = ledger_open(d->db, d->mem, d->bundle->name, &d->ledger);
 	if (d->rc == SC_OK)
 		d->rc = ledger_read(d->db, &d->ledger);
-	d->live = catalog_new(d->mem, d->db->driver->dialect);
-	if (d->rc == SC_OK && d->live)
-		d->rc = look(d->db, &options, d->live, &unmodeled);
-	if (d->rc == SC_OK) {
-		forget_role_details(d->live, d->target);
-		catalog_sort(d->live);
-		d->ids = identities_of(d->mem, d->live, 0);
-		add_unmodeled(d, str_text(&unmodeled));
-	}
-	str_free(&unmodeled);
-	if (d->rc == SC_OK && (!d->live || !d->ids || !sort_asked(d) || d->mem->failed))
+	if (d->rc != SC_OK)
+		return d->rc;
+	d->ids = identities_of(d->mem, d->live, 0);
+	if (!d->ids || !sort_asked(d) || d->mem->failed)
 		d->rc = db_fail(d->db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
 	return d->rc;
 }
 
-sc_rc sc_drift(sc_db *db, const sc_bundle *bundle, sc_drift_report *report)
+sc_rc drift_compare(sc_db *db, const sc_bundle *bundle, const struct drift_view *view, sc_drift_report *report)
 {
-	struct drift d = { .db = db, .bundle = bundle };
-	double start = db_now();
+	struct drift d = { .db = db, .bundle = bundle, .live = view->live };
 
 	*report = (sc_drift_report){ 0 };
 	d.mem = calloc(1, sizeof(*d.mem));
@@ -231,16 +241,30 @@ sc_rc sc_drift(sc_db *db, const sc_bundle *bundle, sc_drift_report *report)
 	d.target = bundle_target(db, bundle);
 	if (!d.target)
 		return db->error.rc;
-	if (collect(&d) == SC_OK) {
+	if (read_ledger(&d) == SC_OK) {
 		compare_asked(&d);
 		compare_live(&d);
+		add_unmodeled(&d, str_text(&view->unmodeled));
 	}
 	report->items = d.items;
 	report->count = d.count;
-	report->looked_at = d.live ? d.live->count : 0;
+	report->looked_at = d.live->count;
 	report->no_ledger = !d.ledger.exists;
-	report->milliseconds = db_now() - start;
 	return d.rc != SC_OK ? d.rc : d.count ? SC_DIFFERS : SC_OK;
+}
+
+sc_rc sc_drift(sc_db *db, const sc_bundle *bundle, sc_drift_report *report)
+{
+	struct drift_view view = { 0 };
+	double start = db_now();
+	sc_rc rc = drift_look(db, &view);
+
+	*report = (sc_drift_report){ 0 };
+	if (rc == SC_OK)
+		rc = drift_compare(db, bundle, &view, report);
+	report->milliseconds = db_now() - start;
+	drift_free(&view);
+	return rc;
 }
 
 void sc_drift_report_free(sc_drift_report *report)

@@ -11,7 +11,7 @@ static const struct look_query queries[] = {
 	  .where = "extensions",
 	  .kind = KIND_EXTENSION,
 	  .class = PG_EXTENSION,
-	  .attrs = { ATTR_IN_SCHEMA, ATTR_COMMENT } },
+	  .attrs = { ATTR_IN_SCHEMA, ATTR_COMMENT, ATTR_VERSION } },
 	{ .sql = sql_pg_members, .read = look_member },
 	{ .sql = sql_pg_schemas, .read = look_schema },
 	{ .sql = sql_pg_collation_names, .read = look_collation_name },

@@ -33,9 +33,15 @@ static int make_room(struct str *s, size_t more)
 	return 1;
 }
 
+/* Is there room without a look at the rest? The common case, as most texts are made of many small pieces. */
+static int has_room(const struct str *s, size_t more)
+{
+	return s->room - s->length > more && !s->failed;
+}
+
 void str_add_bytes(struct str *s, const char *bytes, size_t length)
 {
-	if (!make_room(s, length))
+	if (!has_room(s, length) && !make_room(s, length))
 		return;
 	if (length)
 		memcpy(s->data + s->length, bytes, length);
@@ -50,7 +56,10 @@ void str_add(struct str *s, const char *text)
 
 void str_char(struct str *s, char c)
 {
-	str_add_bytes(s, &c, 1);
+	if (!has_room(s, 1) && !make_room(s, 1))
+		return;
+	s->data[s->length++] = c;
+	s->data[s->length] = '\0';
 }
 
 void str_printf(struct str *s, const char *format, ...)

@@ -5,4 +5,3 @@ join pg_catalog.pg_class c on c.oid = a.attrelid
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 where a.attnum > 0 and not a.attisdropped and c.relkind in ('r', 'p', 'f')
   and n.nspname not in ('pg_catalog', 'information_schema', 'schemac') and n.nspname not like 'pg\_toast%'
-order by n.nspname collate "C", c.relname collate "C"

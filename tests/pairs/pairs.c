@@ -112,7 +112,7 @@ static int equal(struct trip *t, const struct stand *is, const struct stand *sho
 
 static int make_plan(struct trip *t, struct plan *plan, const struct catalog *from, const struct catalog *to)
 {
-	struct plan_options options = { .online = 1, .version = db_version(t->db) };
+	struct plan_options options = { .online = 1, .version = db_version(t->db), .user = getenv("PGUSER") };
 	const struct diagnostic *d;
 
 	t->diag = (struct diag){ .mem = &t->mem, .sources = &t->sources };
