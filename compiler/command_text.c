@@ -3,10 +3,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "compiler/ast.h"
 #include "compiler/command.h"
 #include "compiler/compile.h"
+#include "compiler/lint_migrations.h"
 #include "compiler/out.h"
 
 /* Puts the text in the place of the file. */
@@ -67,12 +69,37 @@ int command_fmt(const struct options *options)
 	return status;
 }
 
+static int is_folder(const char *path)
+{
+	struct stat info;
+
+	return stat(path, &info) == 0 && S_ISDIR(info.st_mode);
+}
+
+static int lint_folder(const struct options *options)
+{
+	struct compilation c;
+	int findings;
+
+	compile_begin(&c);
+	lint_migrations(&c.diag, options->arguments[0]);
+	compile_report(&c, options);
+	findings = c.diag.warnings > 0;
+	if (c.diag.errors)
+		findings = -1;
+	compile_end(&c);
+	return findings < 0 ? EXIT_FAILED : findings ? options->strict ? EXIT_FAILED : EXIT_DIFFERS : EXIT_DONE;
+}
+
 int command_lint(const struct options *options)
 {
 	struct compilation c;
-	int good = compile(&c, options->arguments[0], NULL, COMPILE_LINT);
-	int findings = c.diag.warnings > 0;
+	int good, findings;
 
+	if (is_folder(options->arguments[0]))
+		return lint_folder(options);
+	good = compile(&c, options->arguments[0], NULL, COMPILE_LINT);
+	findings = c.diag.warnings > 0;
 	compile_report(&c, options);
 	compile_end(&c);
 	return !good ? EXIT_FAILED : findings ? options->strict ? EXIT_FAILED : EXIT_DIFFERS : EXIT_DONE;

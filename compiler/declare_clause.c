@@ -110,6 +110,7 @@ static int can_begin(enum shape shape, const struct term *t)
 	case SHAPE_TYPE:
 		return t->type == TERM_WORD || t->type == TERM_QUOTED;
 	case SHAPE_BODY:
+	case SHAPE_QUERY:
 		return t->type == TERM_BODY || t->type == TERM_STRING;
 	case SHAPE_EXPR:
 		return t->type == TERM_GROUP || t->type == TERM_BODY;

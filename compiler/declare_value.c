@@ -68,9 +68,16 @@ const struct term *item_end(const struct term *first)
 
 /* ---- lists ---- */
 
+/* By the names themselves, as a database sorts them: "b c" stands behind b, whether it is quoted or not. */
 static int compare_texts(const void *a, const void *b)
 {
-	return strcmp(*(const char *const *)a, *(const char *const *)b);
+	const char *x = *(const char *const *)a, *y = *(const char *const *)b;
+
+	x += *x == '"';
+	y += *y == '"';
+	for (; *x && *x == *y; x++, y++)
+		;
+	return (*x == '"' ? 1 : (unsigned char)*x) - (*y == '"' ? 1 : (unsigned char)*y);
 }
 
 /* Items that are there twice come once. */

@@ -126,6 +126,7 @@ static const struct {
 	{ KIND_CONSTRAINT, ATTR_ON_DELETE, "no action" },
 	{ KIND_CONSTRAINT, ATTR_ON_UPDATE, "no action" },
 	{ KIND_CONSTRAINT, ATTR_MATCH, "simple" },
+	{ KIND_STATISTICS, ATTR_KINDS, "dependencies, mcv, ndistinct" },
 	{ KIND_TABLE, ATTR_STRICT, "yes" }, /* PostgreSQL's types are strict always */
 };
 
@@ -380,6 +381,64 @@ static void complete(struct facts *f, struct object *list)
 	}
 }
 
+/* ---- extended statistics ---- */
+
+static int has_item(const char *list, const char *wanted)
+{
+	struct str item = { 0 };
+	int found = 0;
+
+	while (!found && list && (list = postgres_next_item(list, &item)))
+		found = strcmp(str_text(&item), wanted) == 0;
+	str_free(&item);
+	return found;
+}
+
+static void add_column_items(struct str *to, const struct object *table, const char *list)
+{
+	const struct object *c;
+	struct str name = { 0 };
+
+	for (c = object_first(table, KIND_COLUMN); c; c = object_after(c, KIND_COLUMN)) {
+		str_clear(&name);
+		str_ident(&name, c->name);
+		if (has_item(list, str_text(&name)))
+			postgres_add(to, to->length ? ", " : "", str_text(&name), NULL);
+	}
+	str_free(&name);
+}
+
+/* PostgreSQL keeps the columns in the table's order, the expressions behind them. */
+static void order_statistics(struct facts *f, struct object *o)
+{
+	const char *list = attr_get(o, ATTR_COLUMNS), *from = attr_get(o, ATTR_FROM), *at = list;
+	struct str schema = { 0 }, name = { 0 };
+	const struct object *table;
+
+	str_clear(&f->text);
+	if (list && from && names_next(from, &schema, &name)) {
+		table = catalog_find(f->out, NULL, KIND_TABLE, str_text(&schema), str_text(&name), NULL);
+		if (table)
+			add_column_items(&f->text, table, list);
+	}
+	while (f->text.length && (at = postgres_next_item(at, &name)))
+		if (!has_item(str_text(&f->text), str_text(&name)))
+			postgres_add(&f->text, ", ", str_text(&name), NULL);
+	if (f->text.length)
+		attr_set(f->out, o, ATTR_COLUMNS, str_text(&f->text));
+	str_free(&schema);
+	str_free(&name);
+}
+
+static void order_all_statistics(struct facts *f)
+{
+	struct object *o;
+
+	for (o = f->out->objects; o; o = o->next)
+		if (o->kind == KIND_STATISTICS)
+			order_statistics(f, o);
+}
+
 /* ---- @touch ---- */
 
 /* One function a schema and column name: "touch_updated_at". */
@@ -459,6 +518,7 @@ void postgres_facts(struct catalog *out, const struct catalog *model, struct dia
 	copy_needs(&f, model->objects);
 	complete(&f, out->objects);
 	postgres_facts_inherit(out);
+	order_all_statistics(&f);
 	add_touches(&f);
 	postgres_facts_needs(out);
 	postgres_facts_version(out, d, version);

@@ -91,7 +91,18 @@ static void move_behind(struct object *table, struct object *child, struct objec
 		table->last_child = child;
 }
 
-/* Columns of the parent first, in its order: `last` is the one placed before. */
+/* Does the column stand where `last` is, or before it? */
+static int is_placed(const struct object *table, const struct object *column, const struct object *last)
+{
+	const struct object *c;
+
+	for (c = last ? table->children : NULL; c && c != column; c = c->next)
+		if (c == last)
+			return 0;
+	return c != NULL;
+}
+
+/* Columns of the parent first, in its order: `last` is the one placed before. What an earlier parent has too stays. */
 static struct object *place_columns(struct inherit *in, struct object *table, const struct object *parent,
                                     struct object *last)
 {
@@ -100,7 +111,7 @@ static struct object *place_columns(struct inherit *in, struct object *table, co
 	for (c = object_first(parent, KIND_COLUMN); c; c = object_after(c, KIND_COLUMN)) {
 		struct object *own = catalog_find(in->c, table, KIND_COLUMN, NULL, c->name, NULL);
 
-		if (!own || own == last)
+		if (!own || is_placed(table, own, last))
 			continue;
 		move_behind(table, own, last);
 		last = own;

@@ -181,6 +181,17 @@ static void need_text(struct needs *n, struct object *o, const char *text, uint6
 	}
 }
 
+/* An operator may speak of its commutator and its negator before they are there. */
+static void need_operator(struct needs *n, struct object *o, const char *text, uint64_t which)
+{
+	struct str line = { 0 };
+
+	while ((text = postgres_next_line(text, &line)))
+		if (strncmp(str_text(&line), "commutator", 10) != 0 && strncmp(str_text(&line), "negator", 7) != 0)
+			need_text(n, o, str_text(&line), which, 1);
+	str_free(&line);
+}
+
 static void need_attributes(struct needs *n, struct object *o)
 {
 	size_t i;
@@ -192,6 +203,8 @@ static void need_attributes(struct needs *n, struct object *o)
 			continue;
 		if (rows[i].shape == SHAPE_NAMES)
 			need_names(n, o, value, rows[i].which);
+		else if (rows[i].id == ATTR_DEFINITION && o->kind == KIND_OPERATOR)
+			need_operator(n, o, value, rows[i].which);
 		else if (rows[i].shape == SHAPE_TEXT || strchr(value, '.'))
 			need_text(n, o, value, rows[i].which, rows[i].shape == SHAPE_TEXT);
 	}

@@ -63,6 +63,10 @@ const struct object *postgres_own(struct mem *mem, const struct object *o);
 /* Has a parent of the column's or constraint's table one of the same name? */
 int postgres_is_from_parent(const struct catalog *c, const struct object *o);
 
+/* _rename */
+int postgres_can_rename(const struct object *have);
+void postgres_rename(struct plan *p, const struct object *have, const struct object *want);
+
 /* Turns the script of one object into steps with their effects; `online`: the table exists and may be in use. */
 void postgres_steps(struct plan *p, enum action action, const struct object *o, int online);
 

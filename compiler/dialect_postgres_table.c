@@ -213,8 +213,9 @@ static int has_own_options(const struct object *c, const struct object *parent)
 	       attr_get(c, ATTR_GENERATED);
 }
 
-static void add_options_line(struct lines *l, const struct object *c)
+static void add_options_line(struct lines *l, const struct object *c, const struct object *parent)
 {
+	const struct object *same = parent ? column_of(parent, c->name) : NULL;
 	size_t from;
 
 	begin_line(l);
@@ -222,6 +223,8 @@ static void add_options_line(struct lines *l, const struct object *c)
 	str_ident(l->sql, c->name);
 	pad(l->sql, from, l->width);
 	str_add(l->sql, " with options");
+	if (same && attr_get(same, ATTR_DEFAULT) && !attr_get(c, ATTR_DEFAULT))
+		str_add(l->sql, " default null");
 	column_options(l->sql, c);
 }
 
@@ -233,7 +236,7 @@ static void column_lines(struct lines *l, const struct object *o, enum table_for
 	for (c = object_first(o, KIND_COLUMN); c; c = object_after(c, KIND_COLUMN)) {
 		if (form == FORM_TYPED || form == FORM_PARTITION) {
 			if (has_own_options(c, parent))
-				add_options_line(l, c);
+				add_options_line(l, c, parent);
 		} else if (form == FORM_ATTACHED || !is_inherited(c)) {
 			begin_line(l);
 			postgres_column_text(l->sql, c, l->width);

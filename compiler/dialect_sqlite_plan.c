@@ -131,11 +131,35 @@ static void alter(struct plan *p, const struct object *have, const struct object
 		sqlite_rebuild(p, have, want);
 }
 
+static int can_rename(const struct object *have)
+{
+	return (have->kind == KIND_TABLE || have->kind == KIND_COLUMN) && !attr_get(have, ATTR_DEFINITION);
+}
+
+static void rename_it(struct plan *p, const struct object *have, const struct object *want)
+{
+	struct str sql = { 0 };
+
+	str_add(&sql, "alter table ");
+	str_ident(&sql, want->parent ? want->parent->name : have->name);
+	str_add(&sql, want->parent ? " rename column " : "");
+	if (want->parent)
+		str_ident(&sql, have->name);
+	str_add(&sql, want->parent ? " to " : " rename to ");
+	str_ident(&sql, want->name);
+	add(p, ACTION_ALTER, want, mem_text(p->mem, str_text(&sql)));
+	p->steps[p->count - 1].hazards = HAZARD_BIT(BACKWARD_INCOMPATIBLE);
+	p->steps[p->count - 1].why = mem_printf(p->mem, "renamed: %s -> %s", have->name, want->name);
+	str_free(&sql);
+}
+
 const struct planner sqlite_planner = {
 	.as_a_whole = as_a_whole,
 	.change = change,
 	.in_the_way = in_the_way,
 	.finish = sqlite_guard_rebuilds,
+	.can_rename = can_rename,
+	.rename = rename_it,
 	.create = create,
 	.drop = drop,
 	.alter = alter,

@@ -306,6 +306,8 @@ int live_plan_make(struct live_plan *l, struct session *s, int repair)
 		return session_fail(s, rc);
 	note_statements(l, repair);
 	options.version = db_version(s->db);
+	if (l->compiled->dialect == &dialect_postgres && db_value(s->db, l->mem, &options.user, "select current_user", 0, NULL) != SC_OK)
+		return session_fail(s, SC_E_SQL);
 	plan_needs(l->have);
 	plan_needs(l->want);
 	plan_make(&l->plan, l->compiled->dialect, l->have, l->want, &options, &l->diag);

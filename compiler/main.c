@@ -28,9 +28,10 @@ static const struct command commands[] = {
 	  "print a schema in its one canonical form",
 	  "Prints the files in canonical form, comments kept; with -i writes them back.",
 	  command_fmt },
-	{ "lint", "FILE.schema", 1, 1, "fs",
+	{ "lint", "FILE.schema|DIR", 1, 1, "fs",
 	  "point out what is legal but likely wrong",
-	  "Compiles the schema without writing anything and reports errors, warnings and findings; exit 2 when there are any.",
+	  "Compiles the schema without writing anything and reports errors, warnings and findings; exit 2 when there are any.\n"
+	  "Of a folder of migrations it reports the hazards that their statements have and their heads do not name.",
 	  command_lint },
 	{ "explain", "CODE", 0, 1, "",
 	  "tell more about a diagnostic: schemac explain S203",

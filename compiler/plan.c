@@ -131,7 +131,8 @@ void plan_make(struct plan *plan, const struct dialect *dialect, const struct ca
 	size_t count, i;
 
 	*plan = (struct plan){ .mem = d->mem, .dialect = dialect, .options = *options, .diag = d, .have = have, .want = want };
-	begin_side(p.mem, &p.have, have);
+	plan->have = plan_rename(plan);
+	begin_side(p.mem, &p.have, plan->have);
 	begin_side(p.mem, &p.want, want);
 	plan->making = &p;
 	plan_match(&p);

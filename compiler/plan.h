@@ -4,7 +4,8 @@
  * The plan: what leads from one catalog to another, as typed steps in the order to run them. Both catalogs are of one
  * dialect. A fresh install is the plan from the empty catalog; a rollback is the plan back.
  *
- *   plan_match    which object of one side is which of the other, by name, @renamed and (unnamed constraints) definition
+ *   plan_rename   what is called otherwise, by @renamed or (constraints, indexes) by definition
+ *   plan_match    which object of one side is which of the other, by name
  *   plan_change   what happens to each: create, drop, alter, replace; what stands in the way goes and comes back
  *   plan_order    one graph of all that, least change first
  *   dialect.planner   the SQL of each, with its lock and hazards
@@ -103,6 +104,9 @@ struct planner {
 	const struct object *(*loosen)(struct plan *p, const struct object *have);
 	/* Called once behind the last step, where the plan has any; may be NULL. */
 	void (*finish)(struct plan *p);
+	/* Is there a way to rename such an object, or to move it into another schema? And the steps: parents have their new names. */
+	int (*can_rename)(const struct object *have);
+	void (*rename)(struct plan *p, const struct object *have, const struct object *want);
 	/* The steps. A part (column, label) is created in and dropped from a parent that exists. */
 	void (*create)(struct plan *p, const struct object *o, int in_new_parent);
 	void (*drop)(struct plan *p, const struct object *o);
@@ -160,6 +164,8 @@ struct planning {
 	struct side have, want;
 };
 
+/* Adds the steps of the renames; gives the catalog that the database holds behind them. */
+const struct catalog *plan_rename(struct plan *p);
 struct note *note_of(const struct side *s, const struct object *o);
 void plan_match(struct planning *p);
 void plan_change(struct planning *p);

@@ -60,7 +60,7 @@ static const struct form_row forms[SQL_FORMS] = {
 	[SQL_ATOMIC] = { "CREATE FUNCTION f() RETURNS int LANGUAGE sql ", "", { "CreateFunctionStmt", "sql_body" } },
 };
 
-/* The few pieces that are not put between the same words as the rest of their form. */
+/* The few pieces that are not put between the same words as the rest of their form: that text, or with "(" all that begin so. */
 struct other_row {
 	enum sql_form form;
 	const char *text;
@@ -70,6 +70,7 @@ struct other_row {
 static const struct other_row others[] = {
 	{ SQL_BOUND, "default", { "CREATE TABLE t PARTITION OF p ", "", { "CreateStmt", "partbound" } } },
 	{ SQL_RULE, "nothing", { "CREATE RULE r AS ON INSERT TO t DO ", "", { "RuleStmt" } } },
+	{ SQL_RULE, "(", { "CREATE RULE r AS ON INSERT TO t DO ", "", { "RuleStmt", "actions" } } },
 };
 
 struct entry {
@@ -270,7 +271,7 @@ static void take_piece(struct sql *s, struct sql_tree *tree, enum sql_form form,
 static const struct form_row *words_of(enum sql_form form, const char *text)
 {
 	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
-		if (others[i].form == form && strcmp(others[i].text, text) == 0)
+		if (others[i].form == form && (strcmp(others[i].text, text) == 0 || (*others[i].text == '(' && *text == '(')))
 			return &others[i].words;
 	return &forms[form];
 }

@@ -143,17 +143,30 @@ static int is_said_otherwise(struct look *l, struct object *o, const char *optio
 	return 1;
 }
 
+/* The items of a list that join() made; gives how many. */
+static size_t split(struct look *l, const char *list, const char **items, size_t most)
+{
+	size_t count = 0;
+
+	while (list && count < most) {
+		const char *end = strstr(list, ", ");
+
+		items[count++] = end ? mem_copy(&l->mem, list, (size_t)(end - list)) : list;
+		list = end ? end + 2 : NULL;
+	}
+	return count;
+}
+
 void look_options_text(struct look *l, struct object *o, const char *options, const char *prefix)
 {
 	const char *items[OPTIONS_MOST], *written;
 	const char *own = attr_get(o, ATTR_OPTIONS_ORDER) ? attr_get(o, ATTR_OPTIONS_ORDER) : attr_get(o, ATTR_OPTIONS);
 	struct str item = { 0 };
-	size_t count = 0;
+	size_t count;
 
 	if (!o || !options)
 		return;
-	if (own) /* a table's own, before those of its TOAST table */
-		items[count++] = own;
+	count = split(l, own, items, OPTIONS_MOST); /* a table's own, before those of its TOAST table */
 	while (count < OPTIONS_MOST && (options = look_item(options, &item)))
 		if (!is_said_otherwise(l, o, str_text(&item)))
 			items[count++] = mem_printf(&l->mem, "%s%s", prefix, str_text(&item));

@@ -95,3 +95,19 @@ if has_postgres; then
 else
 	echo "skip migrate on PostgreSQL"
 fi
+# hazards found again in what was written by hand
+mkdir -p byhand
+{
+	echo "-- hazard: data-loss: table public.known"
+	echo "drop table known;"
+	echo "alter table t drop column c;"
+	echo "create index i on t (a);"
+	echo "create index concurrently j on t (a);"
+	echo "create table n (a int); create index k on n (a);"
+} >byhand/0001_x.up.sql
+lint() { status 2 schemac lint byhand && says "0001_x.up.sql:3" && says "data-loss: dropping a column" && says "blocks-writes: creating an index" && says "cannot run in a transaction" && ! grep -q "data-loss: dropping an object" status.out && [ "$(grep -c blocks-writes status.out)" = 1 ]; }
+check "lint finds the hazards of migrations" lint
+quiet() { printf -- '-- schemac: outside a transaction\ncreate index concurrently j on t (a);\n' >byhand/0001_x.up.sql && status 0 schemac lint byhand; }
+check "lint finds nothing in good ones" quiet
+wrong() { echo "alter tabel t" >byhand/0001_x.up.sql && status 1 schemac lint byhand && says "S853"; }
+check "lint finds what is no SQL" wrong

@@ -1,0 +1,1037 @@
+/* Made by schemac with tour.h, see there. */
+#include "tour.h"
+
+#include <stddef.h>
+#include <string.h>
+
+#ifdef __cplusplus
+static_assert(SC_ABI == 1u, "schemac.h is of another version: build again");
+#else
+_Static_assert(SC_ABI == 1u, "schemac.h is of another version: build again");
+#endif
+
+#ifdef __GNUC__
+#pragma GCC diagnostic ignored "-Woverlength-strings" /* statements stand in one piece */
+#endif
+
+#define COLUMN(table, field, name, type, nullable, secret, has_default, key)                  \
+	{                                                                                     \
+		name, type, nullable, secret, has_default, key, offsetof(struct table, field), \
+			sizeof(((struct table *)0)->field)                                    \
+	}
+
+static int find(const char *const *labels, int count, const char *text)
+{
+	int i;
+
+	for (i = 0; i < count; i++)
+		if (strcmp(labels[i], text) == 0)
+			return i;
+	return -1;
+}
+
+static const char *const labels_of_tour_priority[] = { "low", "medium", "high", "very high" };
+
+const char *tour_priority_text(enum tour_priority value)
+{
+	return (unsigned)value < 4u ? labels_of_tour_priority[(unsigned)value] : NULL;
+}
+
+int tour_priority_from_text(const char *text, enum tour_priority *value)
+{
+	int found = find(labels_of_tour_priority, 4, text);
+
+	if (found < 0)
+		return 0;
+	*value = (enum tour_priority)found;
+	return 1;
+}
+
+static const sc_column postgresql_columns_of_tour_people[] = {
+	COLUMN(tour_people, id, "id", "bigint", 0, 0, 1, 1),
+	COLUMN(tour_people, created_at, "created_at", "timestamp with time zone", 0, 0, 1, 0),
+	COLUMN(tour_people, updated_at, "updated_at", "timestamp with time zone", 0, 0, 1, 0),
+	COLUMN(tour_people, mail, "mail", "public.mail_address", 0, 0, 0, 0),
+	COLUMN(tour_people, full_name, "full_name", "character varying(80)", 0, 0, 0, 0),
+	COLUMN(tour_people, nickname, "nickname", "text", 1, 0, 0, 0),
+	COLUMN(tour_people, importance, "importance", "public.priority", 0, 0, 1, 0),
+	COLUMN(tour_people, boss, "boss", "bigint", 1, 0, 0, 0),
+	COLUMN(tour_people, password, "password", "text", 1, 1, 0, 0),
+	COLUMN(tour_people, active, "active", "boolean", 0, 0, 1, 0),
+	COLUMN(tour_people, fee, "fee", "numeric(10,2)", 0, 0, 1, 0),
+	COLUMN(tour_people, born_on, "born_on", "date", 1, 0, 0, 0),
+	COLUMN(tour_people, wakes_at, "wakes_at", "time without time zone", 1, 0, 0, 0),
+	COLUMN(tour_people, picture, "picture", "bytea", 1, 0, 0, 0),
+	COLUMN(tour_people, settings, "settings", "jsonb", 0, 0, 1, 0),
+	COLUMN(tour_people, token, "token", "uuid", 1, 0, 0, 0),
+	COLUMN(tour_people, initial, "initial", "text", 0, 0, 1, 0),
+	COLUMN(tour_people, home, "home", "geo.place", 1, 0, 0, 0),
+	COLUMN(tour_people, sorting, "sorting", "text", 1, 0, 0, 0),
+	COLUMN(tour_people, biography, "biography", "text", 1, 0, 0, 0),
+};
+
+static const sc_column postgresql_columns_of_tour_friendships[] = {
+	COLUMN(tour_friendships, person_id, "person_id", "bigint", 0, 0, 0, 1),
+	COLUMN(tour_friendships, friend_id, "friend_id", "bigint", 0, 0, 0, 1),
+	COLUMN(tour_friendships, since, "since", "date", 0, 0, 1, 0),
+};
+
+static const sc_column postgresql_columns_of_tour_rooms[] = {
+	COLUMN(tour_rooms, id, "id", "bigint", 0, 0, 1, 1),
+	COLUMN(tour_rooms, name, "name", "text", 0, 0, 0, 0),
+	COLUMN(tour_rooms, places, "places", "integer", 0, 0, 1, 0),
+	COLUMN(tour_rooms, floor, "floor", "smallint", 1, 0, 0, 0),
+	COLUMN(tour_rooms, area, "area", "real", 1, 0, 0, 0),
+	COLUMN(tour_rooms, height, "height", "double precision", 1, 0, 0, 0),
+};
+
+static const sc_column postgresql_columns_of_tour_bookings[] = {
+	COLUMN(tour_bookings, id, "id", "bigint", 0, 0, 1, 1),
+	COLUMN(tour_bookings, room_id, "room_id", "bigint", 0, 0, 0, 0),
+	COLUMN(tour_bookings, during, "during", "tstzrange", 0, 0, 0, 0),
+	COLUMN(tour_bookings, score, "score", "public.score_range", 1, 0, 0, 0),
+	COLUMN(tour_bookings, colours, "colours", "text[]", 0, 0, 1, 0),
+};
+
+static const sc_column postgresql_columns_of_tour_events[] = {
+	COLUMN(tour_events, day, "day", "date", 0, 0, 0, 1),
+	COLUMN(tour_events, kind, "kind", "text", 0, 0, 0, 1),
+	COLUMN(tour_events, note, "note", "text", 1, 0, 0, 0),
+};
+
+static const sc_column postgresql_columns_of_tour_documents[] = {
+	COLUMN(tour_documents, id, "id", "bigint", 0, 0, 1, 1),
+	COLUMN(tour_documents, title, "title", "text", 0, 0, 0, 0),
+};
+
+static const sc_column postgresql_columns_of_tour_scratch[] = {
+	COLUMN(tour_scratch, id, "id", "integer", 0, 0, 1, 1),
+	COLUMN(tour_scratch, note, "note", "text", 1, 0, 0, 0),
+};
+
+static const sc_column postgresql_columns_of_tour_drawings[] = {
+	COLUMN(tour_drawings, id, "id", "bigint", 0, 0, 0, 0),
+	COLUMN(tour_drawings, title, "title", "text", 0, 0, 0, 0),
+	COLUMN(tour_drawings, scale, "scale", "real", 0, 0, 0, 0),
+};
+
+static const sc_column postgresql_columns_of_tour_places[] = {
+	COLUMN(tour_places, name, "name", "text", 1, 0, 0, 0),
+	COLUMN(tour_places, latitude, "latitude", "double precision", 1, 0, 0, 0),
+	COLUMN(tour_places, longitude, "longitude", "double precision", 1, 0, 0, 0),
+};
+
+static const sc_column postgresql_columns_of_tour_countries[] = {
+	COLUMN(tour_countries, code, "code", "text", 0, 0, 0, 1),
+	COLUMN(tour_countries, name, "name", "text", 0, 0, 0, 0),
+	COLUMN(tour_countries, population, "population", "bigint", 0, 0, 0, 0),
+};
+
+static const sc_column postgresql_columns_of_tour_far_away[] = {
+	COLUMN(tour_far_away, id, "id", "bigint", 0, 0, 0, 0),
+	COLUMN(tour_far_away, name, "name", "text", 1, 0, 0, 0),
+};
+
+static const sc_table postgresql_tables[] = {
+	{ "public", "people", postgresql_columns_of_tour_people, 20, sizeof(struct tour_people) },
+	{ "public", "friendships", postgresql_columns_of_tour_friendships, 3, sizeof(struct tour_friendships) },
+	{ "public", "rooms", postgresql_columns_of_tour_rooms, 6, sizeof(struct tour_rooms) },
+	{ "public", "bookings", postgresql_columns_of_tour_bookings, 5, sizeof(struct tour_bookings) },
+	{ "public", "events", postgresql_columns_of_tour_events, 3, sizeof(struct tour_events) },
+	{ "public", "documents", postgresql_columns_of_tour_documents, 2, sizeof(struct tour_documents) },
+	{ "public", "scratch", postgresql_columns_of_tour_scratch, 2, sizeof(struct tour_scratch) },
+	{ "public", "drawings", postgresql_columns_of_tour_drawings, 3, sizeof(struct tour_drawings) },
+	{ "public", "places", postgresql_columns_of_tour_places, 3, sizeof(struct tour_places) },
+	{ "public", "countries", postgresql_columns_of_tour_countries, 3, sizeof(struct tour_countries) },
+	{ "public", "far_away", postgresql_columns_of_tour_far_away, 2, sizeof(struct tour_far_away) },
+};
+
+const sc_table tour_people_table = { "public", "people", postgresql_columns_of_tour_people, 20, sizeof(struct tour_people) };
+const sc_table tour_friendships_table = { "public", "friendships", postgresql_columns_of_tour_friendships, 3, sizeof(struct tour_friendships) };
+const sc_table tour_rooms_table = { "public", "rooms", postgresql_columns_of_tour_rooms, 6, sizeof(struct tour_rooms) };
+const sc_table tour_bookings_table = { "public", "bookings", postgresql_columns_of_tour_bookings, 5, sizeof(struct tour_bookings) };
+const sc_table tour_events_table = { "public", "events", postgresql_columns_of_tour_events, 3, sizeof(struct tour_events) };
+const sc_table tour_documents_table = { "public", "documents", postgresql_columns_of_tour_documents, 2, sizeof(struct tour_documents) };
+const sc_table tour_scratch_table = { "public", "scratch", postgresql_columns_of_tour_scratch, 2, sizeof(struct tour_scratch) };
+const sc_table tour_drawings_table = { "public", "drawings", postgresql_columns_of_tour_drawings, 3, sizeof(struct tour_drawings) };
+const sc_table tour_places_table = { "public", "places", postgresql_columns_of_tour_places, 3, sizeof(struct tour_places) };
+const sc_table tour_countries_table = { "public", "countries", postgresql_columns_of_tour_countries, 3, sizeof(struct tour_countries) };
+const sc_table tour_far_away_table = { "public", "far_away", postgresql_columns_of_tour_far_away, 2, sizeof(struct tour_far_away) };
+
+static const sc_step postgresql_steps[] = {
+	{ "role tour_app",
+	  "create role tour_app login connection limit 20" },
+	{ "role tour_reader",
+	  "create role tour_reader noinherit valid until '2099-12-31 00:00:00+00'" },
+	{ "role tour_admin",
+	  "create role tour_admin createdb createrole bypassrls" },
+	{ "member role tour_reader.tour_app",
+	  "grant tour_reader to tour_app" },
+	{ "member role tour_admin.tour_app",
+	  "grant tour_admin to tour_app with admin option" },
+	{ "schema geo",
+	  "create schema geo" },
+	{ "schema inner_works",
+	  "create schema inner_works" },
+	{ "schema inner_works",
+	  "comment on schema inner_works is 'Functions that nobody calls by hand.'" },
+	{ "extension pgcrypto",
+	  "create extension if not exists pgcrypto cascade" },
+	{ "extension btree_gist",
+	  "create extension if not exists btree_gist cascade" },
+	{ "foreign data wrapper tour_wrapper",
+	  "create foreign data wrapper tour_wrapper" },
+	{ "server elsewhere",
+	  "create server elsewhere foreign data wrapper tour_wrapper options (host 'example.org')" },
+	{ "user mapping server elsewhere.tour_app",
+	  "create user mapping for tour_app server elsewhere options (\"user\" 'guest')" },
+	{ "collation public.german_sorting",
+	  "create collation public.german_sorting (\n"
+	  "    locale = 'de-DE-x-icu',\n"
+	  "    provider = icu\n"
+	  ")" },
+	{ "enum public.priority",
+	  "create type public.priority as enum ('low', 'medium', 'high', 'very high')" },
+	{ "enum public.priority",
+	  "comment on type public.priority is 'How urgent something is, least first.'" },
+	{ "domain public.mail_address",
+	  "create domain public.mail_address as text\n"
+	  "    constraint mail_address_form_ck check (value = lower(value) and value like '%_@_%')" },
+	{ "domain public.mail_address",
+	  "comment on domain public.mail_address is 'Lower case, with something before and behind the @.'" },
+	{ "domain public.percentage",
+	  "create domain public.percentage as numeric(5,2) default 0\n"
+	  "    constraint percentage_check check (value between 0 and 100)" },
+	{ "type geo.place",
+	  "create type geo.place as (\n"
+	  "    name text,\n"
+	  "    latitude double precision,\n"
+	  "    longitude double precision\n"
+	  ")" },
+	{ "type geo.place",
+	  "comment on type geo.place is 'A point with a name.'" },
+	{ "domain geo.country_code",
+	  "create domain geo.country_code as text collate \"C\" not null\n"
+	  "    constraint country_code_check check (length(value) = 2)" },
+	{ "range public.score_range",
+	  "create type public.score_range as range (\n"
+	  "    subtype = double precision,\n"
+	  "    subtype_diff = float8mi\n"
+	  ")" },
+	{ "sequence public.scratch_id_seq",
+	  "create sequence public.scratch_id_seq as integer" },
+	{ "sequence public.order_numbers",
+	  "create sequence public.order_numbers as integer start with 1000 increment by 10 minvalue 10 maxvalue 2000000000 cache 5 cycle" },
+	{ "sequence public.order_numbers",
+	  "comment on sequence public.order_numbers is 'Numbers of orders, in steps of ten.'" },
+	{ "text search dictionary public.tour_simple",
+	  "create text search dictionary public.tour_simple (\n"
+	  "    template = simple,\n"
+	  "    stopwords = english\n"
+	  ")" },
+	{ "text search configuration public.tour_search",
+	  "create text search configuration public.tour_search (parser = default)" },
+	{ "text search configuration public.tour_search",
+	  "alter text search configuration public.tour_search add mapping for asciiword with tour_simple" },
+	{ "text search configuration public.tour_search",
+	  "alter text search configuration public.tour_search add mapping for word with tour_simple" },
+	{ "table public.people",
+	  "create table public.people (\n"
+	  "    id         bigint generated always as identity not null,\n"
+	  "    created_at timestamp with time zone default now() not null,\n"
+	  "    updated_at timestamp with time zone default now() not null,\n"
+	  "    mail       public.mail_address not null,\n"
+	  "    full_name  character varying(80) not null,\n"
+	  "    nickname   text,\n"
+	  "    importance public.priority default 'medium' not null,\n"
+	  "    boss       bigint,\n"
+	  "    password   text,\n"
+	  "    active     boolean default true not null,\n"
+	  "    fee        numeric(10,2) default 0 not null,\n"
+	  "    born_on    date,\n"
+	  "    wakes_at   time without time zone,\n"
+	  "    picture    bytea,\n"
+	  "    settings   jsonb default '{}' not null,\n"
+	  "    token      uuid,\n"
+	  "    initial    text generated always as (upper(substr(full_name, 1, 1))) stored not null,\n"
+	  "    home       geo.place,\n"
+	  "    sorting    text collate public.german_sorting,\n"
+	  "    biography  text,\n"
+	  "    constraint people_name_ck check (length(full_name) > 0),\n"
+	  "    constraint people_fee_ck check (fee >= 0) no inherit,\n"
+	  "    constraint people_pkey primary key (id),\n"
+	  "    constraint people_mail_key unique (mail),\n"
+	  "    constraint people_full_name_born_on_key unique (full_name, born_on) deferrable initially deferred\n"
+	  ")" },
+	{ "table public.people",
+	  "comment on column public.people.updated_at is 'When somebody changed the row last.'" },
+	{ "table public.people",
+	  "alter table only public.people alter column biography set storage external" },
+	{ "table public.people",
+	  "alter table only public.people alter column biography set compression pglz" },
+	{ "table public.people",
+	  "alter table only public.people alter column biography set statistics 500" },
+	{ "table public.people",
+	  "alter table public.people enable row level security" },
+	{ "table public.people",
+	  "comment on table public.people is 'One row a person.\n"
+	  "It shows what a column can have.'" },
+	{ "table public.friendships",
+	  "create table public.friendships (\n"
+	  "    person_id bigint not null,\n"
+	  "    friend_id bigint not null,\n"
+	  "    since     date default current_date not null,\n"
+	  "    constraint friendships_pk primary key (person_id, friend_id),\n"
+	  "    constraint friendships_check check (person_id <> friend_id)\n"
+	  ")" },
+	{ "table public.friendships",
+	  "comment on table public.friendships is 'Who is a friend of whom.'" },
+	{ "table public.rooms",
+	  "create table public.rooms (\n"
+	  "    id     bigint generated always as identity not null,\n"
+	  "    name   text not null,\n"
+	  "    places integer default 1 not null,\n"
+	  "    floor  smallint,\n"
+	  "    area   real,\n"
+	  "    height double precision,\n"
+	  "    constraint rooms_floor_uq unique nulls not distinct (floor, name) include (places),\n"
+	  "    constraint rooms_places_check check (places > 0),\n"
+	  "    constraint rooms_pkey primary key (id),\n"
+	  "    constraint rooms_name_key unique (name)\n"
+	  ")" },
+	{ "table public.bookings",
+	  "create table public.bookings (\n"
+	  "    id      bigint generated always as identity not null,\n"
+	  "    room_id bigint not null,\n"
+	  "    during  tstzrange not null,\n"
+	  "    score   public.score_range,\n"
+	  "    colours text[] default '{}' not null,\n"
+	  "    constraint bookings_once_ex exclude using gist (room_id WITH =, during WITH &&) where (not isempty(during)),\n"
+	  "    constraint bookings_pkey primary key (id)\n"
+	  ")" },
+	{ "table public.bookings",
+	  "alter table public.bookings\n"
+	  "    add constraint bookings_old_ck check (not isempty(during)) not valid" },
+	{ "table public.bookings",
+	  "alter table public.bookings enable row level security" },
+	{ "table public.bookings",
+	  "alter table public.bookings force row level security" },
+	{ "table public.bookings",
+	  "comment on table public.bookings is 'No room is taken twice at a time.'" },
+	{ "table public.events",
+	  "create table public.events (\n"
+	  "    day  date not null,\n"
+	  "    kind text not null,\n"
+	  "    note text,\n"
+	  "    constraint events_pkey primary key (day, kind)\n"
+	  ") partition by range (day)" },
+	{ "table public.events",
+	  "comment on table public.events is 'What happened, a partition a year.'" },
+	{ "table public.events_2026",
+	  "create table public.events_2026 partition of public.events for values from ('2026-01-01') to ('2027-01-01')" },
+	{ "table public.events_2027",
+	  "create table public.events_2027 partition of public.events for values from ('2027-01-01') to ('2028-01-01') partition by list (kind)" },
+	{ "table public.events_2027_visit",
+	  "create table public.events_2027_visit partition of public.events_2027 for values in ('visit', 'tour')" },
+	{ "table public.events_2027_rest",
+	  "create table public.events_2027_rest partition of public.events_2027 default" },
+	{ "table public.events_rest",
+	  "create table public.events_rest partition of public.events default" },
+	{ "table public.documents",
+	  "create table public.documents (\n"
+	  "    id    bigint generated by default as identity (start with 100 increment by 5) not null,\n"
+	  "    title text not null,\n"
+	  "    constraint documents_pkey primary key (id)\n"
+	  ")" },
+	{ "table public.documents",
+	  "alter table only public.documents replica identity full" },
+	{ "table public.scratch",
+	  "create unlogged table public.scratch (\n"
+	  "    id   integer default nextval('public.scratch_id_seq'::regclass) not null,\n"
+	  "    note text,\n"
+	  "    constraint scratch_pkey primary key (id)\n"
+	  ") with (autovacuum_enabled = false)" },
+	{ "table public.scratch",
+	  "alter sequence public.scratch_id_seq owned by public.scratch.id" },
+	{ "table public.drawings",
+	  "create table public.drawings (\n"
+	  "    scale real not null\n"
+	  ") inherits (public.documents)" },
+	{ "table public.places",
+	  "create table public.places of geo.place (\n"
+	  "    constraint places_name_key unique (name)\n"
+	  ")" },
+	{ "table public.countries",
+	  "create table public.countries (\n"
+	  "    code       text not null,\n"
+	  "    name       text not null,\n"
+	  "    population bigint not null,\n"
+	  "    constraint countries_pkey primary key (code)\n"
+	  ")" },
+	{ "table public.far_away",
+	  "create foreign table public.far_away (\n"
+	  "    id   bigint options (key 'yes') not null,\n"
+	  "    name text\n"
+	  ") server elsewhere options (\"table\" 'far')" },
+	{ "index public.people.people_search_ix",
+	  "create index people_search_ix on public.people (lower(full_name), created_at DESC) where (active)" },
+	{ "index public.people.people_token_ux",
+	  "create unique index people_token_ux on public.people (token) where (token is not null)" },
+	{ "index public.people.people_settings_ix",
+	  "create index people_settings_ix on public.people using gin (settings jsonb_path_ops) with (fastupdate = off)" },
+	{ "index public.people.people_name_de_ix",
+	  "create index people_name_de_ix on public.people (full_name COLLATE \"C\" text_pattern_ops DESC NULLS LAST) include (mail) with (fillfactor = 90)" },
+	{ "index public.people.people_boss_idx",
+	  "create index people_boss_idx on public.people (boss)" },
+	{ "index public.friendships.friendships_friend_id_idx",
+	  "create index friendships_friend_id_idx on public.friendships (friend_id)" },
+	{ "index public.bookings.bookings_room_id_idx",
+	  "create index bookings_room_id_idx on public.bookings (room_id)" },
+	{ "index public.bookings.bookings_during_idx",
+	  "create index bookings_during_idx on public.bookings using gist (during)" },
+	{ "index public.events.events_kind_idx",
+	  "create index events_kind_idx on only public.events (kind)" },
+	{ "index public.events_2026.events_2026_kind_idx",
+	  "create index events_2026_kind_idx on public.events_2026 (kind)" },
+	{ "index public.events_2026.events_2026_kind_idx",
+	  "alter index public.events_kind_idx attach partition public.events_2026_kind_idx" },
+	{ "index public.events_2027.events_2027_kind_idx",
+	  "create index events_2027_kind_idx on only public.events_2027 (kind)" },
+	{ "index public.events_2027.events_2027_kind_idx",
+	  "alter index public.events_kind_idx attach partition public.events_2027_kind_idx" },
+	{ "index public.events_2027_visit.events_2027_visit_kind_idx",
+	  "create index events_2027_visit_kind_idx on public.events_2027_visit (kind)" },
+	{ "index public.events_2027_visit.events_2027_visit_kind_idx",
+	  "alter index public.events_2027_kind_idx attach partition public.events_2027_visit_kind_idx" },
+	{ "index public.events_2027_rest.events_2027_rest_kind_idx",
+	  "create index events_2027_rest_kind_idx on public.events_2027_rest (kind)" },
+	{ "index public.events_2027_rest.events_2027_rest_kind_idx",
+	  "alter index public.events_2027_kind_idx attach partition public.events_2027_rest_kind_idx" },
+	{ "index public.events_rest.events_rest_kind_idx",
+	  "create index events_rest_kind_idx on public.events_rest (kind)" },
+	{ "index public.events_rest.events_rest_kind_idx",
+	  "alter index public.events_kind_idx attach partition public.events_rest_kind_idx" },
+	{ "statistics public.people_mail_stat",
+	  "create statistics public.people_mail_stat (dependencies, ndistinct) on mail, full_name from public.people" },
+	{ "constraint public.people.people_boss_fkey",
+	  "alter table public.people\n"
+	  "    add constraint people_boss_fkey foreign key (boss) references public.people (id) on update cascade on delete set null" },
+	{ "constraint public.friendships.friendships_person_fk",
+	  "alter table public.friendships\n"
+	  "    add constraint friendships_person_fk foreign key (person_id) references public.people (id) on delete cascade" },
+	{ "constraint public.friendships.friendships_friend_id_fkey",
+	  "alter table public.friendships\n"
+	  "    add constraint friendships_friend_id_fkey foreign key (friend_id) references public.people (id) match full on update cascade on delete cascade deferrable initially deferred" },
+	{ "constraint public.bookings.bookings_room_id_fkey",
+	  "alter table public.bookings\n"
+	  "    add constraint bookings_room_id_fkey foreign key (room_id) references public.rooms (id) on delete restrict" },
+	{ "function public.touch_updated_at()",
+	  "create function public.touch_updated_at()\n"
+	  "    returns trigger\n"
+	  "    language plpgsql\n"
+	  "as $$\n"
+	  "begin\n"
+	  "\tnew.updated_at := now();\n"
+	  "\treturn new;\n"
+	  "end\n"
+	  "$$" },
+	{ "function public.shout(text)",
+	  "create function public.shout(words text)\n"
+	  "    returns text\n"
+	  "    language sql\n"
+	  "    immutable strict parallel safe cost 10\n"
+	  "as $$\n"
+	  "        select upper(words) || '!'\n"
+	  "    $$" },
+	{ "function public.shout(text)",
+	  "comment on function public.shout(text) is 'Says it louder.'" },
+	{ "function inner_works.note_change()",
+	  "create function inner_works.note_change()\n"
+	  "    returns trigger\n"
+	  "    language plpgsql\n"
+	  "    security definer\n"
+	  "    set search_path TO 'public', 'pg_temp'\n"
+	  "as $$\n"
+	  "        begin\n"
+	  "            perform pg_notify('people', new.id::text);\n"
+	  "            return null;\n"
+	  "        end\n"
+	  "    $$" },
+	{ "function public.name_length()",
+	  "create function public.name_length()\n"
+	  "    returns trigger\n"
+	  "    language plpgsql\n"
+	  "as $$\n"
+	  "        begin\n"
+	  "            if length(new.full_name) > 60 then\n"
+	  "                raise exception 'name is too long';\n"
+	  "            end if;\n"
+	  "            return new;\n"
+	  "        end\n"
+	  "    $$" },
+	{ "function public.grown_up(date, date)",
+	  "create function public.grown_up(born date, on_day date DEFAULT current_date)\n"
+	  "    returns boolean\n"
+	  "    language sql\n"
+	  "    stable\n"
+	  "as $$\n"
+	  "        select born + interval '18 years' <= on_day\n"
+	  "    $$" },
+	{ "function public.names_like(text)",
+	  "create function public.names_like(pattern text)\n"
+	  "    returns TABLE(id bigint, name text)\n"
+	  "    language sql\n"
+	  "    stable rows 10\n"
+	  "as $$\n"
+	  "        select p.id, p.full_name from people p where p.full_name like pattern\n"
+	  "    $$" },
+	{ "procedure public.forget(bigint)",
+	  "create procedure public.forget(IN person bigint)\n"
+	  "    language sql\n"
+	  "as $$ delete from people where id = person $$" },
+	{ "function public.longer(text, text)",
+	  "create function public.longer(a text, b text)\n"
+	  "    returns text\n"
+	  "    language sql\n"
+	  "    immutable\n"
+	  "as $$\n"
+	  "        select case when length(a) >= length(b) then a else b end\n"
+	  "    $$" },
+	{ "function public.same_start(text, text)",
+	  "create function public.same_start(a text, b text)\n"
+	  "    returns boolean\n"
+	  "    language sql\n"
+	  "    immutable\n"
+	  "as $$\n"
+	  "        select left(a, 1) = left(b, 1)\n"
+	  "    $$" },
+	{ "function public.place_text(geo.place)",
+	  "create function public.place_text(p geo.place)\n"
+	  "    returns text\n"
+	  "    language sql\n"
+	  "    immutable\n"
+	  "as $$ select p.name $$" },
+	{ "function public.watch()",
+	  "create function public.watch()\n"
+	  "    returns event_trigger\n"
+	  "    language plpgsql\n"
+	  "as $$ begin raise notice 'gone'; end $$" },
+	{ "aggregate public.longest(text)",
+	  "create aggregate public.longest(text) (\n"
+	  "    sfunc = longer,\n"
+	  "    stype = text\n"
+	  ")" },
+	{ "operator public.\"<~>\"(text, text)",
+	  "create operator public.<~> (\n"
+	  "    leftarg = text,\n"
+	  "    rightarg = text,\n"
+	  "    function = same_start,\n"
+	  "    commutator = <~>\n"
+	  ")" },
+	{ "cast \"geo.place\"(text)",
+	  "create cast (geo.place as text) with function public.place_text(geo.place) as assignment" },
+	{ "view public.active_people",
+	  "create view public.active_people as\n"
+	  "select id, mail, full_name, importance from people where active" },
+	{ "view public.active_people",
+	  "comment on view public.active_people is 'Those who are active.'" },
+	{ "view public.loud_people",
+	  "create view public.loud_people (name) with (security_barrier = true) as\n"
+	  "select shout(full_name) from people where active" },
+	{ "materialized view public.people_by_priority",
+	  "create materialized view public.people_by_priority as\n"
+	  "select importance, count(*) as people from people group by importance\n"
+	  "with no data" },
+	{ "index materialized view public.people_by_priority.people_by_priority_importance_idx",
+	  "create unique index people_by_priority_importance_idx on public.people_by_priority (importance)" },
+	{ "rule view public.loud_people.loud_people_quiet",
+	  "create rule loud_people_quiet as on insert to public.loud_people do instead nothing" },
+	{ "trigger public.people.people_length",
+	  "create trigger people_length\n"
+	  "    before insert or update of full_name on public.people\n"
+	  "    for each row\n"
+	  "    when (new.active)\n"
+	  "    execute function public.name_length()" },
+	{ "trigger public.people.people_note",
+	  "create constraint trigger people_note\n"
+	  "    after insert on public.people deferrable initially deferred\n"
+	  "    for each row\n"
+	  "    execute function inner_works.note_change()" },
+	{ "trigger public.people.people_touch",
+	  "create trigger people_touch\n"
+	  "    before update on public.people\n"
+	  "    for each row\n"
+	  "    execute function public.touch_updated_at()" },
+	{ "policy public.people.people_own",
+	  "create policy people_own on public.people for select to tour_app\n"
+	  "    using (mail = current_setting('tour.mail', true))" },
+	{ "policy public.people.people_change",
+	  "create policy people_change on public.people as restrictive for update to tour_admin, tour_app\n"
+	  "    using (active)\n"
+	  "    with check (active)" },
+	{ "grant public.people.tour_app",
+	  "grant select, update (nickname, settings) on table public.people to tour_app" },
+	{ "grant public.people.tour_admin",
+	  "grant delete, insert, references, select, trigger, truncate, update on table public.people to tour_admin with grant option" },
+	{ "grant schema inner_works.tour_app",
+	  "grant usage on schema inner_works to tour_app" },
+	{ "grant view public.loud_people.tour_reader",
+	  "grant select on table public.loud_people to tour_reader" },
+	{ "grant procedure public.forget(bigint).tour_admin",
+	  "grant execute on procedure public.forget(bigint) to tour_admin" },
+	{ "default privileges tour_admin(inner_works ON functions TO tour_app)",
+	  "alter default privileges for role tour_admin in schema inner_works grant execute on functions to tour_app" },
+	{ "publication tour_changes",
+	  "create publication tour_changes\n"
+	  "    for table people, rooms\n"
+	  "    with (publish = 'insert, update')" },
+	{ "event trigger watch_ddl",
+	  "create event trigger watch_ddl on ddl_command_end when tag in ('DROP TABLE') execute function public.watch()" },
+	{ "event trigger watch_ddl",
+	  "alter event trigger watch_ddl disable" },
+	{ "sql greeting",
+	  "do $q2$\n"
+	  "begin\n"
+	  "    execute $q1$\n"
+	  "    do $$ begin execute format('alter database %I set tour.greeting = %L', current_database(), 'hello'); end $$\n"
+	  "$q1$;\n"
+	  "end\n"
+	  "$q2$" },
+};
+
+static const sc_asked postgresql_asked[] = {
+	{ "role tour_admin",
+	  "role tour_admin\n  .createdb yes\n  .createrole yes\n  .bypassrls yes\n  member tour_app\n    .grantable admin\n",
+	  "bdd4487ebc4a9f08c1b178c7e9cf97e2e33b89c379083b47ae74815e00dd7899" },
+	{ "role tour_app",
+	  "role tour_app\n  .login yes\n  .connection_limit 20\n",
+	  "774850403d64b5f3468cbf72dc1df4bde4d77aa5daa848afdd2b08fa4900b9d9" },
+	{ "role tour_reader",
+	  "role tour_reader\n  .noinherit yes\n  .valid_until 2099-12-31 00:00:00+00\n  member tour_app\n",
+	  "f58ec014c8275e071f08c8b5bfd3010c5cdad876d07a0767058fb24a52be9f6d" },
+	{ "schema geo",
+	  "schema geo\n",
+	  "ca3f12b18fc5f03b81efa6de9e1740bf0d3a64cffd1469b43eb223d6d6d98745" },
+	{ "schema inner_works",
+	  "schema inner_works\n  .comment Functions that nobody calls by hand.\n  grant tour_app\n    .privileges usage\n",
+	  "80a41819b6dcc7cd01aa75c69bad58ae27270b3e844243e6da0e035fe92b205a" },
+	{ "extension btree_gist",
+	  "extension btree_gist\n",
+	  "ca16889c7dc1d614c984702808d0e41804585985dae50e639fa9e4dcf460136a" },
+	{ "extension pgcrypto",
+	  "extension pgcrypto\n",
+	  "9e75499cebb1da793c28133ceb1486a660879fa7a38950bcdce235d9340ac3d6" },
+	{ "foreign data wrapper tour_wrapper",
+	  "wrapper tour_wrapper\n",
+	  "7e7367e7e04fb4fefdc571ddcd808da473ed61b8880dad803ce10d705000b5b0" },
+	{ "server elsewhere",
+	  "server elsewhere\n  .fdw_options host 'example.org'\n  .wrapper_name tour_wrapper\n  user_mapping tour_app\n    .fdw_options \"user\" 'guest'\n",
+	  "590d514c17b6639ed18d4346e8558755a3560c6d1bca6aa380b10ab05f5c49db" },
+	{ "collation public.german_sorting",
+	  "collation public.german_sorting\n  .definition locale = 'de-DE-x-icu'\\nprovider = icu\n",
+	  "83aa83f0872ee97b0c1389c0b2651b6b3d34159b5143929750b847a00cb83a38" },
+	{ "enum public.priority",
+	  "enum public.priority\n  .comment How urgent something is, least first.\n  label low\n  label medium\n  label high\n  label \"very high\"\n",
+	  "d1d3dce0311f9ef71f0642302c041b3fbd27b4bc0a31985e3688ce8b031fdaf6" },
+	{ "type geo.place",
+	  "type geo.place\n  .form composite\n  .comment A point with a name.\n  column name\n    .type text\n  column latitude\n    .type double precision\n  column longitude\n    .type double precision\n",
+	  "0f918443b075c2e83910897ab506c763e1d43c32ffdbb2dbab1e69d725b782d0" },
+	{ "domain geo.country_code",
+	  "domain geo.country_code\n  .type text\n  .not_null yes\n  .collate \"C\"\n  constraint country_code_check\n    .form check\n    .expr length(value) = 2\n",
+	  "89c5849eef0790834c8ef84294bdd7ba24e7d4a556e890436b9a513f73534d8d" },
+	{ "domain public.mail_address",
+	  "domain public.mail_address\n  .comment Lower case, with something before and behind the @.\n  .type text\n  constraint mail_address_form_ck\n    .form check\n    .expr value = lower(value) and value like '%_@_%'\n",
+	  "54a83355f91f6bcde9c6867030ff3a44db2a943fd256d59191b2293f4d7e00d8" },
+	{ "domain public.percentage",
+	  "domain public.percentage\n  .type numeric(5,2)\n  .default 0\n  constraint percentage_check\n    .form check\n    .expr value between 0 and 100\n",
+	  "ab04fb7080dace510c3e566b77aa315238acfe58f1879bd043270eb29585c542" },
+	{ "range public.score_range",
+	  "range public.score_range\n  .type double precision\n  .definition subtype_diff = float8mi\n",
+	  "4ccf134eb83239dc15ed4feadfe4d103f0bfb8688d5bcbe0a64b52101d1e597d" },
+	{ "sequence public.order_numbers",
+	  "sequence public.order_numbers\n  .comment Numbers of orders, in steps of ten.\n  .type integer\n  .start 1000\n  .increment 10\n  .minvalue 10\n  .maxvalue 2000000000\n  .cache 5\n  .cycle yes\n",
+	  "d105262d3b938a7fb800724e0a2ca0719f8fb4dc79095829c6f5b4f12ff77522" },
+	{ "sequence public.scratch_id_seq",
+	  "sequence public.scratch_id_seq\n  .type integer\n  .owned_by public.scratch.id\n",
+	  "42fa6932317043a678d2d01c2723bd69e6d068ec929415a0e5027dacd4c89ca5" },
+	{ "text search dictionary public.tour_simple",
+	  "ts_dictionary public.tour_simple\n  .definition template = simple\\nstopwords = english\n",
+	  "f3dc700980aaf2c1226bec3760870b8dfce5452269574735f0002cfbad0d735d" },
+	{ "text search configuration public.tour_search",
+	  "ts_config public.tour_search\n  .definition parser = default\\nasciiword with tour_simple\\nword with tour_simple\n",
+	  "bb5b3b9b3f0e9df571131648380c24e81c9e52459dd12218593472fc13af0318" },
+	{ "table public.bookings",
+	  "table public.bookings\n  .comment No room is taken twice at a time.\n  .row_security forced\n  column id\n    .type bigint\n    .not_null yes\n    .identity always\n  column room_id\n    .type bigint\n    .not_null yes\n  column during\n    .type tstzrange\n    .not_null yes\n  column score\n    .type public.score_range\n  column colours\n    .type text[]\n    .not_null yes\n    .default '{}'\n  constraint bookings_old_ck\n    .form check\n    .expr not isempty(during)\n    .not_valid yes\n  constraint bookings_once_ex\n    .form exclude\n    .method gist\n    .where not isempty(during)\n    .elements room_id WITH =, during WITH &&\n  constraint bookings_pkey\n    .form primary key\n    .columns id\n  constraint bookings_room_id_fkey\n    .form foreign key\n    .columns room_id\n    .ref_table public.rooms\n    .ref_columns id\n    .on_delete restrict\n  index bookings_during_idx\n    .method gist\n    .elements during\n  index bookings_room_id_idx\n    .elements room_id\n",
+	  "b66112a2575b7c4fe681fa43594aef071db0f6b7ddbb854e7d30d990579cd294" },
+	{ "table public.countries",
+	  "table public.countries\n  column code\n    .type text\n    .not_null yes\n  column name\n    .type text\n    .not_null yes\n  column population\n    .type bigint\n    .not_null yes\n  constraint countries_pkey\n    .form primary key\n    .columns code\n",
+	  "9bb3402788ddc971bc6d01a3f4f6a6048edf6c59656270f22b514eecd6c8b67c" },
+	{ "table public.documents",
+	  "table public.documents\n  .replica_identity full\n  column id\n    .type bigint\n    .not_null yes\n    .identity by default\n    .start 100\n    .increment 5\n  column title\n    .type text\n    .not_null yes\n  constraint documents_pkey\n    .form primary key\n    .columns id\n",
+	  "e927466c6485670b87a4765fd0f5250ad89d35ca08034ce44256b2ced18d9a66" },
+	{ "table public.drawings",
+	  "table public.drawings\n  .inherits public.documents\n  column id\n    .type bigint\n    .not_null yes\n    .inherited yes\n  column title\n    .type text\n    .not_null yes\n    .inherited yes\n  column scale\n    .type real\n    .not_null yes\n",
+	  "ab1c595536185a1e56b29714f0ae9b998274d25cbfab159e6e4847f1b4d86666" },
+	{ "table public.events",
+	  "table public.events\n  .comment What happened, a partition a year.\n  .partition_by range (day)\n  column day\n    .type date\n    .not_null yes\n  column kind\n    .type text\n    .not_null yes\n  column note\n    .type text\n  constraint events_pkey\n    .form primary key\n    .columns day, kind\n  index events_kind_idx\n    .elements kind\n",
+	  "fa066d46ba81296fc522bb700b468d68e8486877e6b1e006a058dd02f6c3dc77" },
+	{ "table public.events_2026",
+	  "table public.events_2026\n  .partition_of public.events\n  .bound from ('2026-01-01') to ('2027-01-01')\n  column day\n    .type date\n    .not_null yes\n    .inherited yes\n  column kind\n    .type text\n    .not_null yes\n    .inherited yes\n  column note\n    .type text\n    .inherited yes\n  constraint events_2026_pkey\n    .form primary key\n    .inherited yes\n    .columns day, kind\n    .attached_to public.events_pkey\n  index events_2026_kind_idx\n    .elements kind\n    .attached_to public.events_kind_idx\n",
+	  "069fe8a4cf375c6b2daf3f37d04c17963d0eab1b6b1f521322f4caa537683b6c" },
+	{ "table public.events_2027",
+	  "table public.events_2027\n  .partition_by list (kind)\n  .partition_of public.events\n  .bound from ('2027-01-01') to ('2028-01-01')\n  column day\n    .type date\n    .not_null yes\n    .inherited yes\n  column kind\n    .type text\n    .not_null yes\n    .inherited yes\n  column note\n    .type text\n    .inherited yes\n  constraint events_2027_pkey\n    .form primary key\n    .inherited yes\n    .columns day, kind\n    .attached_to public.events_pkey\n  index events_2027_kind_idx\n    .elements kind\n    .attached_to public.events_kind_idx\n",
+	  "deea74f1166dfe74a6ba92b729548529a3e4420c491c154930472c9fe2a88071" },
+	{ "table public.events_2027_rest",
+	  "table public.events_2027_rest\n  .partition_of public.events_2027\n  .bound default\n  column day\n    .type date\n    .not_null yes\n    .inherited yes\n  column kind\n    .type text\n    .not_null yes\n    .inherited yes\n  column note\n    .type text\n    .inherited yes\n  constraint events_2027_rest_pkey\n    .form primary key\n    .inherited yes\n    .columns day, kind\n    .attached_to public.events_2027_pkey\n  index events_2027_rest_kind_idx\n    .elements kind\n    .attached_to public.events_2027_kind_idx\n",
+	  "05f41efa35dff6e8ad561bf847579398a1a8170181d264cad8f368fd07f41a15" },
+	{ "table public.events_2027_visit",
+	  "table public.events_2027_visit\n  .partition_of public.events_2027\n  .bound in ('visit', 'tour')\n  column day\n    .type date\n    .not_null yes\n    .inherited yes\n  column kind\n    .type text\n    .not_null yes\n    .inherited yes\n  column note\n    .type text\n    .inherited yes\n  constraint events_2027_visit_pkey\n    .form primary key\n    .inherited yes\n    .columns day, kind\n    .attached_to public.events_2027_pkey\n  index events_2027_visit_kind_idx\n    .elements kind\n    .attached_to public.events_2027_kind_idx\n",
+	  "b54fb4d4399637e32ed97ef1d62ab37d2405f07d33e04646cfab407ab6b9d670" },
+	{ "table public.events_rest",
+	  "table public.events_rest\n  .partition_of public.events\n  .bound default\n  column day\n    .type date\n    .not_null yes\n    .inherited yes\n  column kind\n    .type text\n    .not_null yes\n    .inherited yes\n  column note\n    .type text\n    .inherited yes\n  constraint events_rest_pkey\n    .form primary key\n    .inherited yes\n    .columns day, kind\n    .attached_to public.events_pkey\n  index events_rest_kind_idx\n    .elements kind\n    .attached_to public.events_kind_idx\n",
+	  "710fe131449b35cb5302ea8561e7c79cc9ee5ddfa60d1f3def52e957dda5574b" },
+	{ "table public.far_away",
+	  "table public.far_away\n  .form foreign\n  .fdw_options \"table\" 'far'\n  .server_name elsewhere\n  column id\n    .type bigint\n    .not_null yes\n    .fdw_options key 'yes'\n  column name\n    .type text\n",
+	  "07fa927fa8e18a1872a56be996ea95951ff68b594b4e5ea4212eec35af7aa7ad" },
+	{ "table public.friendships",
+	  "table public.friendships\n  .comment Who is a friend of whom.\n  column person_id\n    .type bigint\n    .not_null yes\n  column friend_id\n    .type bigint\n    .not_null yes\n  column since\n    .type date\n    .not_null yes\n    .default current_date\n  constraint friendships_check\n    .form check\n    .expr person_id <> friend_id\n  constraint friendships_friend_id_fkey\n    .form foreign key\n    .columns friend_id\n    .ref_table public.people\n    .ref_columns id\n    .on_delete cascade\n    .on_update cascade\n    .match full\n    .deferrable yes\n    .initially_deferred yes\n  constraint friendships_person_fk\n    .form foreign key\n    .columns person_id\n    .ref_table public.people\n    .ref_columns id\n    .on_delete cascade\n  constraint friendships_pk\n    .form primary key\n    .columns person_id, friend_id\n  index friendships_friend_id_idx\n    .elements friend_id\n",
+	  "47dd9e8e3a0b69be478fe1cadc0f2f5c624832f49e393e0b46ef6f151e957c1e" },
+	{ "table public.people",
+	  "table public.people\n  .comment One row a person.\\nIt shows what a column can have.\n  .row_security enabled\n  column id\n    .type bigint\n    .not_null yes\n    .identity always\n  column created_at\n    .type timestamp with time zone\n    .not_null yes\n    .default now()\n  column updated_at\n    .comment When somebody changed the row last.\n    .type timestamp with time zone\n    .not_null yes\n    .default now()\n  column mail\n    .type public.mail_address\n    .not_null yes\n  column full_name\n    .type character varying(80)\n    .not_null yes\n  column nickname\n    .type text\n  column importance\n    .type public.priority\n    .not_null yes\n    .default 'medium'\n  column boss\n    .type bigint\n  column password\n    .type text\n  column active\n    .type boolean\n    .not_null yes\n    .default true\n  column fee\n    .type numeric(10,2)\n    .not_null yes\n    .default 0\n  column born_on\n    .type date\n  column wakes_at\n    .type time without time zone\n  column picture\n    .type bytea\n  column settings\n    .type jsonb\n    .not_null yes\n    .default '{}'\n  column token\n    .type uuid\n  column initial\n    .type text\n    .not_null yes\n    .generated upper(substr(full_name, 1, 1))\n    .stored stored\n  column home\n    .type geo.place\n  column sorting\n    .type text\n    .collate public.german_sorting\n  column biography\n    .type text\n    .storage external\n    .compression pglz\n    .statistics 500\n  constraint people_boss_fkey\n    .form foreign key\n    .columns boss\n    .ref_table public.people\n    .ref_columns id\n    .on_delete set null\n    .on_update cascade\n  constraint people_fee_ck\n    .form check\n    .expr fee >= 0\n    .no_inherit yes\n  constraint people_full_name_born_on_key\n    .form unique\n    .columns full_name, born_on\n    .deferrable yes\n    .initially_deferred yes\n  constraint people_mail_key\n    .form unique\n    .columns mail\n  constraint people_name_ck\n    .form check\n    .expr length(full_name) > 0\n  constraint people_pkey\n    .form primary key\n    .columns id\n  index people_boss_idx\n    .elements boss\n  index people_name_de_ix\n    .options fillfactor=90\n    .include mail\n    .elements full_name COLLATE \"C\" text_pattern_ops DESC NULLS LAST\n  index people_search_ix\n    .where active\n    .elements lower(full_name), created_at DESC\n  index people_settings_ix\n    .options fastupdate=off\n    .method gin\n    .elements settings jsonb_path_ops\n  index people_token_ux\n    .where token is not null\n    .elements token\n    .unique yes\n  trigger people_length\n    .where new.active\n    .timing before\n    .events insert or update of full_name\n    .each row\n    .execute public.name_length()\n  trigger people_note\n    .deferrable yes\n    .initially_deferred yes\n    .timing after\n    .events insert\n    .each row\n    .execute inner_works.note_change()\n    .constraint_trigger yes\n  trigger people_touch\n    .timing before\n    .events update\n    .each row\n    .execute public.touch_updated_at()\n  policy people_change\n    .expr active\n    .command update\n    .restrictive yes\n    .to tour_admin, tour_app\n    .check active\n  policy people_own\n    .expr mail = current_setting('tour.mail', true)\n    .command select\n    .to tour_app\n  grant tour_app\n    .privileges select, update (nickname, settings)\n  grant tour_admin\n    .privileges delete, insert, references, select, trigger, truncate, update\n    .grantable delete, insert, references, select, trigger, truncate, update\n",
+	  "4322826b36637dd47ecaeb228b9f15356d52cc3937d0cefa2b0b10c2801dd979" },
+	{ "table public.places",
+	  "table public.places\n  .of geo.place\n  column name\n    .type text\n  column latitude\n    .type double precision\n  column longitude\n    .type double precision\n  constraint places_name_key\n    .form unique\n    .columns name\n",
+	  "5583750c6938992987713f8aba4d4d6f2a1b2660a25bc9a4ff4e1eda9e2887ee" },
+	{ "table public.rooms",
+	  "table public.rooms\n  column id\n    .type bigint\n    .not_null yes\n    .identity always\n  column name\n    .type text\n    .not_null yes\n  column places\n    .type integer\n    .not_null yes\n    .default 1\n  column floor\n    .type smallint\n  column area\n    .type real\n  column height\n    .type double precision\n  constraint rooms_floor_uq\n    .form unique\n    .columns floor, name\n    .include places\n    .nulls_not_distinct yes\n  constraint rooms_name_key\n    .form unique\n    .columns name\n  constraint rooms_pkey\n    .form primary key\n    .columns id\n  constraint rooms_places_check\n    .form check\n    .expr places > 0\n",
+	  "551ada08a6fbd78def6500b0bf12e0067ddb4b8b752c1d1ce7415b87b2ea2eef" },
+	{ "table public.scratch",
+	  "table public.scratch\n  .options autovacuum_enabled=false\n  .unlogged yes\n  column id\n    .type integer\n    .not_null yes\n    .default nextval('public.scratch_id_seq'::regclass)\n  column note\n    .type text\n  constraint scratch_pkey\n    .form primary key\n    .columns id\n",
+	  "d4f2bc82c5cff42e0f6b84cb3228ea8c01726c3c226a0572d51f75153fffcdb6" },
+	{ "statistics public.people_mail_stat",
+	  "statistics public.people_mail_stat\n  .columns mail, full_name\n  .from public.people\n  .kinds dependencies, ndistinct\n",
+	  "6bcd88ef25a09dc711059769aa661865e66efde2852f6ef12bbc1541ce0df0d6" },
+	{ "function inner_works.note_change()",
+	  "function inner_works.note_change\n  .body \\n        begin\\n            perform pg_notify('people', new.id::text);\\n            return null;\\n        end\\n    \n  .returns trigger\n  .language plpgsql\n  .security_definer yes\n  .set search_path TO 'public', 'pg_temp'\n",
+	  "181f51ff83a7a6afdaa26eeea9fd3eeef5891b41ce787b8dacd28a800fc8c8fc" },
+	{ "function public.grown_up(date, date)",
+	  "function public.grown_up date, date\n  .body \\n        select born + interval '18 years' <= on_day\\n    \n  .arguments born date, on_day date DEFAULT current_date\n  .returns boolean\n  .language sql\n  .volatility stable\n",
+	  "3d883dde8a3787904df284aa81fbe1058e7eaa151f616bef52544ad06c38bb9b" },
+	{ "function public.longer(text, text)",
+	  "function public.longer text, text\n  .body \\n        select case when length(a) >= length(b) then a else b end\\n    \n  .arguments a text, b text\n  .returns text\n  .language sql\n  .volatility immutable\n",
+	  "7c8b2383e7ecd102adec624d8a2cb2d17b03352dab50140349811d0c9b6e16fe" },
+	{ "function public.name_length()",
+	  "function public.name_length\n  .body \\n        begin\\n            if length(new.full_name) > 60 then\\n                raise exception 'name is too long';\\n            end if;\\n            return new;\\n        end\\n    \n  .returns trigger\n  .language plpgsql\n",
+	  "076c3fb0db80b34e9d0dd05b330126a76e09686c3a979f307bfedcbe10ad38a3" },
+	{ "function public.names_like(text)",
+	  "function public.names_like text\n  .body \\n        select p.id, p.full_name from people p where p.full_name like pattern\\n    \n  .arguments pattern text\n  .returns TABLE(id bigint, name text)\n  .language sql\n  .volatility stable\n  .rows 10\n",
+	  "6e11f5867856e5c34378f7522d0339961aa0563cda04b1ce6586806ce5d66be3" },
+	{ "function public.place_text(geo.place)",
+	  "function public.place_text geo.place\n  .body  select p.name \n  .arguments p geo.place\n  .returns text\n  .language sql\n  .volatility immutable\n",
+	  "c074c178ecab572b26c972a4114fb82a4bcda0ea756f9269b7aa3d33cc0bd23a" },
+	{ "function public.same_start(text, text)",
+	  "function public.same_start text, text\n  .body \\n        select left(a, 1) = left(b, 1)\\n    \n  .arguments a text, b text\n  .returns boolean\n  .language sql\n  .volatility immutable\n",
+	  "40714cfe07e8a9f18e613273eaa30bf33bd439f47bb36db32ab3397395790287" },
+	{ "function public.shout(text)",
+	  "function public.shout text\n  .comment Says it louder.\n  .body \\n        select upper(words) || '!'\\n    \n  .strict yes\n  .arguments words text\n  .returns text\n  .language sql\n  .volatility immutable\n  .parallel safe\n  .cost 10\n",
+	  "25270a198a0446819812e8d4297b1b794cbb08d508f73a4af75adca9f7494c72" },
+	{ "function public.touch_updated_at()",
+	  "function public.touch_updated_at\n  .body \\nbegin\\n\tnew.updated_at := now();\\n\treturn new;\\nend\\n\n  .returns trigger\n  .language plpgsql\n",
+	  "70f957114c74ba19a151324e96eece530f0fd62268ae15ec06a69742b1b1f2ce" },
+	{ "function public.watch()",
+	  "function public.watch\n  .body  begin raise notice 'gone'; end \n  .returns event_trigger\n  .language plpgsql\n",
+	  "b1772cb824ee6662571eede5818a83819d0f48e0a48b4874d80b3a5003be35fe" },
+	{ "procedure public.forget(bigint)",
+	  "procedure public.forget bigint\n  .body  delete from people where id = person \n  .arguments IN person bigint\n  .language sql\n  grant tour_admin\n    .privileges execute\n",
+	  "32f400b1309ae60bb75407cc36e32e45a335c33da69b8ea38109c613d83472d8" },
+	{ "aggregate public.longest(text)",
+	  "aggregate public.longest text\n  .arguments text\n  .definition sfunc = longer\\nstype = text\n",
+	  "df6e228eb83ec342f2149eaff10a0001e99c57b5e8c358ef396a765ab7349c03" },
+	{ "operator public.\"<~>\"(text, text)",
+	  "operator public.\"<~>\" text, text\n  .definition function = same_start\\ncommutator = <~>\n",
+	  "6ca1c3a737e629556db52c3ecf9772168cf31cf19244fe302707f205251dcd65" },
+	{ "cast \"geo.place\"(text)",
+	  "cast \"geo.place\" text\n  .function_name public.place_text(geo.place)\n  .context assignment\n",
+	  "b16cc3a0fd5ee3d6121fa86101458b785c54f3d78a358d93d05c9f8c63e73ce5" },
+	{ "view public.active_people",
+	  "view public.active_people\n  .comment Those who are active.\n  .body select id, mail, full_name, importance from people where active\n",
+	  "0b250af537169d7c3506f1c45d2fc9cafb4445d55389556335b3770b3abff6f1" },
+	{ "view public.loud_people",
+	  "view public.loud_people\n  .options security_barrier=true\n  .body select shout(full_name) from people where active\n  .columns name\n  rule loud_people_quiet\n    .body nothing\n    .events insert\n    .instead yes\n  grant tour_reader\n    .privileges select\n",
+	  "a415f88c2ae0266abd5b15faf3a1c17794c239be9c58640dbddea650d7701d7c" },
+	{ "materialized view public.people_by_priority",
+	  "matview public.people_by_priority\n  .body select importance, count(*) as people from people group by importance\n  .no_data yes\n  index people_by_priority_importance_idx\n    .elements importance\n    .unique yes\n",
+	  "30b393e69964b28b83479133fe7042dab186ade648c486365e77e08e86a58f2e" },
+	{ "default privileges tour_admin(inner_works ON functions TO tour_app)",
+	  "default_privileges tour_admin inner_works ON functions TO tour_app\n  .privileges execute\n",
+	  "bdc5b16821401a9baa27329dc7fc43618e1446243d6c0fe24b6cfdb8b0a7e389" },
+	{ "publication tour_changes",
+	  "publication tour_changes\n  .definition table people, rooms\\npublish = 'insert, update'\n",
+	  "344fb47365772af29d616b06e40f0f7014540cd1d283b2735e5aa4b1ec72de42" },
+	{ "event trigger watch_ddl",
+	  "event_trigger watch_ddl\n  .enabled disabled\n  .events ddl_command_end\n  .execute public.watch()\n  .tags DROP TABLE\n",
+	  "148ca5c213473628edc7dd25a528fefd12e14c2493dde3bcd3a9d90f4b742fce" },
+};
+
+static const char *const postgresql_rows_2[] = {
+	"'Library', 12, 1",
+	"'Hall', 200, 0",
+	"'Attic', 4, null",
+};
+
+static const char *const postgresql_rows_3[] = {
+	"'ada@example.org', 'Ada Lovelace', 'very high', crypt(env('TOUR_PASSWORD'), gen_salt('bf'))",
+};
+
+static const char *const postgresql_rows_4[] = {
+	"'charles@example.org', 'Charles Babbage', 'high', '{\"engine\": \"analytical\"}'",
+	"'grace@example.org', 'Grace Hopper', 'medium', '{}'",
+};
+
+static const char *const postgresql_rows_5[] = {
+	"(select id from people where mail = 'charles@example.org'), (select id from people where mail = 'grace@example.org')",
+};
+
+static const sc_seed postgresql_seeds[] = {
+	{ "public.countries", "code, name, population", "code", NULL, 0, NULL, 0,
+	  "code,name,population\n"
+	  "de,Germany,84000000\n"
+	  "fr,France,68000000\n"
+	  "jp,Japan,124000000\n"
+	  "\"va\",\"Vatican City\",800\n", 103,
+	  "cb501b235da28b0b4d1757336d57317f071e25bec2e708bd832986c5f3c34c82" },
+	{ "public.rooms", "name, places, floor", "name", NULL, 0, postgresql_rows_2, 3,
+	  NULL, 0,
+	  "3ff910e35a814d50d654ef09afb6d0abec02a268d7ed63fde3c75f8e9abb298d" },
+	{ "public.people", "mail, full_name, importance, password", "mail", "development, testing", 1, postgresql_rows_3, 1,
+	  NULL, 0,
+	  "1637a334537b496ade3c68ec9f1e5e88d06da34e1b9d3fa6f9e58c97fe7a3f82" },
+	{ "public.people", "mail, full_name, importance, settings", "mail", "development, testing", 0, postgresql_rows_4, 2,
+	  NULL, 0,
+	  "f35a3da5c00fcf938e9cdce47636f83b4241dce3b3feefa5c841848ed92e0435" },
+	{ "public.friendships", "person_id, friend_id", "person_id, friend_id", "development, testing", 0, postgresql_rows_5, 1,
+	  NULL, 0,
+	  "97a648a76867984bbf32ee38fb0c8c80e7f88dff742b15601fef84f5816a3335" },
+};
+
+static const sc_column sqlite_columns_of_tour_people[] = {
+	COLUMN(tour_people, id, "id", "INTEGER", 0, 0, 0, 1),
+	COLUMN(tour_people, created_at, "created_at", "TEXT", 0, 0, 1, 0),
+	COLUMN(tour_people, updated_at, "updated_at", "TEXT", 0, 0, 1, 0),
+	COLUMN(tour_people, mail, "mail", "TEXT", 0, 0, 0, 0),
+	COLUMN(tour_people, full_name, "full_name", "TEXT", 0, 0, 0, 0),
+	COLUMN(tour_people, nickname, "nickname", "TEXT", 1, 0, 0, 0),
+	COLUMN(tour_people, importance, "importance", "TEXT", 0, 0, 1, 0),
+	COLUMN(tour_people, boss, "boss", "INTEGER", 1, 0, 0, 0),
+	COLUMN(tour_people, password, "password", "TEXT", 1, 1, 0, 0),
+	COLUMN(tour_people, active, "active", "INTEGER", 0, 0, 1, 0),
+	COLUMN(tour_people, fee, "fee", "TEXT", 0, 0, 1, 0),
+	COLUMN(tour_people, born_on, "born_on", "TEXT", 1, 0, 0, 0),
+	COLUMN(tour_people, wakes_at, "wakes_at", "TEXT", 1, 0, 0, 0),
+	COLUMN(tour_people, picture, "picture", "BLOB", 1, 0, 0, 0),
+	COLUMN(tour_people, settings, "settings", "TEXT", 0, 0, 1, 0),
+	COLUMN(tour_people, token, "token", "TEXT", 1, 0, 0, 0),
+	COLUMN(tour_people, initial, "initial", "TEXT", 0, 0, 1, 0),
+	COLUMN(tour_people, shout, "shout", "TEXT", 0, 0, 1, 0),
+};
+
+static const sc_column sqlite_columns_of_tour_friendships[] = {
+	COLUMN(tour_friendships, person_id, "person_id", "INTEGER", 0, 0, 0, 1),
+	COLUMN(tour_friendships, friend_id, "friend_id", "INTEGER", 0, 0, 0, 1),
+	COLUMN(tour_friendships, since, "since", "TEXT", 0, 0, 1, 0),
+};
+
+static const sc_column sqlite_columns_of_tour_rooms[] = {
+	COLUMN(tour_rooms, id, "id", "INTEGER", 0, 0, 0, 1),
+	COLUMN(tour_rooms, name, "name", "TEXT", 0, 0, 0, 0),
+	COLUMN(tour_rooms, places, "places", "INTEGER", 0, 0, 1, 0),
+	COLUMN(tour_rooms, floor, "floor", "INTEGER", 1, 0, 0, 0),
+	COLUMN(tour_rooms, area, "area", "REAL", 1, 0, 0, 0),
+	COLUMN(tour_rooms, height, "height", "REAL", 1, 0, 0, 0),
+};
+
+static const sc_column sqlite_columns_of_tour_settings[] = {
+	COLUMN(tour_settings, name, "name", "TEXT", 0, 0, 0, 1),
+	COLUMN(tour_settings, value, "value", "TEXT", 0, 0, 0, 0),
+};
+
+static const sc_column sqlite_columns_of_tour_notes[] = {
+	COLUMN(tour_notes, id, "id", "INTEGER", 0, 0, 0, 1),
+	COLUMN(tour_notes, text, "text", "TEXT", 0, 0, 0, 0),
+};
+
+static const sc_column sqlite_columns_of_tour_countries[] = {
+	COLUMN(tour_countries, code, "code", "TEXT", 0, 0, 0, 1),
+	COLUMN(tour_countries, name, "name", "TEXT", 0, 0, 0, 0),
+	COLUMN(tour_countries, population, "population", "INTEGER", 0, 0, 0, 0),
+};
+
+static const sc_table sqlite_tables[] = {
+	{ "", "people", sqlite_columns_of_tour_people, 18, sizeof(struct tour_people) },
+	{ "", "friendships", sqlite_columns_of_tour_friendships, 3, sizeof(struct tour_friendships) },
+	{ "", "rooms", sqlite_columns_of_tour_rooms, 6, sizeof(struct tour_rooms) },
+	{ "", "settings", sqlite_columns_of_tour_settings, 2, sizeof(struct tour_settings) },
+	{ "", "notes", sqlite_columns_of_tour_notes, 2, sizeof(struct tour_notes) },
+	{ "", "countries", sqlite_columns_of_tour_countries, 3, sizeof(struct tour_countries) },
+};
+
+const sc_table tour_settings_table = { "", "settings", sqlite_columns_of_tour_settings, 2, sizeof(struct tour_settings) };
+const sc_table tour_notes_table = { "", "notes", sqlite_columns_of_tour_notes, 2, sizeof(struct tour_notes) };
+
+static const sc_step sqlite_steps[] = {
+	{ "table people",
+	  "create table people (\n"
+	  "    id INTEGER not null,\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    mail TEXT not null,\n"
+	  "    full_name TEXT not null,\n"
+	  "    nickname TEXT,\n"
+	  "    importance TEXT not null default 'medium',\n"
+	  "    boss INTEGER,\n"
+	  "    password TEXT,\n"
+	  "    active INTEGER not null default true,\n"
+	  "    fee TEXT not null default '0',\n"
+	  "    born_on TEXT,\n"
+	  "    wakes_at TEXT,\n"
+	  "    picture BLOB,\n"
+	  "    settings TEXT not null default '{}',\n"
+	  "    token TEXT,\n"
+	  "    initial TEXT not null generated always as (upper(substr(full_name, 1, 1))) stored,\n"
+	  "    shout TEXT not null generated always as (upper(full_name)) virtual,\n"
+	  "    constraint people_pkey primary key (id autoincrement),\n"
+	  "    constraint people_mail_key unique (mail),\n"
+	  "    constraint people_name_ck check (length(full_name) > 0),\n"
+	  "    constraint people_mail_check check (mail = lower(mail) and mail glob '*\?@\?*'),\n"
+	  "    constraint people_full_name_length check (length(full_name) <= 80),\n"
+	  "    constraint people_importance_enum check (importance in ('low', 'medium', 'high', 'very high')),\n"
+	  "    constraint people_active_bool check (active in (0, 1)),\n"
+	  "    constraint people_settings_json check (json_valid(settings)),\n"
+	  "    constraint people_boss_fkey foreign key (boss) references people (id) on update cascade on delete set null\n"
+	  ") strict" },
+	{ "table friendships",
+	  "create table friendships (\n"
+	  "    person_id INTEGER not null,\n"
+	  "    friend_id INTEGER not null,\n"
+	  "    since TEXT not null default (date('now')),\n"
+	  "    constraint friendships_pk primary key (person_id, friend_id),\n"
+	  "    constraint friendships_check check (person_id <> friend_id),\n"
+	  "    constraint friendships_person_fk foreign key (person_id) references people (id) on delete cascade,\n"
+	  "    constraint friendships_friend_id_fkey foreign key (friend_id) references people (id) on update cascade on delete cascade deferrable initially deferred\n"
+	  ") strict" },
+	{ "table rooms",
+	  "create table rooms (\n"
+	  "    id INTEGER not null,\n"
+	  "    name TEXT not null,\n"
+	  "    places INTEGER not null default 1,\n"
+	  "    floor INTEGER,\n"
+	  "    area REAL,\n"
+	  "    height REAL,\n"
+	  "    constraint rooms_pkey primary key (id autoincrement),\n"
+	  "    constraint rooms_name_key unique (name),\n"
+	  "    constraint rooms_places_check check (places > 0)\n"
+	  ") strict" },
+	{ "table settings",
+	  "create table settings (\n"
+	  "    name TEXT not null,\n"
+	  "    value TEXT not null,\n"
+	  "    constraint settings_pkey primary key (name)\n"
+	  ") strict, without rowid" },
+	{ "table notes",
+	  "create table notes (\n"
+	  "    id INTEGER not null,\n"
+	  "    text TEXT not null,\n"
+	  "    constraint notes_pkey primary key (id autoincrement)\n"
+	  ") strict" },
+	{ "table countries",
+	  "create table countries (\n"
+	  "    code TEXT not null,\n"
+	  "    name TEXT not null,\n"
+	  "    population INTEGER not null,\n"
+	  "    constraint countries_pkey primary key (code)\n"
+	  ") strict" },
+	{ "index people.people_search_ix",
+	  "create index people_search_ix on people (lower(full_name), created_at desc) where active" },
+	{ "index people.people_token_ux",
+	  "create unique index people_token_ux on people (token) where token is not null" },
+	{ "index people.people_boss_idx",
+	  "create index people_boss_idx on people (boss)" },
+	{ "index friendships.friendships_friend_id_idx",
+	  "create index friendships_friend_id_idx on friendships (friend_id)" },
+	{ "view active_people",
+	  "create view active_people as select id, mail, full_name, importance from people where active" },
+	{ "trigger people.people_touch",
+	  "create trigger people_touch after update on people for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "begin\n"
+	  "    update people set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "end" },
+};
+
+static const sc_asked sqlite_asked[] = {
+	{ "table countries",
+	  "table countries\n  .strict yes\n  column code\n    .type TEXT\n    .not_null yes\n  column name\n    .type TEXT\n    .not_null yes\n  column population\n    .type INTEGER\n    .not_null yes\n  constraint countries_pkey\n    .form primary key\n    .columns code\n",
+	  "c030f34be64403251015db41a8ce52308b8ad7fe0626eac320ca26e4c4dc3d61" },
+	{ "table friendships",
+	  "table friendships\n  .strict yes\n  column person_id\n    .type INTEGER\n    .not_null yes\n  column friend_id\n    .type INTEGER\n    .not_null yes\n  column since\n    .type TEXT\n    .not_null yes\n    .default date('now')\n  constraint friendships_check\n    .form check\n    .expr person_id <> friend_id\n  constraint friendships_friend_id_fkey\n    .form foreign key\n    .columns friend_id\n    .ref_table people\n    .ref_columns id\n    .on_delete cascade\n    .on_update cascade\n    .deferrable yes\n    .initially_deferred yes\n  constraint friendships_person_fk\n    .form foreign key\n    .columns person_id\n    .ref_table people\n    .ref_columns id\n    .on_delete cascade\n  constraint friendships_pk\n    .form primary key\n    .columns person_id, friend_id\n  index friendships_friend_id_idx\n    .elements friend_id\n",
+	  "9dd93eab5877382abeb01a25aed696e5db810e8259eb8fc4fc9777b291fef5f5" },
+	{ "table notes",
+	  "table notes\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column text\n    .type TEXT\n    .not_null yes\n  constraint notes_pkey\n    .form primary key\n    .columns id\n",
+	  "ded2046e4b1780f71801d25da43ef46476813329266f8469cd48ffb9fd754078" },
+	{ "table people",
+	  "table people\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column mail\n    .type TEXT\n    .not_null yes\n  column full_name\n    .type TEXT\n    .not_null yes\n  column nickname\n    .type TEXT\n  column importance\n    .type TEXT\n    .not_null yes\n    .default 'medium'\n  column boss\n    .type INTEGER\n  column password\n    .type TEXT\n  column active\n    .type INTEGER\n    .not_null yes\n    .default true\n  column fee\n    .type TEXT\n    .not_null yes\n    .default '0'\n  column born_on\n    .type TEXT\n  column wakes_at\n    .type TEXT\n  column picture\n    .type BLOB\n  column settings\n    .type TEXT\n    .not_null yes\n    .default '{}'\n  column token\n    .type TEXT\n  column initial\n    .type TEXT\n    .not_null yes\n    .generated upper(substr(full_name, 1, 1))\n    .stored stored\n  column shout\n    .type TEXT\n    .not_null yes\n    .generated upper(full_name)\n    .stored virtual\n  constraint people_active_bool\n    .form check\n    .expr active in (0, 1)\n  constraint people_boss_fkey\n    .form foreign key\n    .columns boss\n    .ref_table people\n    .ref_columns id\n    .on_delete set null\n    .on_update cascade\n  constraint people_full_name_length\n    .form check\n    .expr length(full_name) <= 80\n  constraint people_importance_enum\n    .form check\n    .expr importance in ('low', 'medium', 'high', 'very high')\n  constraint people_mail_check\n    .form check\n    .expr mail = lower(mail) and mail glob '*\?@\?*'\n  constraint people_mail_key\n    .form unique\n    .columns mail\n  constraint people_name_ck\n    .form check\n    .expr length(full_name) > 0\n  constraint people_pkey\n    .form primary key\n    .columns id\n  constraint people_settings_json\n    .form check\n    .expr json_valid(settings)\n  index people_boss_idx\n    .elements boss\n  index people_search_ix\n    .where active\n    .elements lower(full_name), created_at desc\n  index people_token_ux\n    .where token is not null\n    .elements token\n    .unique yes\n  trigger people_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update people set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "f64b00aca65fd6b90da097a5bc2a0e1fadf483d23ea463f980ad265a4a545fe6" },
+	{ "table rooms",
+	  "table rooms\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column name\n    .type TEXT\n    .not_null yes\n  column places\n    .type INTEGER\n    .not_null yes\n    .default 1\n  column floor\n    .type INTEGER\n  column area\n    .type REAL\n  column height\n    .type REAL\n  constraint rooms_name_key\n    .form unique\n    .columns name\n  constraint rooms_pkey\n    .form primary key\n    .columns id\n  constraint rooms_places_check\n    .form check\n    .expr places > 0\n",
+	  "725d48ab04cfb65ce86b76434bdcfe8560de5046eb47f1ca99f70916426ba2ee" },
+	{ "table settings",
+	  "table settings\n  .strict yes\n  .without_rowid yes\n  column name\n    .type TEXT\n    .not_null yes\n  column value\n    .type TEXT\n    .not_null yes\n  constraint settings_pkey\n    .form primary key\n    .columns name\n",
+	  "78b99742765c24d8f95fb15db0ad3e365a15a12f4aee863f053e7af743e45bbd" },
+	{ "view active_people",
+	  "view active_people\n  .body select id, mail, full_name, importance from people where active\n",
+	  "7f7f995e2c5adddde44611dbffc232a8671ff503793723dd8ebbc77c2a5dec8f" },
+};
+
+static const char *const sqlite_rows_2[] = {
+	"'Library', 12, 1",
+	"'Hall', 200, 0",
+	"'Attic', 4, null",
+};
+
+static const char *const sqlite_rows_3[] = {
+	"'charles@example.org', 'Charles Babbage', 'high', '{\"engine\": \"analytical\"}'",
+	"'grace@example.org', 'Grace Hopper', 'medium', '{}'",
+};
+
+static const char *const sqlite_rows_4[] = {
+	"(select id from people where mail = 'charles@example.org'), (select id from people where mail = 'grace@example.org')",
+};
+
+static const sc_seed sqlite_seeds[] = {
+	{ "countries", "code, name, population", "code", NULL, 0, NULL, 0,
+	  "code,name,population\n"
+	  "de,Germany,84000000\n"
+	  "fr,France,68000000\n"
+	  "jp,Japan,124000000\n"
+	  "\"va\",\"Vatican City\",800\n", 103,
+	  "0ff2f292510eff9bac00645839d2ac0fa16af47263acfb68a9ec47bcc174da85" },
+	{ "rooms", "name, places, floor", "name", NULL, 0, sqlite_rows_2, 3,
+	  NULL, 0,
+	  "e81ca5552dc6a8f176e94d8085154e7a88974e934fdb2a660191ff35aa81ce56" },
+	{ "people", "mail, full_name, importance, settings", "mail", "development, testing", 0, sqlite_rows_3, 2,
+	  NULL, 0,
+	  "83fdbc065adb1fa5e9f7ef5dfb6c9132dcc8ccfb3945fed4ed56adceaf2deb4c" },
+	{ "friendships", "person_id, friend_id", "person_id, friend_id", "development, testing", 0, sqlite_rows_4, 1,
+	  NULL, 0,
+	  "b863e815e635e2be0652d22859a711375504d02b95e3e863e580fc3f85b774e0" },
+};
+
+static const sc_target targets[] = {
+	{ "postgresql", postgresql_steps, 120, postgresql_asked, 57, postgresql_seeds, 5, postgresql_tables, 11,
+	  "a978748287595fdc4804af2f63fafc91f7a0ea9e3ad3e287c853c5a2d37bbcd9",
+	  NULL, 0 },
+	{ "sqlite", sqlite_steps, 12, sqlite_asked, 7, sqlite_seeds, 4, sqlite_tables, 6,
+	  "e8acb3a7b915a6b949a5a97144c51c2e6391aa11888dc085efd054bef52a2999",
+	  NULL, 0 },
+};
+
+const sc_bundle tour_bundle = { 1u, "tour", "0.1.0", targets, 2 };
