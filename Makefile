@@ -13,6 +13,7 @@ FLAGS_debug   := -O0 -g
 FLAGS_asan    := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 FLAGS_cov     := -O0 -g --coverage
 FLAGS_clang   := -O1
+FLAGS_fuzz    := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 CFLAGS  := -std=c11 -D_GNU_SOURCE -fPIC $(WARN) $(FLAGS_$(MODE)) -I. -I$(BUILD) -I$(shell pg_config --includedir 2>/dev/null) \
            -DSCHEMAC_VERSION='"$(VERSION)"'
 LDFLAGS := $(FLAGS_$(MODE))

@@ -37,6 +37,8 @@ static void check_instead(struct check_run *run, const struct object *o, const c
 		clause(run, o, ATTR_TIMING, "instead of is for views; a table has before and after");
 	if (!each_row)
 		clause(run, o, ATTR_EACH, "instead of runs for each row");
+	if (attr_get(o, ATTR_BODY)) /* SQLite's triggers may have columns and a condition */
+		return;
 	if (strstr(events, "update of "))
 		clause(run, o, ATTR_EVENTS, "instead of takes no columns: write update");
 	if (attr_get(o, ATTR_WHERE))
@@ -67,6 +69,8 @@ void check_trigger(struct check_run *run, const struct object *o)
 
 	if (!timing || !events || !o->parent)
 		return;
+	if (!attr_get(o, ATTR_EXECUTE) == !attr_get(o, ATTR_BODY))
+		clause(run, o, ATTR_BODY, "write either execute function NAME(), or for SQLite: as $$ begin ... end $$");
 	if (strcmp(timing, "instead of") == 0)
 		check_instead(run, o, events, each_row);
 	check_events(run, o, events, timing, each_row);

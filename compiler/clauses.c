@@ -7,8 +7,8 @@
 #define S_ALL (~UINT64_C(0))
 #define S_OWNED                                                                                                        \
 	(S(SCHEMA) | S(LANGUAGE) | S(WRAPPER) | S(SERVER) | S(ENUM) | S(COMPOSITE) | S(SHELL) | S(LINES) | S(RANGE) |  \
-	 S(DOMAIN) | S(SEQUENCE) | S(TABLE) | S(FOREIGN_TABLE) | S(PARTITION) | S(STATISTICS) | S(FUNCTION) | S(AGGREGATE) |          \
-	 S(PROCEDURE) | S(VIEW) | S(MATVIEW) | S(EVENT_TRIGGER))
+	 S(DOMAIN) | S(SEQUENCE) | S(TABLE) | S(FOREIGN_TABLE) | S(PARTITION) | S(STATISTICS) | S(FUNCTION) |          \
+	 S(AGGREGATE) | S(PROCEDURE) | S(VIEW) | S(MATVIEW) | S(EVENT_TRIGGER))
 
 /* The rows are written with the short names of places. */
 enum {

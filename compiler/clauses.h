@@ -20,9 +20,9 @@ enum place {
 	PLACE_ROWS = 64,
 	PLACE_ROLE = 128,
 	PLACE_SERVER = 256,
-	PLACE_LINES = 512,            /* a clause, or else a line of ATTR_DEFINITION */
+	PLACE_LINES = 512, /* a clause, or else a line of ATTR_DEFINITION */
 	PLACE_OBJECT = 1024,
-	PLACE_COLUMN = 2048,          /* inline, behind a column's type */
+	PLACE_COLUMN = 2048, /* inline, behind a column's type */
 	PLACE_DOMAIN = 4096
 };
 
@@ -42,18 +42,18 @@ enum scope {
 /* What follows the first words of a declaration. */
 enum head {
 	HEAD_NAME,
-	HEAD_QNAME,                   /* users, billing.users */
-	HEAD_MAYBE,                   /* a name, which may be left out */
-	HEAD_SIGNATURE,               /* shout(t text) */
-	HEAD_OPERATOR,                /* billing.+ (int, int) */
-	HEAD_FAMILY,                  /* int_ops using btree */
-	HEAD_CAST,                    /* (text as email) */
-	HEAD_TRANSFORM,               /* hstore language plperl */
-	HEAD_REFERENCE,               /* users (id) */
-	HEAD_GRANT,                   /* select, update (nick) on table users to app, web with grant option */
-	HEAD_DEFAULT_PRIVILEGES,      /* for role app in schema billing grant select on tables to web */
-	HEAD_LABEL,                   /* the labels of an enum: a, 'b c' */
-	HEAD_DATABASE,                /* these make no object */
+	HEAD_QNAME,              /* users, billing.users */
+	HEAD_MAYBE,              /* a name, which may be left out */
+	HEAD_SIGNATURE,          /* shout(t text) */
+	HEAD_OPERATOR,           /* billing.+ (int, int) */
+	HEAD_FAMILY,             /* int_ops using btree */
+	HEAD_CAST,               /* (text as email) */
+	HEAD_TRANSFORM,          /* hstore language plperl */
+	HEAD_REFERENCE,          /* users (id) */
+	HEAD_GRANT,              /* select, update (nick) on table users to app, web with grant option */
+	HEAD_DEFAULT_PRIVILEGES, /* for role app in schema billing grant select on tables to web */
+	HEAD_LABEL,              /* the labels of an enum: a, 'b c' */
+	HEAD_DATABASE,           /* these make no object */
 	HEAD_TARGET,
 	HEAD_INCLUDE,
 	HEAD_MODULE,
@@ -62,52 +62,52 @@ enum head {
 
 /* How the value of a clause is written in a .schema, and what is stored. */
 enum shape {
-	SHAPE_IS,                     /* no value: the row's is meant */
-	SHAPE_NOISE,                  /* nothing is stored */
-	SHAPE_NAME,                   /* users */
-	SHAPE_QNAME,                  /* billing.users */
-	SHAPE_QNAMES,                 /* a, billing.b; parentheses around them may be */
-	SHAPE_COLUMNS,                /* (a, b) */
-	SHAPE_ROLES,                  /* app, web: sorted */
-	SHAPE_WORD,                   /* lz4 */
-	SHAPE_INT,                    /* -10 */
-	SHAPE_NUMBER,                 /* 0.5 */
-	SHAPE_STRING,                 /* 'text' */
-	SHAPE_STRINGS,                /* ('a', 'b'): sorted */
-	SHAPE_TYPE,                   /* varchar(20)[]; of a column: ? for one that may be null */
-	SHAPE_EXPR,                   /* (a > 0) */
-	SHAPE_LOOSE,                  /* an expression up to the next clause */
-	SHAPE_BODY,                   /* $$ ... $$ */
-	SHAPE_QUERY,                  /* the same, without blanks around and semicolon behind */
-	SHAPE_OPTIONS,                /* (fillfactor = 90, x): fillfactor=90, x=true */
-	SHAPE_FDW_OPTIONS,            /* (host 'a', port '5432') */
-	SHAPE_ELEMENTS,               /* (a, lower(b) desc, (c + d)) */
-	SHAPE_EXCLUDES,               /* (room with =, during with &&) */
-	SHAPE_REFERENCE,              /* users (id): sets the columns too */
-	SHAPE_ACTION,                 /* set null (a, b): the columns may be left out */
-	SHAPE_PARTITION_KEY,          /* range (day) */
-	SHAPE_BOUND,                  /* from (1) to (5), in (1, 2), with (modulus 2, remainder 0) */
-	SHAPE_IDENTITY,               /* (start 10 increment 2); may be left out */
-	SHAPE_KINDS,                  /* (mcv, ndistinct): sorted */
-	SHAPE_EVENTS,                 /* insert or update of a, b; the words before are the timing */
-	SHAPE_CALL,                   /* note('a') */
-	SHAPE_FUNCTION,               /* to_text(email) */
-	SHAPE_RETURNS,                /* setof users, table (a int) */
-	SHAPE_TRANSFORMS,             /* hstore, for type ltree */
-	SHAPE_SETTING,                /* search_path = public, pg_temp */
-	SHAPE_MIXINS,                 /* timestamps, audit: nothing is stored */
-	SHAPE_INDEX_NAME,             /* stored as: index NAME */
-	SHAPE_ENVIRONMENTS,           /* development, testing: sorted */
-	SHAPE_ON,                     /* the object that the declaration stands below */
-	SHAPE_ARGUMENT_NAME,          /* @renamed(nick) */
-	SHAPE_ARGUMENT_SET,           /* @only(postgresql, sqlite): sorted */
-	SHAPE_ARGUMENT_EXPR,          /* @using(nick::int) */
+	SHAPE_IS,            /* no value: the row's is meant */
+	SHAPE_NOISE,         /* nothing is stored */
+	SHAPE_NAME,          /* users */
+	SHAPE_QNAME,         /* billing.users */
+	SHAPE_QNAMES,        /* a, billing.b; parentheses around them may be */
+	SHAPE_COLUMNS,       /* (a, b) */
+	SHAPE_ROLES,         /* app, web: sorted */
+	SHAPE_WORD,          /* lz4 */
+	SHAPE_INT,           /* -10 */
+	SHAPE_NUMBER,        /* 0.5 */
+	SHAPE_STRING,        /* 'text' */
+	SHAPE_STRINGS,       /* ('a', 'b'): sorted */
+	SHAPE_TYPE,          /* varchar(20)[]; of a column: ? for one that may be null */
+	SHAPE_EXPR,          /* (a > 0) */
+	SHAPE_LOOSE,         /* an expression up to the next clause */
+	SHAPE_BODY,          /* $$ ... $$ */
+	SHAPE_QUERY,         /* the same, without blanks around and semicolon behind */
+	SHAPE_OPTIONS,       /* (fillfactor = 90, x): fillfactor=90, x=true */
+	SHAPE_FDW_OPTIONS,   /* (host 'a', port '5432') */
+	SHAPE_ELEMENTS,      /* (a, lower(b) desc, (c + d)) */
+	SHAPE_EXCLUDES,      /* (room with =, during with &&) */
+	SHAPE_REFERENCE,     /* users (id): sets the columns too */
+	SHAPE_ACTION,        /* set null (a, b): the columns may be left out */
+	SHAPE_PARTITION_KEY, /* range (day) */
+	SHAPE_BOUND,         /* from (1) to (5), in (1, 2), with (modulus 2, remainder 0) */
+	SHAPE_IDENTITY,      /* (start 10 increment 2); may be left out */
+	SHAPE_KINDS,         /* (mcv, ndistinct): sorted */
+	SHAPE_EVENTS,        /* insert or update of a, b; the words before are the timing */
+	SHAPE_CALL,          /* note('a') */
+	SHAPE_FUNCTION,      /* to_text(email) */
+	SHAPE_RETURNS,       /* setof users, table (a int) */
+	SHAPE_TRANSFORMS,    /* hstore, for type ltree */
+	SHAPE_SETTING,       /* search_path = public, pg_temp */
+	SHAPE_MIXINS,        /* timestamps, audit: nothing is stored */
+	SHAPE_INDEX_NAME,    /* stored as: index NAME */
+	SHAPE_ENVIRONMENTS,  /* development, testing: sorted */
+	SHAPE_ON,            /* the object that the declaration stands below */
+	SHAPE_ARGUMENT_NAME, /* @renamed(nick) */
+	SHAPE_ARGUMENT_SET,  /* @only(postgresql, sqlite): sorted */
+	SHAPE_ARGUMENT_EXPR, /* @using(nick::int) */
 	SHAPE_COUNT
 };
 
-enum need { NEEDED = 1, MANY = 2, IN_BLOCK = 4 };   /* IN_BLOCK: may be a statement of the table's block as well */
+enum need { NEEDED = 1, MANY = 2, IN_BLOCK = 4 }; /* IN_BLOCK: may be a statement of the table's block as well */
 
-enum { CLAUSE_WORDS = 6 };                          /* words a row may have at most */
+enum { CLAUSE_WORDS = 6 }; /* words a row may have at most */
 
 struct scope_row {
 	const char *id;
@@ -125,7 +125,7 @@ struct form_row {
 };
 
 struct clause_row {
-	uint64_t scopes;              /* bit of each scope */
+	uint64_t scopes; /* bit of each scope */
 	const char *words;
 	enum shape shape;
 	enum attr_id attr;
@@ -150,7 +150,7 @@ extern const char *const shape_expects[SHAPE_COUNT];
 
 /* The rows of each scope and place by themselves, in the arena: statements are matched with few comparisons. */
 struct language {
-	const struct clause_row **clauses[SCOPE_COUNT];     /* NULL at the end */
+	const struct clause_row **clauses[SCOPE_COUNT]; /* NULL at the end */
 	struct mem *mem;
 };
 

@@ -65,7 +65,8 @@ static int is_settled(void *context, const char *object)
 {
 	const struct applying *a = context;
 	struct last_step key = { object, 0 };
-	const struct last_step *found = a->last_count ? bsearch(&key, a->last, a->last_count, sizeof(key), compare_last) : NULL;
+	const struct last_step *found =
+	        a->last_count ? bsearch(&key, a->last, a->last_count, sizeof(key), compare_last) : NULL;
 
 	return !found || found->step < a->run.done;
 }
@@ -83,7 +84,8 @@ static sc_rc note_done(void *context, size_t done)
 	if (a->repair)
 		return SC_OK;
 	a->run.done = done;
-	rc = ledger_settle(a->session->db, mem, a->session->bundle, a->target, done < a->run.count ? is_settled : NULL, a);
+	rc = ledger_settle(a->session->db, mem, a->session->bundle, a->target, done < a->run.count ? is_settled : NULL,
+	                   a);
 	a->run.done = before;
 	return rc;
 }
@@ -141,10 +143,11 @@ static int run_steps(struct applying *a)
 	if (rc != SC_OK)
 		return session_fail(a->session, rc);
 	if (a->session->options->format == FORMAT_JSON)
-		printf("{\"steps\": %zu, \"milliseconds\": %.1f, \"dry_run\": %s}\n", a->run.count, db_now() - start, a->run.dry ? "true" : "false");
+		printf("{\"steps\": %zu, \"milliseconds\": %.1f, \"dry_run\": %s}\n", a->run.count, db_now() - start,
+		       a->run.dry ? "true" : "false");
 	else if (!a->session->options->quiet)
-		printf("%zu step%s %s in %.0f ms\n", a->run.count, a->run.count == 1 ? "" : "s", a->run.dry ? "tried and taken back" : "done",
-		       db_now() - start);
+		printf("%zu step%s %s in %.0f ms\n", a->run.count, a->run.count == 1 ? "" : "s",
+		       a->run.dry ? "tried and taken back" : "done", db_now() - start);
 	return EXIT_DONE;
 }
 
@@ -200,8 +203,11 @@ static int wrong_plan(const char *path, const char *why)
 
 static int moved(const char *path, const char *what)
 {
-	fprintf(stderr, "schemac: refused: the %s is no longer the one that %s was made for\n"
-	                "   = help: look at what changed with schemac drift, then make the plan again with schemac plan --out\n", what, path);
+	fprintf(stderr,
+	        "schemac: refused: the %s is no longer the one that %s was made for\n"
+	        "   = help: look at what changed with schemac drift, then make the plan again with schemac plan "
+	        "--out\n",
+	        what, path);
 	return EXIT_REFUSED;
 }
 
@@ -216,7 +222,8 @@ static int run_saved(struct applying *a, struct live_plan *l, const struct saved
 	if (status != EXIT_DONE)
 		return status;
 	for (i = 0; i < saved->count; i++)
-		steps[i] = (struct run_step){ saved->steps[i].sql, saved->steps[i].object, saved->steps[i].find, saved->steps[i].outside };
+		steps[i] = (struct run_step){ saved->steps[i].sql, saved->steps[i].object, saved->steps[i].find,
+			                      saved->steps[i].outside };
 	a->run.steps = steps;
 	a->run.count = saved->count;
 	note_last(a, l);

@@ -31,7 +31,7 @@ static void write_c(struct build *b)
 
 static void write_snapshot(struct build *b)
 {
-	out_snapshot(&b->files, b->c.model, b->bundle);
+	out_snapshot(&b->files, b->c.model, b->sources, b->bundle->target_count);
 }
 
 static void write_docs(struct build *b)

@@ -47,7 +47,8 @@ static int read_before(struct writing *w)
 		w->have = catalog_new(&c->mem, w->dialect->name);
 		if (!w->target->migration_count)
 			return 1;
-		diag_add(&c->diag, DIAG_FILE_READ, 0, 0, "%s: there are migrations, but not the snapshot after the last of them", path);
+		diag_add(&c->diag, DIAG_FILE_READ, 0, 0,
+		         "%s: there are migrations, but not the snapshot after the last of them", path);
 		return 0;
 	}
 	w->old_snapshot = text->text;
@@ -69,8 +70,8 @@ static void rename_back(const struct writing *w, const struct object *list, cons
 		struct str schema = { 0 }, name = { 0 };
 
 		if (!had && old && names_next(old, &schema, &name)) {
-			had = catalog_find(w->have, had_parent, o->kind, schema.length ? str_text(&schema) : o->schema, str_text(&name),
-			                   o->signature);
+			had = catalog_find(w->have, had_parent, o->kind, schema.length ? str_text(&schema) : o->schema,
+			                   str_text(&name), o->signature);
 			if (had) {
 				str_clear(&name);
 				str_qualified(&name, o->parent ? NULL : o->schema, o->name);
@@ -108,7 +109,8 @@ static void add_snapshot(struct writing *w, struct out_files *files)
 	struct str *s = out_add(files, "schema.snapshot");
 	const char *line_end;
 
-	snapshot_write_catalog(&text, &w->c->mem, w->want, w->dialect == &dialect_postgres ? w->c->model->postgres_version : 0);
+	snapshot_write_catalog(&text, &w->c->mem, w->want,
+	                       w->dialect == &dialect_postgres ? w->c->model->postgres_version : 0);
 	line_end = strchr(str_text(&text), '\n');
 	str_add_bytes(s, str_text(&text), (size_t)(line_end - str_text(&text)) + 1);
 	str_printf(s, "# schema: %s\n%s", w->target->fingerprint, line_end + 1);
@@ -117,7 +119,9 @@ static void add_snapshot(struct writing *w, struct out_files *files)
 
 static void add_migration(struct writing *w, struct out_files *files)
 {
-	struct migration_head head = { w->number, w->name, "up", w->options->arguments[0], w->before, w->target->fingerprint };
+	struct migration_head head = { w->number, w->name,
+		                       "up",      w->options->arguments[0],
+		                       w->before, w->target->fingerprint };
 
 	out_migration(out_add(files, mem_printf(&w->c->mem, "%04d_%s.up.sql", w->number, w->name)), &w->up, &head);
 	head.direction = "down";
@@ -151,7 +155,8 @@ static int write_all(struct writing *w)
 		return EXIT_DONE;
 	}
 	if (w->options->check) {
-		printf("%s: the schema has %zu step%s no migration does\n", w->folder, w->up.count, w->up.count == 1 ? " that" : "s that");
+		printf("%s: the schema has %zu step%s no migration does\n", w->folder, w->up.count,
+		       w->up.count == 1 ? " that" : "s that");
 		return EXIT_DIFFERS;
 	}
 	if (w->up.count && !w->options->baseline)
@@ -168,7 +173,9 @@ static int write_all(struct writing *w)
 static int prove(struct writing *w)
 {
 	sc_config config = session_config(w->options, NULL);
-	struct verify v = { .mem = &w->c->mem, .config = &config, .url = w->options->scratch, .up = &w->up, .down = &w->down };
+	struct verify v = {
+		.mem = &w->c->mem, .config = &config, .url = w->options->scratch, .up = &w->up, .down = &w->down
+	};
 	int good;
 
 	if (!w->up.count || !verify_is_wanted(w->options->verify))
@@ -177,7 +184,8 @@ static int prove(struct writing *w)
 		v.url = "sqlite::memory:";
 	good = verify_plan(&v);
 	if (v.found.length)
-		fprintf(stderr, "schemac: %s\n%s", good ? "the plan is proven" : "error: the plan does not hold", str_text(&v.found));
+		fprintf(stderr, "schemac: %s\n%s", good ? "the plan is proven" : "error: the plan does not hold",
+		        str_text(&v.found));
 	else if (!w->options->quiet)
 		puts("the plan is proven: there and back");
 	str_free(&v.found);
@@ -192,7 +200,8 @@ static int migrate_target(struct writing *w)
 	w->name = file_name(&w->c->mem, w->options->message);
 	w->number = t->migration_count ? t->migrations[t->migration_count - 1].number + 1 : 1;
 	if (w->options->baseline && t->migration_count) {
-		fprintf(stderr, "schemac: refused: %s has migrations already; a baseline is where they begin\n", w->folder);
+		fprintf(stderr, "schemac: refused: %s has migrations already; a baseline is where they begin\n",
+		        w->folder);
 		return EXIT_REFUSED;
 	}
 	if (!read_before(w) || !make_plans(w) || !prove(w))
@@ -210,7 +219,10 @@ int command_migrate(const struct options *options)
 	if (compile(&c, options->arguments[0], options->dialect, 0))
 		bundle = compile_bundle(&c);
 	for (i = 0; bundle && i < c.target_count; i++) {
-		struct writing w = { .c = &c, .options = options, .target = &bundle->targets[i], .dialect = c.targets[i].dialect,
+		struct writing w = { .c = &c,
+			             .options = options,
+			             .target = &bundle->targets[i],
+			             .dialect = c.targets[i].dialect,
 			             .want = c.targets[i].catalog };
 
 		one = migrate_target(&w);
@@ -234,8 +246,11 @@ static int refuse(const struct options *options, const sc_target *t, const struc
 		if (t->migrations[i].number > to && t->migrations[i].down && history_find(h, t->migrations[i].number))
 			count += migration_refused(&lines, t->migrations[i].down, options->allow);
 	if (count)
-		fprintf(stderr, "schemac: refused: the way back would do what is not allowed\n%s   = help: allow it with --allow HAZARD:OBJECT,..., or "
-		                "--allow all\n", str_text(&lines));
+		fprintf(stderr,
+		        "schemac: refused: the way back would do what is not allowed\n%s   = help: allow it with "
+		        "--allow HAZARD:OBJECT,..., or "
+		        "--allow all\n",
+		        str_text(&lines));
 	str_free(&lines);
 	return count ? EXIT_REFUSED : EXIT_DONE;
 }
@@ -279,7 +294,8 @@ static int roll_back(struct session *s, const sc_target *target)
 	if (s->options->format == FORMAT_JSON)
 		printf("{\"migrations\": %zu, \"statements\": %zu}\n", migrated.ran, migrated.statements);
 	else if (!s->options->quiet)
-		printf("%zu migration%s taken back, %zu statements\n", migrated.ran, migrated.ran == 1 ? "" : "s", migrated.statements);
+		printf("%zu migration%s taken back, %zu statements\n", migrated.ran, migrated.ran == 1 ? "" : "s",
+		       migrated.statements);
 	return EXIT_DONE;
 }
 

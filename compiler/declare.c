@@ -1,7 +1,7 @@
 /*
- * Statements go in, objects of the model's catalog come out. Order of declarations does not matter, so it goes by rounds:
- * mixins, database and targets are collected first; then all that needs no look-up; then what is told apart by types
- * (functions, casts); then what names the object it stands on (grant ... on schema billing).
+ * Statements go in, objects of the model's catalog come out. Order of declarations does not matter, so it goes by
+ * rounds: mixins, database and targets are collected first; then all that needs no look-up; then what is told apart by
+ * types (functions, casts); then what names the object it stands on (grant ... on schema billing).
  */
 #include "compiler/declare.h"
 
@@ -38,13 +38,14 @@ static void collect_mixin(struct declare *d, const struct statement *s)
 		diag_add(d->diag, DIAG_CLAUSE_UNKNOWN, name->next->start, name->next->end,
 		         "a mixin has a block, and other mixins behind a ':'");
 	if (!s->has_block)
-		diag_add(d->diag, DIAG_BLOCK_MISSING, s->start, s->end, "mixin %s needs a block with its columns", m->name);
+		diag_add(d->diag, DIAG_BLOCK_MISSING, s->start, s->end, "mixin %s needs a block with its columns",
+		         m->name);
 }
 
 static void said_twice(struct declare *d, const struct term *t, uint32_t first)
 {
 	struct diagnostic *report =
-		diag_add(d->diag, DIAG_DATABASE_TWICE, t->start, t->end, "%s is said twice", t->text);
+	        diag_add(d->diag, DIAG_DATABASE_TWICE, t->start, t->end, "%s is said twice", t->text);
 
 	diag_other(d->diag, report, first, "first said here");
 }
@@ -174,8 +175,8 @@ void declare_block(struct declare *d, const struct statement *statements, const 
 		declare_statement(d, s, context);
 }
 
-void declare_defer(struct declare *d, struct deferred_list *list, const struct statement *s, const struct form_row *form,
-                   const struct context *context)
+void declare_defer(struct declare *d, struct deferred_list *list, const struct statement *s,
+                   const struct form_row *form, const struct context *context)
 {
 	struct deferred *added = mem_alloc(d->mem, sizeof(*added));
 

@@ -8,6 +8,7 @@
  *   declare_head.c       what stands between the form's words and the clauses
  *   declare_clause.c     clauses, constraints within a column
  *   declare_value.c      how the values of clauses are read, a function a shape
+ *   declare_sql.c        expressions, bodies, bounds of partitions
  *   declare_list.c       lists of columns and expressions: indexes, exclusion, partitions, options
  *   declare_routine.c    arguments, results and calls of functions
  *   declare_type.c       types
@@ -20,10 +21,10 @@
 struct mixin {
 	const char *name;
 	const struct statement *statement;
-	const struct term *bases;     /* behind the ':', or NULL */
-	int is_reported;              /* a cycle through it was reported */
-	int is_open;                  /* its columns are being declared: met again, it is a cycle */
-	struct mixin *outer;          /* while it is open: the one that names it */
+	const struct term *bases; /* behind the ':', or NULL */
+	int is_reported;          /* a cycle through it was reported */
+	int is_open;              /* its columns are being declared: met again, it is a cycle */
+	struct mixin *outer;      /* while it is open: the one that names it */
 	struct mixin *next;
 };
 
@@ -42,11 +43,11 @@ struct deferred_list {
 /* Where a statement stands and what holds for all that stand there. */
 struct context {
 	int places;
-	const char *schema;           /* of names without one */
-	const char *module;           /* NULL: none */
-	const char *only;             /* value of @only; NULL: for all targets */
-	struct object *object;        /* whose block it is; NULL: none */
-	const struct form_row *form;  /* by which that object was declared */
+	const char *schema;          /* of names without one */
+	const char *module;          /* NULL: none */
+	const char *only;            /* value of @only; NULL: for all targets */
+	struct object *object;       /* whose block it is; NULL: none */
+	const struct form_row *form; /* by which that object was declared */
 };
 
 struct declare {
@@ -56,13 +57,13 @@ struct declare {
 	struct catalog *catalog;
 	struct language language;
 	struct mixin *mixins;
-	struct mixin *open_mixin;     /* innermost that is being expanded */
-	struct deferred_list routines;/* told apart by types: after all types */
-	struct deferred_list children;/* on an object said with ON: after all objects */
-	uint32_t unnamed;             /* how many have been given a name for the time being */
+	struct mixin *open_mixin;      /* innermost that is being expanded */
+	struct deferred_list routines; /* told apart by types: after all types */
+	struct deferred_list children; /* on an object said with ON: after all objects */
+	uint32_t unnamed;              /* how many have been given a name for the time being */
 	uint32_t target_at;
-	const struct source *source;  /* the one looked at last */
-	struct str text;              /* for the making of values */
+	const struct source *source; /* the one looked at last */
+	struct str text;             /* for the making of values */
 };
 
 /* One statement, or a part of one, while it is read. */
@@ -72,36 +73,37 @@ struct reading {
 	const struct statement *statement;
 	const struct form_row *form;
 	enum scope scope;
-	const struct term *next;      /* to be read; NULL at the end */
-	uint32_t end;                 /* behind what was read last */
+	const struct term *next; /* to be read; NULL at the end */
+	uint32_t end;            /* behind what was read last */
 	struct object *object;
 	const char *schema, *name, *signature;
 	uint32_t name_at;
 	struct object *parent;
-	const char *arguments;        /* of a routine; NULL: it is none */
+	const char *arguments; /* of a routine; NULL: it is none */
 	uint32_t arguments_at;
-	const char *result;           /* what its OUT arguments make it return; NULL: none */
-	int failed;                   /* a value could not be read */
-	int quiet;                    /* mistakes are not reported: it is only a try */
+	const char *result; /* what its OUT arguments make it return; NULL: none */
+	int failed;         /* a value could not be read */
+	int quiet;          /* mistakes are not reported: it is only a try */
 };
 
 /* What is known of the value that a shape reads. */
 struct slot {
 	const struct clause_row *row;
-	uint32_t start, end;          /* the clause's words */
-	uint32_t at;                  /* of the value, set by its reader */
+	uint32_t start, end; /* the clause's words */
+	uint32_t at;         /* of the value, set by its reader */
 };
 
 /* ---- declare.c ---- */
 void declare_block(struct declare *d, const struct statement *statements, const struct context *context);
-void declare_defer(struct declare *d, struct deferred_list *list, const struct statement *s, const struct form_row *form,
-                   const struct context *context);
+void declare_defer(struct declare *d, struct deferred_list *list, const struct statement *s,
+                   const struct form_row *form, const struct context *context);
 struct mixin *declare_mixin(struct declare *d, const char *name);
 const char *const *declare_mixin_names(struct declare *d);
 
 /* ---- declare_object.c ---- */
 void declare_statement(struct declare *d, const struct statement *s, const struct context *context);
-void declare_form(struct declare *d, const struct statement *s, const struct form_row *form, const struct context *context);
+void declare_form(struct declare *d, const struct statement *s, const struct form_row *form,
+                  const struct context *context);
 
 /* Adds the object that the reader has the name of; 0 when it is there already (reported). */
 int declare_object(struct reading *r);
@@ -159,21 +161,34 @@ const char *declare_temporary_name(struct declare *d);
 /* Reads the value that follows a clause's words and stores it; 0 when it is not as it should be (reported). */
 int read_value(struct reading *r, struct slot *slot);
 
-/* The source of the terms [first, stop), comments left out, blanks and line ends as one blank. Copied into the arena. */
+/* Joins the texts in order, each once, by ", ". */
+const char *sorted_list(struct declare *d, const char **items, size_t count);
+
+/* ---- declare_sql.c ---- */
+
+/* The source of the terms [first, stop), comments left out, blanks and line ends as one blank. Copied into the arena.
+ */
 const char *read_text(struct declare *d, const struct term *first, const struct term *stop);
 void add_text(struct declare *d, struct str *out, const struct term *first, const struct term *stop);
 
 /* Terms up to a ',' at this level or NULL. */
 const struct term *item_end(const struct term *first);
 
+/* Reports that the value of the slot's shape is not there; gives NULL. */
+const char *read_no_value(struct reading *r, struct slot *slot);
+
+const char *read_expr(struct reading *r, struct slot *slot);
+const char *read_loose(struct reading *r, struct slot *slot);
+const char *read_body(struct reading *r, struct slot *slot);
+const char *read_query(struct reading *r, struct slot *slot);
+const char *read_partition_key(struct reading *r, struct slot *slot);
+const char *read_bound(struct reading *r, struct slot *slot);
+
 /* ---- declare_list.c ---- */
 
 /* "a, lower(b) DESC": canonical text of index elements; `with_operator`: each has WITH op. NULL: reported. */
 const char *read_elements(struct reading *r, struct slot *slot, const struct term *inside, int with_operator);
 const char *read_options(struct reading *r, struct slot *slot, const struct term *inside, int foreign);
-
-/* Joins names in order by ", " after sorting them. */
-const char *sorted_list(struct declare *d, const char **items, size_t count);
 
 /* ---- declare_routine.c ---- */
 int read_signature(struct reading *r, const struct term *group);
@@ -188,8 +203,8 @@ const char *read_transforms(struct reading *r, struct slot *slot);
 /* ---- declare_type.c ---- */
 
 /*
- * A type in canonical spelling; a user's type as its name was written, schema.name or name, to be found by type_settle().
- * NULL: there is none (reported).
+ * A type in canonical spelling; a user's type as its name was written, schema.name or name, to be found by
+ * type_settle(). NULL: there is none (reported).
  */
 const char *read_type(struct reading *r, struct slot *slot);
 
@@ -198,10 +213,10 @@ int is_builtin_type(const struct term *t);
 
 /* What a type text is made of, once its name has been looked up. */
 struct settled {
-	const char *text;             /* canonical: public.email[] */
-	struct object *object;        /* user's type, or the extension that brings it; NULL: built in */
+	const char *text;      /* canonical: public.email[] */
+	struct object *object; /* user's type, or the extension that brings it; NULL: built in */
 	int is_array;
-	int unknown;                  /* nothing of that name; reported by the caller's wish */
+	int unknown; /* nothing of that name; reported by the caller's wish */
 };
 
 /* Looks a type up, seen from `schema`. `pseudo`: trigger, void, anyelement ... are allowed. */
@@ -213,8 +228,8 @@ void type_unknown(struct model *m, const char *text, uint32_t start, uint32_t en
 /* ---- declare_part.c ---- */
 
 /*
- * Finds the object that ON names: [kind] name [(types)]. `kind_word`: that kind only; NULL: a table or view. 0 when it is not there
- * (reported).
+ * Finds the object that ON names: [kind] name [(types)]. `kind_word`: that kind only; NULL: a table or view. 0 when it
+ * is not there (reported).
  */
 int read_object(struct reading *r, const char *kind_word, struct object **object);
 void declare_labels(struct declare *d, const struct statement *s, const struct context *context);

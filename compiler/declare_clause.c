@@ -1,6 +1,6 @@
 /*
- * The terms of a statement are read here one by one: clauses by the rows of their scope, constraints within a column, and
- * what is said where something cannot be read.
+ * The terms of a statement are read here one by one: clauses by the rows of their scope, constraints within a column,
+ * and what is said where something cannot be read.
  */
 #include <string.h>
 
@@ -81,6 +81,17 @@ int read_fail(struct reading *r, const struct slot *slot, const char *expected)
 	return 0;
 }
 
+/* Values live in the arena or are of the tables: they are not copied. */
+static void take_value(struct reading *r, enum attr_id attr, const char *value, uint32_t at)
+{
+	uint16_t i;
+
+	attr_take(r->declare->catalog, r->object, attr, value);
+	for (i = 0; i < r->object->attr_count; i++)
+		if (r->object->attrs[i].id == attr)
+			r->object->attrs[i].at = at;
+}
+
 void set_once(struct reading *r, const struct slot *slot, enum attr_id attr, const char *value, uint32_t at)
 {
 	const struct attr *before = attr_find(r->object, attr);
@@ -92,7 +103,7 @@ void set_once(struct reading *r, const struct slot *slot, enum attr_id attr, con
 		diag_other(r->declare->diag, report, before->at, "first said here");
 		return;
 	}
-	attr_set_at(r->declare->catalog, r->object, attr, value, at);
+	take_value(r, attr, value, at);
 }
 
 /* ---- clauses ---- */
@@ -196,10 +207,11 @@ static void unknown_clause(struct reading *r)
 	if (read_semicolon_missing(r))
 		return;
 	if (*t->text)
-		report = diag_add(r->declare->diag, DIAG_CLAUSE_UNKNOWN, t->start, t->end, "unknown clause \"%s\" of %s",
-		                  t->text, read_what(r));
+		report = diag_add(r->declare->diag, DIAG_CLAUSE_UNKNOWN, t->start, t->end,
+		                  "unknown clause \"%s\" of %s", t->text, read_what(r));
 	else
-		report = diag_add(r->declare->diag, DIAG_CLAUSE_UNKNOWN, t->start, t->end, "nothing in parentheses expected here");
+		report = diag_add(r->declare->diag, DIAG_CLAUSE_UNKNOWN, t->start, t->end,
+		                  "nothing in parentheses expected here");
 	meant = *t->text ? meant_word(r, t->text) : NULL;
 	if (mistake)
 		diag_remedy(r->declare->diag, report, "%s", mistake->remedy);
@@ -234,8 +246,9 @@ const char *declare_temporary_name(struct declare *d)
 /* check NAME (...): as in a statement of its own. */
 static int is_named_check(const struct reading *r)
 {
-	return r->form->scope == SCOPE_CHECK && r->next && (r->next->type == TERM_WORD || r->next->type == TERM_QUOTED) &&
-	       r->next->next && r->next->next->type == TERM_GROUP;
+	return r->form->scope == SCOPE_CHECK && r->next &&
+	       (r->next->type == TERM_WORD || r->next->type == TERM_QUOTED) && r->next->next &&
+	       r->next->next->type == TERM_GROUP;
 }
 
 /* Begins "[constraint NAME] unique ..." behind a column; 0 when there is none. The part takes its clauses over. */

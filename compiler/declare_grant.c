@@ -48,8 +48,8 @@ static struct kind_word read_kind(struct reading *r)
 	return found;
 }
 
-static struct object *find_kind(struct catalog *c, enum kind kind, const char *schema, const char *from, const char *name,
-                                const char *signature)
+static struct object *find_kind(struct catalog *c, enum kind kind, const char *schema, const char *from,
+                                const char *name, const char *signature)
 {
 	struct object *o;
 
@@ -112,7 +112,7 @@ int read_object(struct reading *r, const char *kind_word, struct object **object
 		signature = read_argument_types(r, r->next);
 		read_next(r);
 		if (!signature)
-			return 0;
+			return read_fail(r, &slot, "types of arguments: (integer, text)");
 	}
 	*object = NULL;
 	for (i = 0; i < KINDS_MOST && kind.kinds[i] && !*object; i++) {
@@ -121,7 +121,8 @@ int read_object(struct reading *r, const char *kind_word, struct object **object
 			*object = find_only(r->declare->catalog, kind.kinds[i], name);
 	}
 	if (!*object && kind.kinds[0] == KIND_SCHEMA && strcmp(name, "public") == 0)
-		*object = catalog_add(r->declare->catalog, NULL, KIND_SCHEMA, NULL, name, NULL); /* every database has it */
+		*object = catalog_add(r->declare->catalog, NULL, KIND_SCHEMA, NULL, name,
+		                      NULL); /* every database has it */
 	if (!*object && !r->quiet)
 		object_unknown(r, &kind, name, at);
 	return *object != NULL;
@@ -144,7 +145,7 @@ const char *read_on(struct reading *r, struct slot *slot)
 /* What ALL means for a kind, as a database reports it. */
 static const struct {
 	enum kind kind;
-	const char *word;             /* in default privileges; NULL: they have none for it */
+	const char *word; /* in default privileges; NULL: they have none for it */
 	const char *all;
 } all_privileges[] = {
 	{ KIND_TABLE, "tables", "delete, insert, references, select, trigger, truncate, update" },
@@ -219,8 +220,9 @@ static const char *privilege_columns(struct reading *r, const char *word)
 
 static int privilege_unknown(struct reading *r, const char *word, uint32_t at)
 {
-	static const char *const words[] = { "select", "insert", "update", "delete", "truncate", "references", "trigger",
-		"maintain", "usage", "create", "connect", "temporary", "execute", "set", "all", "none", NULL };
+	static const char *const words[] = { "select",  "insert",   "update", "delete", "truncate", "references",
+		                             "trigger", "maintain", "usage",  "create", "connect",  "temporary",
+		                             "execute", "set",      "all",    "none",   NULL };
 	struct diagnostic *report;
 	const char *meant;
 	size_t i;
@@ -307,8 +309,8 @@ static void join_columns(struct declare *d, struct privileges *p)
 		}
 		add_columns(d->mem, &columns, last);
 		add_columns(d->mem, &columns, p->items[i]);
-		p->items[kept - 1] = mem_printf(d->mem, "%.*s(%s)", (int)length, last,
-		                                column_list(d, columns.items, columns.count));
+		p->items[kept - 1] =
+		        mem_printf(d->mem, "%.*s(%s)", (int)length, last, column_list(d, columns.items, columns.count));
 	}
 	p->count = kept;
 }
@@ -337,7 +339,8 @@ static const char *all_of(enum kind kind, const char *word)
 	size_t i;
 
 	for (i = 0; i < ALL_COUNT; i++)
-		if (word ? all_privileges[i].word && strcmp(all_privileges[i].word, word) == 0 : all_privileges[i].kind == kind)
+		if (word ? all_privileges[i].word && strcmp(all_privileges[i].word, word) == 0
+		         : all_privileges[i].kind == kind)
 			return all_privileges[i].all;
 	return NULL;
 }

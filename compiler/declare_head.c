@@ -149,16 +149,11 @@ int read_reference(struct reading *r)
 }
 
 static int (*const heads[])(struct reading *r) = {
-	[HEAD_NAME] = read_name_head,
-	[HEAD_QNAME] = read_qualified_head,
-	[HEAD_MAYBE] = read_maybe_head,
-	[HEAD_SIGNATURE] = read_signature_head,
-	[HEAD_OPERATOR] = read_operator_head,
-	[HEAD_FAMILY] = read_family_head,
-	[HEAD_CAST] = read_cast_head,
-	[HEAD_TRANSFORM] = read_transform_head,
-	[HEAD_MODULE] = read_name_head,
-	[HEAD_DEFAULT_PRIVILEGES] = read_default_privileges,
+	[HEAD_NAME] = read_name_head,         [HEAD_QNAME] = read_qualified_head,
+	[HEAD_MAYBE] = read_maybe_head,       [HEAD_SIGNATURE] = read_signature_head,
+	[HEAD_OPERATOR] = read_operator_head, [HEAD_FAMILY] = read_family_head,
+	[HEAD_CAST] = read_cast_head,         [HEAD_TRANSFORM] = read_transform_head,
+	[HEAD_MODULE] = read_name_head,       [HEAD_DEFAULT_PRIVILEGES] = read_default_privileges,
 };
 
 int read_head(struct reading *r)

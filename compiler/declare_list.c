@@ -1,6 +1,6 @@
 /*
- * Lists in parentheses whose items have words of their own: elements of indexes and exclusion constraints, options. Canonical:
- *   (Name, lower(mail) DESC, (a+b) nulls first)  ->  name, lower(mail) DESC, (a+b) NULLS FIRST
+ * Lists in parentheses whose items have words of their own: elements of indexes and exclusion constraints, options.
+ * Canonical: (Name, lower(mail) DESC, (a+b) nulls first)  ->  name, lower(mail) DESC, (a+b) NULLS FIRST
  */
 #include <string.h>
 
@@ -46,9 +46,9 @@ static const struct term *behind_opclass(const struct term *t, const struct term
 /* What the element is of: a column, a call, or an expression that gets parentheses. */
 struct operand {
 	const struct term *first, *stop;
-	const struct term *opclass;   /* up to the words; NULL: none */
+	const struct term *opclass; /* up to the words; NULL: none */
 	const struct term *words;
-	int is_bare;                  /* needs no parentheses */
+	int is_bare; /* needs no parentheses */
 };
 
 /* lower(mail), public.f(x): a name and a group, and no more. */
@@ -127,7 +127,7 @@ static const struct term *read_element_words(struct element_words *w, const stru
 			w->desc |= words_match("desc", t);
 			t = t->next;
 		} else if (words_match("with", t) && t->next && t->next != stop) {
-			w->operator = t->next;
+			w->operator= t->next;
 			return stop; /* an operator, or operator(schema.op), to the end */
 		} else {
 			return t;

@@ -1,6 +1,6 @@
 /*
- * One statement becomes one object: its form by the first words, its head, what it stands on, its clauses, its block. What
- * the words are stands in clauses.def.
+ * One statement becomes one object: its form by the first words, its head, what it stands on, its clauses, its block.
+ * What the words are stands in clauses.def.
  */
 #include <string.h>
 
@@ -13,9 +13,9 @@ static void declared_twice(struct reading *r, const struct object *first)
 {
 	int is_column = first->kind == KIND_COLUMN;
 	struct diagnostic *report =
-		diag_add(r->declare->diag, is_column ? DIAG_COLUMN_TWICE : DIAG_DECLARED_TWICE, r->name_at, r->end,
-	                 "%s %s is declared twice%s%s", kinds[first->kind].word, first->name,
-	                 is_column ? " in " : "", is_column ? first->parent->name : "");
+	        diag_add(r->declare->diag, is_column ? DIAG_COLUMN_TWICE : DIAG_DECLARED_TWICE, r->name_at, r->end,
+	                 "%s %s is declared twice%s%s", kinds[first->kind].word, first->name, is_column ? " in " : "",
+	                 is_column ? first->parent->name : "");
 
 	diag_other(r->declare->diag, report, first->at, "first declared here");
 }
@@ -50,15 +50,15 @@ int declare_object(struct reading *r)
 	r->object = first ? first : catalog_add(c, r->parent, r->form->kind, schema, r->name, r->signature);
 	r->object->at = r->name_at;
 	if (*r->name == '\1')
-		attr_set(c, r->object, ATTR_UNNAMED, "yes");
+		attr_take(c, r->object, ATTR_UNNAMED, "yes");
 	if (r->form->attr != ATTR_NONE)
-		attr_set(c, r->object, r->form->attr, r->form->value);
+		attr_take(c, r->object, r->form->attr, r->form->value);
 	if (r->arguments && *r->arguments)
 		attr_set_at(c, r->object, ATTR_ARGUMENTS, r->arguments, r->arguments_at);
 	if (r->result && r->form->kind == KIND_FUNCTION)
 		attr_set(c, r->object, ATTR_RETURNS, r->result);
 	if (context->module && !r->parent)
-		attr_set(c, r->object, ATTR_MODULE, context->module);
+		attr_take(c, r->object, ATTR_MODULE, context->module);
 	return 1;
 }
 
@@ -99,16 +99,17 @@ static int find_parent(struct reading *r)
 	if (!r->parent && stands_in(r->form, r->context))
 		r->parent = r->context->object;
 	if (!r->parent)
-		diag_add(r->declare->diag, DIAG_PART_WITHOUT_TABLE, r->statement->start, r->name_at ? r->end : r->statement->end,
-		         "%s stands on nothing", read_what(r));
+		diag_add(r->declare->diag, DIAG_PART_WITHOUT_TABLE, r->statement->start,
+		         r->name_at ? r->end : r->statement->end, "%s stands on nothing", read_what(r));
 	return r->parent != NULL;
 }
 
 /* Partitions and statistics within a table's block are objects of their own that name the table. */
 static void name_table(struct reading *r)
 {
-	enum attr_id attr = r->form->scope == SCOPE_PARTITION ? ATTR_PARTITION_OF
-		: r->form->scope == SCOPE_STATISTICS ? ATTR_FROM : ATTR_NONE;
+	enum attr_id attr = r->form->scope == SCOPE_PARTITION    ? ATTR_PARTITION_OF
+	                    : r->form->scope == SCOPE_STATISTICS ? ATTR_FROM
+	                                                         : ATTR_NONE;
 	const struct object *table = r->context->object;
 	struct str *s = &r->declare->text;
 
@@ -166,11 +167,13 @@ static void finish_block(struct reading *r)
 	const struct statement *s = r->statement;
 
 	if (s->has_block && !scope_rows[r->form->scope].block)
-		diag_add(r->declare->diag, DIAG_BLOCK_EXTRA, s->start, r->end, "%s has no block in braces", read_what(r));
+		diag_add(r->declare->diag, DIAG_BLOCK_EXTRA, s->start, r->end, "%s has no block in braces",
+		         read_what(r));
 	else if (s->has_block)
 		read_block(r);
 	else if (needs_block(r->form))
-		diag_add(r->declare->diag, DIAG_BLOCK_MISSING, s->start, r->end, "%s needs a block in braces", read_what(r));
+		diag_add(r->declare->diag, DIAG_BLOCK_MISSING, s->start, r->end, "%s needs a block in braces",
+		         read_what(r));
 }
 
 /* Reads what is behind the words of the form; `name` where it was said before them. */
@@ -239,12 +242,13 @@ static void declare_module(struct reading *r)
 	*inside = *r->context;
 	inside->module = module->name;
 	if (r->next) { /* @only: read as a clause of an object that is then forgotten */
-		struct object scratch = { .kind = KIND_SCHEMA, .name = r->name, .schema = "", .signature = "" };
-
-		r->object = &scratch;
+		r->object = mem_alloc(r->declare->mem, sizeof(*r->object));
+		r->object->kind = KIND_SCHEMA;
+		r->object->schema = r->object->signature = "";
+		r->object->name = r->name;
 		read_clauses(r);
-		if (attr_find(&scratch, ATTR_ONLY))
-			inside->only = attr_get(&scratch, ATTR_ONLY);
+		if (attr_find(r->object, ATTR_ONLY))
+			inside->only = attr_get(r->object, ATTR_ONLY);
 	}
 	declare_block(r->declare, r->statement->block, inside);
 }
@@ -260,7 +264,8 @@ static void declare_no_object(struct reading *r)
 
 /* ---- which statement it is ---- */
 
-void declare_form(struct declare *d, const struct statement *s, const struct form_row *form, const struct context *context)
+void declare_form(struct declare *d, const struct statement *s, const struct form_row *form,
+                  const struct context *context)
 {
 	struct reading r = begin(d, s, form, context, s->terms);
 
@@ -337,9 +342,9 @@ static int declare_clause(struct declare *d, const struct statement *s, const st
 static void unknown_declaration(struct declare *d, const struct statement *s, const struct context *context)
 {
 	const struct term *t = s->terms;
-	struct diagnostic *report = diag_add(d->diag, DIAG_DECLARATION_UNKNOWN, t->start, t->end,
-	                                     "no declaration begins with \"%s\"%s", *t->text ? t->text : "(",
-	                                     context->places & PLACE_TOP ? "" : " here");
+	struct diagnostic *report =
+	        diag_add(d->diag, DIAG_DECLARATION_UNKNOWN, t->start, t->end, "no declaration begins with \"%s\"%s",
+	                 *t->text ? t->text : "(", context->places & PLACE_TOP ? "" : " here");
 	const char *meant = *t->text ? diag_suggest(t->text, form_words(&d->language, context->places)) : NULL;
 	size_t i;
 

@@ -124,7 +124,8 @@ void declare_labels(struct declare *d, const struct statement *s, const struct c
 	do {
 		const struct term *t = r.next;
 
-		if (!t || (t->type != TERM_WORD && t->type != TERM_QUOTED && t->type != TERM_STRING && t->type != TERM_NUMBER)) {
+		if (!t || (t->type != TERM_WORD && t->type != TERM_QUOTED && t->type != TERM_STRING &&
+		           t->type != TERM_NUMBER)) {
 			struct slot slot = { 0 };
 
 			read_fail(&r, &slot, "labels: sad, happy, 'so so'");
@@ -193,8 +194,8 @@ void declare_row(struct declare *d, const struct statement *s, const struct cont
 		return;
 	}
 	if (expected && count != expected) {
-		diag_add(d->diag, DIAG_ROW_COUNT, s->start, s->end, "%d value%s for %d column%s", count, count == 1 ? "" : "s",
-		         expected, expected == 1 ? "" : "s");
+		diag_add(d->diag, DIAG_ROW_COUNT, s->start, s->end, "%d value%s for %d column%s", count,
+		         count == 1 ? "" : "s", expected, expected == 1 ? "" : "s");
 		return;
 	}
 	row = catalog_add(d->catalog, seed, KIND_ROW, NULL, mem_printf(d->mem, "%lu", row_number(seed)), NULL);
@@ -207,8 +208,8 @@ void declare_row(struct declare *d, const struct statement *s, const struct cont
 /* Kinds whose lines are all "name = value", so that the '=' may be left out. */
 static int has_assignments(const struct object *o)
 {
-	return o->kind != KIND_TS_CONFIG && o->kind != KIND_OPCLASS && o->kind != KIND_OPFAMILY && o->kind != KIND_PUBLICATION &&
-	       o->kind != KIND_TRANSFORM;
+	return o->kind != KIND_TS_CONFIG && o->kind != KIND_OPCLASS && o->kind != KIND_OPFAMILY &&
+	       o->kind != KIND_PUBLICATION && o->kind != KIND_TRANSFORM;
 }
 
 /* asciiword = simple: what a text search configuration maps is joined by "with". */
@@ -261,5 +262,6 @@ void declare_line(struct declare *d, const struct statement *s, const struct con
 	line = line_text(d, o, s->terms);
 	if (strchr(line, '\n'))
 		diag_add(d->diag, DIAG_CLAUSE_VALUE, s->start, s->end, "a text in a definition stands on one line");
-	attr_set_at(d->catalog, o, ATTR_DEFINITION, before ? mem_printf(d->mem, "%s\n%s", before, line) : line, s->start);
+	attr_set_at(d->catalog, o, ATTR_DEFINITION, before ? mem_printf(d->mem, "%s\n%s", before, line) : line,
+	            s->start);
 }

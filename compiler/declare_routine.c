@@ -32,10 +32,10 @@ static const char *known_type(struct reading *r)
 /* ---- arguments ---- */
 
 struct argument {
-	const char *mode;             /* "", "IN ", "OUT ", "INOUT ", "VARIADIC " */
-	const char *name;             /* NULL: none */
+	const char *mode; /* "", "IN ", "OUT ", "INOUT ", "VARIADIC " */
+	const char *name; /* NULL: none */
 	const char *type;
-	const struct term *value;     /* its default; NULL: none */
+	const struct term *value; /* its default; NULL: none */
 };
 
 static int begins_default(const struct term *t)
@@ -150,7 +150,7 @@ static int read_arguments(struct reading *r, const struct term *group, struct st
 		str_add(arguments, before);
 		add_argument(r->declare, arguments, &a, inner.next);
 		if (strcmp(a.mode, "OUT ") != 0) {
-			str_add(types, before);
+			str_add(types, types->length || *before != ',' ? before : "");
 			str_add(types, a.type);
 		}
 		if (*a.mode == 'O' || strcmp(a.mode, "INOUT ") == 0) {
@@ -179,7 +179,22 @@ int read_signature(struct reading *r, const struct term *group)
 	return good;
 }
 
-/* (int, none) -> "integer, NONE" */
+/* Between two types of a list: a comma, or the ORDER BY of an ordered-set aggregate, which may come first. */
+static int read_type_separator(struct reading *r, struct str *s)
+{
+	if (r->next && words_match("order by", r->next)) {
+		read_next(r);
+		read_next(r);
+		str_add(s, s->length ? " ORDER BY " : "ORDER BY ");
+		return 1;
+	}
+	if (!read_word(r, ","))
+		return 0;
+	str_add(s, ", ");
+	return 1;
+}
+
+/* (int, none) -> "integer, NONE"; (text order by int) -> "text ORDER BY integer" */
 const char *read_argument_types(struct reading *r, const struct term *group)
 {
 	struct reading inner = *r;
@@ -188,16 +203,18 @@ const char *read_argument_types(struct reading *r, const struct term *group)
 
 	inner.next = group->inside;
 	inner.end = group->start + 1;
+	read_type_separator(&inner, &s);
 	do {
-		const char *type = inner.next && words_match("none", inner.next) ? "NONE" : inner.next ? known_type(&inner) : NULL;
+		const char *type = inner.next && words_match("none", inner.next) ? "NONE"
+		                   : inner.next                                  ? known_type(&inner)
+		                                                                 : NULL;
 
 		if (!type && group->inside)
 			break;
 		if (type && strcmp(type, "NONE") == 0)
 			read_next(&inner);
-		str_add(&s, s.length ? ", " : "");
 		str_add(&s, type ? type : "");
-	} while (inner.next && read_word(&inner, ","));
+	} while (inner.next && read_type_separator(&inner, &s));
 	if (!inner.next)
 		types = mem_copy(r->declare->mem, str_text(&s), s.length);
 	str_free(&s);
@@ -283,7 +300,7 @@ const char *read_call(struct reading *r, struct slot *slot)
 	for (t = group->inside; t; t = t->next) {
 		if (words_match(",", t))
 			str_add(s, ", ");
-		else if (*t->text)
+		else if (*t->text || t->type == TERM_STRING)
 			str_literal(s, t->text, 1);
 	}
 	str_char(s, ')');

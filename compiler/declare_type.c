@@ -1,7 +1,8 @@
 /*
  * Types: from the words of a .schema to the spelling of PostgreSQL's format_type(), and from a user's type name to the
  * declaration it means.
- *   varchar(20)[]  ->  character varying(20)[]      timestamptz(3)  ->  timestamp(3) with time zone      email  ->  public.email
+ *   varchar(20)[]  ->  character varying(20)[]      timestamptz(3)  ->  timestamp(3) with time zone      email  ->
+ * public.email
  */
 #include <stdlib.h>
 #include <string.h>
@@ -14,7 +15,10 @@
 
 /* Names of two words. */
 static const char *const pairs[][2] = {
-	{ "double", "precision" }, { "character", "varying" }, { "char", "varying" }, { "bit", "varying" },
+	{ "double", "precision" },
+	{ "character", "varying" },
+	{ "char", "varying" },
+	{ "bit", "varying" },
 };
 
 /* The built-in type that begins here and how many words its name has; NULL: none. */
@@ -71,8 +75,8 @@ static void read_modifiers(struct reading *r, const struct type_row *row, long m
 	modifier[0] = modifier[1] = -1;
 	if (!r->quiet)
 		diag_add(r->declare->diag, DIAG_TYPE_MODIFIER, group->start, group->end,
-		         most ? "%s takes at most %d number%s in parentheses" : "%s takes nothing in parentheses", row->canonical, most,
-		         most == 1 ? "" : "s");
+		         most ? "%s takes at most %d number%s in parentheses" : "%s takes nothing in parentheses",
+		         row->canonical, most, most == 1 ? "" : "s");
 }
 
 /* [with | without] time zone, said behind the precision; the row of what it makes. */
@@ -285,7 +289,8 @@ static struct object *extension_of(const struct model *m, const char *name)
 	return found ? found : unknown_extension(m);
 }
 
-static const enum kind type_kinds[] = { KIND_ENUM, KIND_DOMAIN, KIND_TYPE, KIND_RANGE, KIND_TABLE, KIND_VIEW, KIND_MATVIEW };
+static const enum kind type_kinds[] = { KIND_ENUM,  KIND_DOMAIN, KIND_TYPE,   KIND_RANGE,
+	                                KIND_TABLE, KIND_VIEW,   KIND_MATVIEW };
 
 /* The range whose definition gives its multirange this name. */
 static struct object *range_with_multirange(const struct model *m, const char *schema, const char *name)
@@ -295,7 +300,8 @@ static struct object *range_with_multirange(const struct model *m, const char *s
 	struct str last = { 0 };
 
 	for (o = m->catalog->objects; o; o = o->next) {
-		const char *line = o->kind == KIND_RANGE && strcmp(o->schema, schema) == 0 ? attr_get(o, ATTR_DEFINITION) : NULL;
+		const char *line =
+		        o->kind == KIND_RANGE && strcmp(o->schema, schema) == 0 ? attr_get(o, ATTR_DEFINITION) : NULL;
 
 		line = line ? strstr(line, word) : NULL;
 		if (line && names_next(line + strlen(word), NULL, &last) &&

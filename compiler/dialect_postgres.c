@@ -146,21 +146,11 @@ int postgres_is_part(const struct object *o)
 
 void postgres_inner(struct str *s, const struct object *o)
 {
-	struct str name = { 0 };
-
-	if (o->kind == KIND_CONSTRAINT) {
-		str_add(s, "index ");
+	str_add(s, o->kind == KIND_CONSTRAINT ? "index " : "sequence ");
+	if (o->kind == KIND_CONSTRAINT)
 		str_qualified(s, o->schema, o->name);
-		return;
-	}
-	str_add(s, "sequence ");
-	if (attr_get(o, ATTR_SEQUENCE_NAME)) {
-		str_add(s, attr_get(o, ATTR_SEQUENCE_NAME));
-		return;
-	}
-	postgres_made_name(&name, o->parent->name, o->name, "seq");
-	str_qualified(s, o->schema, str_text(&name));
-	str_free(&name);
+	else
+		postgres_identity_sequence(s, o);
 }
 
 static void inner_comment(struct postgres *p, const struct object *o)

@@ -98,6 +98,9 @@ void postgres_create_word(struct postgres *p, const struct object *o);
 /* "if not exists " where the object may be there. */
 void postgres_if_missing(struct postgres *p);
 
+/* The name of the sequence that an identity column has. */
+void postgres_identity_sequence(struct str *s, const struct object *column);
+
 /* What comes with an object and can have a comment of its own: "index public.users_pkey", "sequence public.users_id_seq". */
 void postgres_inner(struct str *s, const struct object *o);
 

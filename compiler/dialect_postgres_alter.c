@@ -98,6 +98,7 @@ static const struct alter_row rows[] = {
 	SPECIAL(RULE, ENABLED, alter_enabled),
 	SPECIAL(TRIGGER, ENABLED, alter_enabled),
 	SPECIAL(EVENT_TRIGGER, ENABLED, alter_enabled),
+	SPECIAL(GRANT, PRIVILEGES, alter_grant), SPECIAL(GRANT, GRANTABLE, alter_grant),
 	SPECIAL(POLICY, EXPR, alter_policy), SPECIAL(POLICY, CHECK, alter_policy), SPECIAL(POLICY, TO, alter_policy),
 
 	WORDS(EXTENSION, VERSION, "update to '$v'", "", NONE_HELD),

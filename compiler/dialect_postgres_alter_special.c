@@ -232,7 +232,8 @@ void alter_partition(struct alter *a)
 		alter_end(a, brief);
 	}
 	if (now && bound) {
-		give_parts(a);
+		if (!then || strcmp(then, now) != 0)
+			give_parts(a);
 		postgres_add(&a->sql, "alter table ", now, " attach partition ", NULL);
 		postgres_plain_name(&a->sql, a->want);
 		postgres_add(&a->sql, strcmp(bound, "default") == 0 ? " " : " for values ", bound, NULL);

@@ -335,6 +335,9 @@ static void table_facts(struct facts *f, struct object *o)
 
 static void trigger_facts(struct facts *f, struct object *o)
 {
+	if (attr_find(o, ATTR_BODY))
+		diag_add(f->diag, DIAG_POSTGRES_LACKS, o->at, end_of(o->at, o->name),
+		         "trigger %s has statements of its own; a trigger of PostgreSQL executes a function", o->name);
 	if (!attr_get(o, ATTR_EACH))
 		attr_take(f->out, o, ATTR_EACH, attr_find(o, ATTR_CONSTRAINT_TRIGGER) ? "row" : "statement");
 	if (attr_find(o, ATTR_INITIALLY_DEFERRED))

@@ -222,12 +222,27 @@ static void name_for_partition(struct inherit *in, const struct object *table, c
 	str_free(&label);
 }
 
+/* The one that is said to be attached to the parent's. */
+static const struct object *attached_one(struct inherit *in, const struct object *table, const struct object *of)
+{
+	const struct object *o = object_first(table, of->kind);
+
+	str_clear(&in->text);
+	postgres_index_name(&in->text, of);
+	while (o && !attr_is(o, ATTR_ATTACHED_TO, str_text(&in->text)))
+		o = object_after(o, of->kind);
+	return o;
+}
+
 /* Keys and indexes of a partitioned table exist for each partition, attached to it. */
 static void inherit_index(struct inherit *in, struct object *table, struct object *of)
 {
-	struct object *own = (struct object *)(uintptr_t)twin_of(
-	        table, of, attr_get(of, ATTR_COLUMNS) ? ATTR_COLUMNS : ATTR_ELEMENTS);
+	const struct object *twin = attached_one(in, table, of);
+	struct object *own;
 
+	if (!twin)
+		twin = twin_of(table, of, attr_get(of, ATTR_COLUMNS) ? ATTR_COLUMNS : ATTR_ELEMENTS);
+	own = (struct object *)(uintptr_t)twin;
 	if (!own) {
 		name_for_partition(in, table, of);
 		own = copy_child(in, table, of, str_text(&in->text));

@@ -20,9 +20,26 @@ void postgres_create_schema(struct postgres *p, const struct object *o)
 }
 
 /* What stands in public goes by itself, public stays. */
+/* Schema public does not go: it becomes again what it is in a new database. */
+static void reset_public(struct postgres *p, const struct object *o)
+{
+	const struct object *grant;
+
+	for (grant = object_first(o, KIND_GRANT); grant; grant = object_after(grant, KIND_GRANT)) {
+		postgres_drop_grant(p, grant);
+		postgres_end(p);
+	}
+	if (attr_find(o, ATTR_COMMENT)) {
+		str_add(&p->sql, "comment on schema public is 'standard public schema'");
+		postgres_end(p);
+	}
+}
+
 void postgres_drop_schema(struct postgres *p, const struct object *o)
 {
-	if (strcmp(o->name, "public") != 0)
+	if (strcmp(o->name, "public") == 0)
+		reset_public(p, o);
+	else
 		postgres_drop_plainly(p, o, "", "");
 }
 

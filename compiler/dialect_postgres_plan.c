@@ -351,6 +351,29 @@ static int is_made_by_partition(const struct plan *p, const struct object *o)
 	return 0;
 }
 
+/* The column came as its parent's is; what it has of its own is still to be said. */
+static void finish_inherited(struct plan *p, const struct object *o)
+{
+	const struct object *above = find_table(p->want, attr_get(o->parent, attr_get(o->parent, ATTR_PARTITION_OF) ? ATTR_PARTITION_OF
+																	 : ATTR_INHERITS));
+	const struct object *column = above ? catalog_find(p->want, above, KIND_COLUMN, NULL, o->name, NULL) : NULL;
+	const char *value = attr_get(o, ATTR_DEFAULT);
+	struct script script = { .mem = p->mem };
+	struct postgres pg = { .script = &script, .object = o, .mode = CREATE_PLAIN };
+	size_t i;
+
+	if (column && !same_attribute(o, column, ATTR_DEFAULT)) {
+		alter_head(&pg.sql, o);
+		postgres_add(&pg.sql, value ? "set default " : "drop default", value ? value : "", NULL);
+		postgres_end(&pg);
+	}
+	postgres_column_rest(&pg, o);
+	for (i = 0; i < script.count; i++)
+		add_step(p, ACTION_CREATE, o, script.lines[i].sql, (struct effect){ .lock = LOCK_ACCESS_EXCLUSIVE });
+	str_free(&pg.sql);
+	str_free(&pg.unless);
+}
+
 /* What a table had from a parent that it has no more is its own. */
 static const struct object *as_dropped(struct plan *p, const struct object *o)
 {
@@ -369,8 +392,11 @@ void postgres_steps(struct plan *p, enum action action, const struct object *o, 
 
 	if (online && action == ACTION_CREATE && on_plain_table && create_online(p, o))
 		return;
-	if (action == ACTION_CREATE && comes_with_parent(p, o))
+	if (action == ACTION_CREATE && comes_with_parent(p, o)) {
+		if (o->kind == KIND_COLUMN)
+			finish_inherited(p, o);
 		return;
+	}
 	if (action == ACTION_CREATE && is_made_by_partition(p, o))
 		return;
 	script = script_of(p, action, action == ACTION_DROP ? as_dropped(p, o) : o);
@@ -511,6 +537,8 @@ static enum way in_the_way(const struct object *dependent, const struct object *
 	case KIND_OPCLASS:
 	case KIND_OPFAMILY:
 		return WAY_GO;
+	case KIND_GRANT:
+		return goes && have->kind == KIND_COLUMN ? WAY_GO : WAY_FREE;
 	case KIND_CONSTRAINT:
 		return way_of_constraint(dependent, have, goes);
 	case KIND_INDEX:

@@ -137,7 +137,7 @@ static const char *grant_word(const struct object *of)
 	return of->kind == KIND_COLUMN && attr_get(of, ATTR_IDENTITY) ? "sequence" : postgres_cell_of(of)->grant_word;
 }
 
-static void identity_sequence(struct str *s, const struct object *column)
+void postgres_identity_sequence(struct str *s, const struct object *column)
 {
 	struct str name = { 0 };
 
@@ -168,7 +168,7 @@ static void grant_on(struct str *s, const struct object *of)
 {
 	postgres_add(s, " on ", grant_word(of), " ", NULL);
 	if (of->kind == KIND_COLUMN)
-		identity_sequence(s, of);
+		postgres_identity_sequence(s, of);
 	else if (of->kind == KIND_AGGREGATE)
 		aggregate_name(s, of);
 	else
@@ -206,11 +206,27 @@ static void revoke_all(struct postgres *p, const struct object *o)
 	postgres_end(p);
 }
 
+/*
+ * An owner has all privileges by itself; one that is said to have some has those only. The role that makes a database is mostly
+ * declared nowhere: a grant to such a role is taken for one to the owner, where to revoke first does no harm in any case.
+ */
+static int is_owners(const struct object *o)
+{
+	struct str name = { 0 };
+	int is;
+
+	str_ident(&name, o->name);
+	is = attr_is(o->parent, ATTR_OWNER, str_text(&name)) ||
+	     (strcmp(o->name, "public") != 0 && !postgres_needed(o, KIND_ROLE, str_text(&name)));
+	str_free(&name);
+	return is;
+}
+
 void postgres_create_grant(struct postgres *p, const struct object *o)
 {
 	if (!grant_word(o->parent))
 		return;
-	if (attr_is(o, ATTR_PRIVILEGES, "none"))
+	if (attr_is(o, ATTR_PRIVILEGES, "none") || is_owners(o))
 		revoke_all(p, o);
 	grant(p, o, 0);
 	grant(p, o, 1);

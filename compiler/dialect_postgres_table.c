@@ -44,12 +44,23 @@ static size_t column_width(const struct object *table)
 	return width < WIDTH_MOST ? width : WIDTH_MOST;
 }
 
+/* Within a column's definition a default of several words stands in parentheses: now() AT TIME ZONE 'utc' */
+static void add_default(struct str *s, const struct object *c)
+{
+	const char *value = attr_get(c, ATTR_DEFAULT);
+
+	if (value && strstr(value, " AT TIME ZONE "))
+		postgres_add(s, " default (", value, ")", NULL);
+	else
+		postgres_clause(s, c, ATTR_DEFAULT, "default");
+}
+
 /* What may follow the type of a column, and "with options" of an inherited one. */
 static void column_options(struct str *s, const struct object *c)
 {
 	const char *identity = attr_get(c, ATTR_IDENTITY);
 
-	postgres_clause(s, c, ATTR_DEFAULT, "default");
+	add_default(s, c);
 	if (attr_get(c, ATTR_GENERATED))
 		postgres_add(s, " generated always as (", attr_get(c, ATTR_GENERATED), ")",
 		             attr_is(c, ATTR_STORED, "virtual") ? " virtual" : " stored", NULL);

@@ -250,9 +250,10 @@ void sqlite_rebuild(struct plan *p, const struct object *have, const struct obje
 
 /* ---- foreign keys ---- */
 
+/* Where one begins. */
 static int is_rebuild(const struct step *step)
 {
-	return step->action == ACTION_ALTER && step->object->kind == KIND_TABLE;
+	return step->action == ACTION_ALTER && step->object->kind == KIND_TABLE && strncasecmp(step->up, "create ", 7) == 0;
 }
 
 static int has_foreign_keys(const struct catalog *c)
@@ -266,7 +267,9 @@ static int has_foreign_keys(const struct catalog *c)
 	return 0;
 }
 
-/* A row of the pragma is a mistake: the check of the table that takes it says so and the transaction is over. */
+/*
+ * The old-fashioned way of renaming leaves the texts of others alone, which name the table that is to come; @renamed, whose steps
+ * come before, wants them rewritten. A row of the pragma is a mistake: the check of the table that takes it says so and the transaction is over. */
 static const char *const check_sql[] = {
 	"create temp table schemac_check (row text, constraint \"every foreign key refers to a row\" check (row is null))",
 	"insert into schemac_check select \"table\" || ' ' || ifnull(rowid, '') || ' -> ' || parent from pragma_foreign_key_check",
@@ -281,22 +284,25 @@ static void put(struct plan *p, const struct object *o, const char *sql, int out
 void sqlite_guard_rebuilds(struct plan *p)
 {
 	struct plan around = *p;
-	const struct object *o = NULL;
-	size_t i;
+	const struct object *o;
+	size_t first, i;
 
-	for (i = 0; i < p->count && !o; i++)
-		o = is_rebuild(&p->steps[i]) ? p->steps[i].object : NULL;
-	if (!o)
+	for (first = 0; first < p->count && !is_rebuild(&p->steps[first]); first++)
+		;
+	if (first == p->count)
 		return;
+	o = p->steps[first].object;
 	around.steps = NULL;
 	around.count = around.room = 0;
 	put(&around, o, "pragma foreign_keys = off", 1);
-	put(&around, o, "pragma legacy_alter_table = on", 1);
-	for (i = 0; i < p->count; i++)
+	for (i = 0; i < p->count; i++) {
+		if (i == first)
+			put(&around, o, "pragma legacy_alter_table = on", 0);
 		*plan_add(&around, ACTION_ALTER, o, "", NULL) = p->steps[i];
+	}
 	for (i = 0; i < sizeof(check_sql) / sizeof(check_sql[0]) && has_foreign_keys(p->want); i++)
 		put(&around, o, check_sql[i], 0);
-	put(&around, o, "pragma legacy_alter_table = off", 1);
+	put(&around, o, "pragma legacy_alter_table = off", 0);
 	put(&around, o, "pragma foreign_keys = on", 1);
 	*p = around;
 }

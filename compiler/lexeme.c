@@ -88,8 +88,11 @@ static const char *sign_token(const char *text, struct lexeme *t)
 {
 	static const char signs[] = "+-*/<>=~!@#%^&|`?:";
 
-	t->type = *text == '(' || *text == '[' ? LEXEME_OPEN : *text == ')' || *text == ']' ? LEXEME_CLOSE
-		: *text == ',' ? LEXEME_COMMA : *text == '.' ? LEXEME_DOT : LEXEME_OPERATOR;
+	t->type = *text == '(' || *text == '['   ? LEXEME_OPEN
+	          : *text == ')' || *text == ']' ? LEXEME_CLOSE
+	          : *text == ','                 ? LEXEME_COMMA
+	          : *text == '.'                 ? LEXEME_DOT
+	                                         : LEXEME_OPERATOR;
 	if (t->type != LEXEME_OPERATOR)
 		return text + 1;
 	if (text[0] == ':' && text[1] == ':') {
@@ -145,7 +148,8 @@ const char *lexeme_skip(const char *text)
 
 int lexeme_is(const struct lexeme *lexeme, const char *word)
 {
-	return lexeme->type == LEXEME_WORD && lexeme->length == strlen(word) && strncasecmp(lexeme->start, word, lexeme->length) == 0;
+	return lexeme->type == LEXEME_WORD && lexeme->length == strlen(word) &&
+	       strncasecmp(lexeme->start, word, lexeme->length) == 0;
 }
 
 void lexeme_name(struct str *s, const struct lexeme *lexeme)

@@ -8,16 +8,16 @@
 
 enum lexeme_type {
 	LEXEME_END,
-	LEXEME_WORD,                   /* a name or keyword as it stands */
-	LEXEME_QUOTED,                 /* "Name" */
-	LEXEME_STRING,                 /* 'x', E'x', $$x$$ */
+	LEXEME_WORD,   /* a name or keyword as it stands */
+	LEXEME_QUOTED, /* "Name" */
+	LEXEME_STRING, /* 'x', E'x', $$x$$ */
 	LEXEME_NUMBER,
-	LEXEME_OPEN,                   /* ( or [ */
+	LEXEME_OPEN, /* ( or [ */
 	LEXEME_CLOSE,
 	LEXEME_COMMA,
 	LEXEME_DOT,
-	LEXEME_CAST,                   /* :: */
-	LEXEME_OPERATOR                /* any other */
+	LEXEME_CAST,    /* :: */
+	LEXEME_OPERATOR /* any other */
 };
 
 struct lexeme {
@@ -42,8 +42,8 @@ void lexeme_name(struct str *s, const struct lexeme *lexeme);
 const char *lexeme_item(const char *text);
 
 /*
- * The place in the source of the byte at `offset` of a text that the declaration read from `at` on: blanks, line ends and
- * comments that became one blank are counted again.
+ * The place in the source of the byte at `offset` of a text that the declaration read from `at` on: blanks, line ends
+ * and comments that became one blank are counted again.
  */
 uint32_t lexeme_place(const struct sources *sources, uint32_t at, const char *text, size_t offset);
 

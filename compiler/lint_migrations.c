@@ -12,7 +12,7 @@
 
 struct finding {
 	unsigned hazards;
-	const char *table;            /* NULL: unknown */
+	const char *table; /* NULL: unknown */
 	const char *what;
 	int must_be_outside;
 };
@@ -21,9 +21,9 @@ struct linting {
 	struct diag *diag;
 	const struct source *file;
 	struct sql *sql;
-	const char **created;         /* tables made in this file: nobody uses them yet */
+	const char **created; /* tables made in this file: nobody uses them yet */
 	size_t created_count, created_room;
-	uint32_t at;                  /* place of the statement */
+	uint32_t at; /* place of the statement */
 	int outside;
 };
 
@@ -37,6 +37,20 @@ static int is_created(const struct linting *l, const char *table)
 	return 0;
 }
 
+/* Does the name stand in the line as a name of its own? */
+static int names(const char *line, size_t length, const char *name)
+{
+	size_t size = strlen(name);
+	const char *at = line;
+
+	while ((at = strstr(at, name)) && at + size <= line + length) {
+		if (strchr(" .\"", at[-1]) && strchr(".\"\n", at[size])) /* a hazard's word stands before it */
+			return 1;
+		at++;
+	}
+	return 0;
+}
+
 /* Does the head of the file name the hazard for an object in whose name the table stands? */
 static int is_known(const struct linting *l, int id, const char *table)
 {
@@ -44,10 +58,10 @@ static int is_known(const struct linting *l, int id, const char *table)
 
 	while (line[0] == '-' && line[1] == '-') {
 		size_t length = strcspn(line, "\n"), word = strlen(hazard_rows[id].word);
-		const char *named = table ? strstr(line, table) : line;
 
-		if (strncmp(line, "-- hazard: ", 11) == 0 && length > 11 + word && strncmp(line + 11, hazard_rows[id].word, word) == 0 &&
-		    line[11 + word] == ':' && named && named < line + length)
+		if (strncmp(line, "-- hazard: ", 11) == 0 && length > 11 + word &&
+		    strncmp(line + 11, hazard_rows[id].word, word) == 0 && line[11 + word] == ':' &&
+		    (!table || names(line + 12 + word, length - 12 - word, table)))
 			return 1;
 		line += length + (line[length] == '\n');
 	}
@@ -62,12 +76,14 @@ static void tell(struct linting *l, const struct finding *f)
 	for (id = 0; id < HAZARD_COUNT; id++) {
 		if (!(f->hazards >> id & 1) || is_known(l, id, f->table))
 			continue;
-		diag_add(l->diag, DIAG_MIGRATION_HAZARD, l->at, end, "%s: %s: %s", hazard_rows[id].word, f->what, hazard_rows[id].text);
+		diag_add(l->diag, DIAG_MIGRATION_HAZARD, l->at, end, "%s: %s: %s", hazard_rows[id].word, f->what,
+		         hazard_rows[id].text);
 	}
 	if (f->must_be_outside && !l->outside)
 		diag_add(l->diag, DIAG_MIGRATION_OUTSIDE, l->at, end, "%s cannot run in a transaction", f->what);
 	if (!f->must_be_outside && l->outside && f->hazards & HAZARD_BIT(DATA_LOSS))
-		diag_add(l->diag, DIAG_MIGRATION_OUTSIDE, l->at, end, "%s is not taken back when a statement behind it fails", f->what);
+		diag_add(l->diag, DIAG_MIGRATION_OUTSIDE, l->at, end,
+		         "%s is not taken back when a statement behind it fails", f->what);
 }
 
 static void found(struct linting *l, unsigned hazards, const char *table, const char *what)
@@ -88,7 +104,8 @@ struct command_row {
 
 static const struct command_row commands[] = {
 	{ "AT_DropColumn", HAZARD_BIT(DATA_LOSS) | HAZARD_BIT(BACKWARD_INCOMPATIBLE), "dropping a column" },
-	{ "AT_AlterColumnType", HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_READS) | HAZARD_BIT(MAY_FAIL), "changing a column's type" },
+	{ "AT_AlterColumnType", HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_READS) | HAZARD_BIT(MAY_FAIL),
+	  "changing a column's type" },
 	{ "AT_SetNotNull", HAZARD_BIT(TABLE_SCAN) | HAZARD_BIT(BLOCKS_READS) | HAZARD_BIT(MAY_FAIL), "set not null" },
 	{ "AT_SetTableSpace", HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_READS), "moving a table" },
 	{ "AT_SetLogged", HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_READS), "set logged" },
@@ -125,12 +142,14 @@ static void lint_new_column(struct linting *l, const struct sql_node *command, c
 		not_null |= type && strcmp(type, "CONSTR_NOTNULL") == 0;
 		has_default |= type && (strcmp(type, "CONSTR_DEFAULT") == 0 || strcmp(type, "CONSTR_IDENTITY") == 0 ||
 		                        strcmp(type, "CONSTR_GENERATED") == 0);
-		calls |= sql_get(sql_get(c, "raw_expr"), "FuncCall") != NULL || (type && strcmp(type, "CONSTR_GENERATED") == 0);
+		calls |= sql_get(sql_get(c, "raw_expr"), "FuncCall") != NULL ||
+		         (type && strcmp(type, "CONSTR_GENERATED") == 0);
 	}
 	if (not_null && !has_default)
 		found(l, HAZARD_BIT(MAY_FAIL), table, "adding a column that is not null and has no default");
 	if (calls)
-		found(l, HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_READS), table, "adding a column whose default is computed");
+		found(l, HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_READS), table,
+		      "adding a column whose default is computed");
 }
 
 static void lint_command(struct linting *l, const struct sql_node *command, const char *table)
@@ -145,7 +164,8 @@ static void lint_command(struct linting *l, const struct sql_node *command, cons
 		lint_new_constraint(l, command, table);
 	if (subtype && strcmp(subtype, "AT_AddColumn") == 0)
 		lint_new_column(l, command, table);
-	if (subtype && strcmp(subtype, "AT_DetachPartition") == 0 && sql_text(sql_get(sql_get(command, "def"), "PartitionCmd"), "concurrent"))
+	if (subtype && strcmp(subtype, "AT_DetachPartition") == 0 &&
+	    sql_text(sql_get(sql_get(command, "def"), "PartitionCmd"), "concurrent"))
 		tell(l, &(struct finding){ 0, table, "detaching a partition concurrently", 1 });
 }
 
@@ -182,7 +202,8 @@ static const char *last_name(const struct sql_node *item)
 
 static void lint_drop(struct linting *l, const struct sql_node *s)
 {
-	static const char *const holders[] = { "OBJECT_TABLE", "OBJECT_SCHEMA", "OBJECT_FOREIGN_TABLE", "OBJECT_SEQUENCE" };
+	static const char *const holders[] = { "OBJECT_TABLE", "OBJECT_SCHEMA", "OBJECT_FOREIGN_TABLE",
+		                               "OBJECT_SEQUENCE" };
 	const char *type = sql_text(s, "removeType"), *behavior = sql_text(s, "behavior");
 	const struct sql_node *item;
 	unsigned hazards = HAZARD_BIT(BACKWARD_INCOMPATIBLE);
@@ -194,7 +215,7 @@ static void lint_drop(struct linting *l, const struct sql_node *s)
 	if (behavior && strcmp(behavior, "DROP_CASCADE") == 0)
 		hazards |= HAZARD_BIT(DATA_LOSS) | HAZARD_BIT(UNTRACKED_DEPENDENCY);
 	if (type && strcmp(type, "OBJECT_INDEX") == 0 && behavior && strcmp(behavior, "DROP_RESTRICT") == 0)
-		hazards = sql_text(s, "concurrent") ? 0 : HAZARD_BIT(BLOCKS_READS);
+		hazards = 0; /* its lock is held for a moment only */
 	for (item = sql_items(s, "objects"); item; item = item->next)
 		found(l, hazards, last_name(item), "dropping an object");
 	if (sql_text(s, "concurrent"))
@@ -208,7 +229,8 @@ static void lint_index(struct linting *l, const struct sql_node *s)
 	if (sql_text(s, "concurrent"))
 		tell(l, &(struct finding){ 0, table, "creating an index concurrently", 1 });
 	else
-		found(l, HAZARD_BIT(TABLE_SCAN) | HAZARD_BIT(BLOCKS_WRITES), table, "creating an index without CONCURRENTLY");
+		found(l, HAZARD_BIT(TABLE_SCAN) | HAZARD_BIT(BLOCKS_WRITES), table,
+		      "creating an index without CONCURRENTLY");
 	if (sql_text(s, "unique"))
 		found(l, HAZARD_BIT(MAY_FAIL), table, "creating a unique index");
 }
@@ -223,7 +245,8 @@ static void lint_truncate(struct linting *l, const struct sql_node *s)
 	const struct sql_node *item;
 
 	for (item = sql_items(s, "relations"); item; item = item->next)
-		found(l, HAZARD_BIT(DATA_LOSS) | HAZARD_BIT(BLOCKS_READS), sql_text(sql_get(item, "RangeVar"), "relname"), "truncate");
+		found(l, HAZARD_BIT(DATA_LOSS) | HAZARD_BIT(BLOCKS_READS),
+		      sql_text(sql_get(item, "RangeVar"), "relname"), "truncate");
 }
 
 static void lint_delete(struct linting *l, const struct sql_node *s)
@@ -234,7 +257,8 @@ static void lint_delete(struct linting *l, const struct sql_node *s)
 static void lint_update(struct linting *l, const struct sql_node *s)
 {
 	if (!sql_get(s, "whereClause"))
-		found(l, HAZARD_BIT(TABLE_REWRITE), sql_text(sql_get(s, "relation"), "relname"), "updating all rows at once");
+		found(l, HAZARD_BIT(TABLE_REWRITE), sql_text(sql_get(s, "relation"), "relname"),
+		      "updating all rows at once");
 }
 
 static void lint_vacuum(struct linting *l, const struct sql_node *s)
@@ -245,19 +269,22 @@ static void lint_vacuum(struct linting *l, const struct sql_node *s)
 
 static void lint_cluster(struct linting *l, const struct sql_node *s)
 {
-	found(l, HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_READS), sql_text(sql_get(s, "relation"), "relname"), "cluster");
+	found(l, HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_READS), sql_text(sql_get(s, "relation"), "relname"),
+	      "cluster");
 }
 
 static void lint_refresh(struct linting *l, const struct sql_node *s)
 {
 	if (!sql_text(s, "concurrent"))
-		found(l, HAZARD_BIT(BLOCKS_READS), sql_text(sql_get(s, "relation"), "relname"), "refreshing without CONCURRENTLY");
+		found(l, HAZARD_BIT(BLOCKS_READS), sql_text(sql_get(s, "relation"), "relname"),
+		      "refreshing without CONCURRENTLY");
 }
 
 static void lint_transaction(struct linting *l, const struct sql_node *s)
 {
 	(void)s;
-	diag_add(l->diag, DIAG_MIGRATION_OUTSIDE, l->at, l->at + 1, "begin, commit and rollback are schemac's own affair");
+	diag_add(l->diag, DIAG_MIGRATION_OUTSIDE, l->at, l->at + 1,
+	         "begin, commit and rollback are schemac's own affair");
 }
 
 static void lint_drop_owned(struct linting *l, const struct sql_node *s)
@@ -270,10 +297,18 @@ static const struct {
 	const char *node;
 	void (*lint)(struct linting *l, const struct sql_node *s);
 } statements[] = {
-	{ "AlterTableStmt", lint_alter },      { "CreateStmt", lint_create },           { "DropStmt", lint_drop },
-	{ "IndexStmt", lint_index },           { "RenameStmt", lint_rename },           { "TruncateStmt", lint_truncate },
-	{ "DeleteStmt", lint_delete },         { "UpdateStmt", lint_update },           { "VacuumStmt", lint_vacuum },
-	{ "ClusterStmt", lint_cluster },       { "RefreshMatViewStmt", lint_refresh },  { "TransactionStmt", lint_transaction },
+	{ "AlterTableStmt", lint_alter },
+	{ "CreateStmt", lint_create },
+	{ "DropStmt", lint_drop },
+	{ "IndexStmt", lint_index },
+	{ "RenameStmt", lint_rename },
+	{ "TruncateStmt", lint_truncate },
+	{ "DeleteStmt", lint_delete },
+	{ "UpdateStmt", lint_update },
+	{ "VacuumStmt", lint_vacuum },
+	{ "ClusterStmt", lint_cluster },
+	{ "RefreshMatViewStmt", lint_refresh },
+	{ "TransactionStmt", lint_transaction },
 	{ "DropOwnedStmt", lint_drop_owned },
 };
 
@@ -285,7 +320,8 @@ static void lint_statement(struct linting *l, const struct run_step *step)
 
 	l->outside = step->outside;
 	if (tree->error && !tree->newer)
-		diag_add(l->diag, DIAG_MIGRATION_SYNTAX, l->at + (uint32_t)tree->at, l->at + (uint32_t)tree->end, "%s", tree->error);
+		diag_add(l->diag, DIAG_MIGRATION_SYNTAX, l->at + (uint32_t)tree->at, l->at + (uint32_t)tree->end, "%s",
+		         tree->error);
 	for (i = 0; s && i < sizeof(statements) / sizeof(statements[0]); i++)
 		if (sql_get(s, statements[i].node))
 			statements[i].lint(l, sql_get(s, statements[i].node));

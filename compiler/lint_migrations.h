@@ -1,8 +1,9 @@
 #ifndef COMPILER_LINT_MIGRATIONS_H
 #define COMPILER_LINT_MIGRATIONS_H
 /*
- * The hazards of migrations as they stand in their files, whoever wrote them: found again from the SQL by PostgreSQL's own grammar.
- * What the head of a file names ("-- hazard: data-loss: table public.notes") was thought of, and is not told again.
+ * The hazards of migrations as they stand in their files, whoever wrote them: found again from the SQL by PostgreSQL's
+ * own grammar. What the head of a file names ("-- hazard: data-loss: table public.notes") was thought of, and is not
+ * told again.
  */
 #include "compiler/diag.h"
 

@@ -29,8 +29,9 @@ static void sort_asked(struct live_plan *l)
 static const sc_asked *find_asked(const struct live_plan *l, const char *identity)
 {
 	const sc_asked key = { .object = identity }, *like = &key;
-	const sc_asked **found =
-		l->target->asked_count ? bsearch(&like, l->asked, l->target->asked_count, sizeof(sc_asked *), compare_asked) : NULL;
+	const sc_asked **found = l->target->asked_count ? bsearch(&like, l->asked, l->target->asked_count,
+	                                                          sizeof(sc_asked *), compare_asked)
+	                                                : NULL;
 
 	return found ? *found : NULL;
 }
@@ -86,7 +87,8 @@ static const struct catalog *ask_database(void *context)
 	struct diag d = { .mem = l->mem, .sources = l->diag.sources };
 	struct catalog *c;
 
-	if (!scratch_open(&scratch, l->mem, &l->session->config, l->session->db, l->session->options->scratch, &l->no_scratch))
+	if (!scratch_open(&scratch, l->mem, &l->session->config, l->session->db, l->session->options->scratch,
+	                  &l->no_scratch))
 		return NULL;
 	l->no_scratch = NULL;
 	c = scratch_canonical(&scratch, l->mem, l->compiled->dialect, l->compiled->catalog, &d);
@@ -135,7 +137,8 @@ static sc_rc read_made(struct live_plan *l)
 		if (rc != SC_OK)
 			return rc;
 		if (!made || catalog_read(l->made, made, strlen(made)) != 0)
-			return db_fail(l->session->db, SC_E_LEDGER, NULL, entry->object, "run schemac baseline", "the ledger's text cannot be read");
+			return db_fail(l->session->db, SC_E_LEDGER, NULL, entry->object, "run schemac baseline",
+			               "the ledger's text cannot be read");
 	}
 	merge_needs(l->made, l->compiled->catalog);
 	return SC_OK;
@@ -192,7 +195,8 @@ static sc_rc estimate(struct live_plan *l)
 		return SC_OK;
 	return sc_query(l->session->db,
 	                "select n.nspname, c.relname, pg_catalog.pg_table_size(c.oid) from pg_catalog.pg_class c "
-	                "join pg_catalog.pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'm') and c.relpages > 1000",
+	                "join pg_catalog.pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'm') and "
+	                "c.relpages > 1000",
 	                0, NULL, note_size, &sizes);
 }
 
@@ -218,7 +222,9 @@ static sc_rc make_want(struct live_plan *l, int repair)
 	db_clear(l->session->db);
 	l->want = merge_make(&m);
 	if (l->no_scratch)
-		fprintf(stderr, "schemac: note: no scratch database (%s): what the ledger does not know is compared as it is written\n",
+		fprintf(stderr,
+		        "schemac: note: no scratch database (%s): what the ledger does not know is compared as it is "
+		        "written\n",
 		        l->no_scratch);
 	return SC_OK;
 }
@@ -244,7 +250,8 @@ static void find_leftovers(struct live_plan *l)
 			next = object_after(child, KIND_CONSTRAINT);
 			if (!is_leftover(child))
 				continue;
-			l->leftovers = mem_grow(l->mem, l->leftovers, l->leftover_count, &room, sizeof(struct object *));
+			l->leftovers =
+			        mem_grow(l->mem, l->leftovers, l->leftover_count, &room, sizeof(struct object *));
 			l->leftovers[l->leftover_count++] = child;
 			catalog_remove(l->have, child);
 		}
@@ -263,8 +270,12 @@ static void drop_leftovers(struct live_plan *l)
 		return;
 	steps = mem_array(l->mem, l->plan.count + script.count, sizeof(*steps));
 	for (i = 0; i < script.count; i++)
-		steps[i] = (struct step){ .action = ACTION_DROP, .object = script.lines[i].object, .up = script.lines[i].sql, .seconds = -1,
-			                  .why = "left by a run that did not end", .lock = LOCK_ACCESS_EXCLUSIVE,
+		steps[i] = (struct step){ .action = ACTION_DROP,
+			                  .object = script.lines[i].object,
+			                  .up = script.lines[i].sql,
+			                  .seconds = -1,
+			                  .why = "left by a run that did not end",
+			                  .lock = LOCK_ACCESS_EXCLUSIVE,
 			                  .locked = script.lines[i].object->parent };
 	if (l->plan.count)
 		memcpy(steps + script.count, l->plan.steps, l->plan.count * sizeof(*steps));
@@ -278,8 +289,8 @@ static void note_statements(struct live_plan *l, int repair)
 	struct catalog *from = repair ? l->want : l->compiled->catalog;
 
 	for (o = from->objects; o; o = o->next)
-		if (o->kind == KIND_SQL && !catalog_find(l->have, NULL, KIND_SQL, o->schema, o->name, o->signature) && l->ledger.exists &&
-		    strcmp(l->ledger.fingerprint, l->target->fingerprint) == 0)
+		if (o->kind == KIND_SQL && !catalog_find(l->have, NULL, KIND_SQL, o->schema, o->name, o->signature) &&
+		    l->ledger.exists && strcmp(l->ledger.fingerprint, l->target->fingerprint) == 0)
 			merge_copy(l->have, NULL, o);
 }
 
@@ -306,7 +317,8 @@ int live_plan_make(struct live_plan *l, struct session *s, int repair)
 		return session_fail(s, rc);
 	note_statements(l, repair);
 	options.version = db_version(s->db);
-	if (l->compiled->dialect == &dialect_postgres && db_value(s->db, l->mem, &options.user, "select current_user", 0, NULL) != SC_OK)
+	if (l->compiled->dialect == &dialect_postgres &&
+	    db_value(s->db, l->mem, &options.user, "select current_user", 0, NULL) != SC_OK)
 		return session_fail(s, SC_E_SQL);
 	plan_needs(l->have);
 	plan_needs(l->want);
@@ -343,8 +355,12 @@ int live_plan_prove(struct live_plan *l)
 	struct plan_options how = l->plan.options;
 	struct diag d = { .mem = l->mem, .sources = l->diag.sources };
 	struct plan down;
-	struct verify v = { .mem = l->mem, .config = &l->session->config, .beside = l->session->db, .url = options->scratch,
-		            .up = &l->plan, .down = &down };
+	struct verify v = { .mem = l->mem,
+		            .config = &l->session->config,
+		            .beside = l->session->db,
+		            .url = options->scratch,
+		            .up = &l->plan,
+		            .down = &down };
 	int good;
 
 	if (!l->plan.count || !verify_is_wanted(options->verify))
@@ -354,7 +370,8 @@ int live_plan_prove(struct live_plan *l)
 		v.down = NULL;
 	good = verify_plan(&v);
 	if (v.found.length)
-		fprintf(stderr, "schemac: %s\n%s", good ? "the plan is proven" : "error: the plan does not hold", str_text(&v.found));
+		fprintf(stderr, "schemac: %s\n%s", good ? "the plan is proven" : "error: the plan does not hold",
+		        str_text(&v.found));
 	else if (!options->quiet && options->format == FORMAT_TEXT)
 		fprintf(stderr, "schemac: the plan is proven: there and back\n");
 	str_free(&v.found);
@@ -383,8 +400,8 @@ struct run_step *live_plan_steps(const struct live_plan *l)
 
 		str_clear(&find);
 		step_find_rows(&find, from);
-		steps[i] = (struct run_step){ from->up, identity_of(l->mem, from->object), mem_copy(l->mem, str_text(&find), find.length),
-			                      from->outside };
+		steps[i] = (struct run_step){ from->up, identity_of(l->mem, from->object),
+			                      mem_copy(l->mem, str_text(&find), find.length), from->outside };
 	}
 	str_free(&find);
 	return steps;

@@ -1,6 +1,7 @@
 #ifndef COMPILER_LIVE_PLAN_H
 #define COMPILER_LIVE_PLAN_H
-/* The plan for a live database: from what is there to what the schema asks, or back to what the ledger says was made. */
+/* The plan for a live database: from what is there to what the schema asks, or back to what the ledger says was made.
+ */
 
 #include "compiler/plan_text.h"
 #include "compiler/scratch.h"
@@ -14,13 +15,13 @@ struct live_plan {
 	struct mem *mem;
 	struct diag diag;
 	struct ledger ledger;
-	const sc_asked **asked;       /* sorted by identity */
+	const sc_asked **asked; /* sorted by identity */
 	struct catalog *have, *want;
-	struct catalog *made;         /* repair: what the ledger says was made */
-	struct object **leftovers;    /* constraints of a run that did not end; no longer in `have` */
+	struct catalog *made;      /* repair: what the ledger says was made */
+	struct object **leftovers; /* constraints of a run that did not end; no longer in `have` */
 	size_t leftover_count;
 	struct plan plan;
-	const char *no_scratch;       /* why nobody could ask what the database system makes of a text; NULL: nobody had to */
+	const char *no_scratch; /* why nobody could ask what the database system makes of a text; NULL: nobody had to */
 };
 
 /* Makes the plan for the session's open database. 0, or the exit status; what is wrong is told. */

@@ -5,16 +5,16 @@
 
 struct origin {
 	const struct object *live, *now;
-	int kept;                     /* nothing of its own differs from live */
+	int kept; /* nothing of its own differs from live */
 };
 
 struct merging {
 	const struct merge *m;
 	struct catalog *want;
-	struct origin *origins;       /* by order in `want` */
+	struct origin *origins;            /* by order in `want` */
 	struct object **of_live, **of_now; /* by order there: the object wanted */
 	const struct catalog *canonical;
-	int has_asked;                /* for the canonical catalog */
+	int has_asked; /* for the canonical catalog */
 };
 
 static void copy_attrs(struct catalog *to, struct object *o, const struct object *from)
@@ -105,15 +105,16 @@ static const struct object *find(const struct merging *g, const struct catalog *
 }
 
 /* A constraint or index whose name was never written is any one that says the same. */
-static const struct object *find_alike(const struct merging *g, const struct object *live_parent, const struct object *like,
-                                       const struct object *now)
+static const struct object *find_alike(const struct merging *g, const struct object *live_parent,
+                                       const struct object *like, const struct object *now)
 {
 	const struct object *o;
 
 	if (!attr_get(now, ATTR_UNNAMED) || (now->kind != KIND_CONSTRAINT && now->kind != KIND_INDEX))
 		return NULL;
 	for (o = object_first(live_parent, now->kind); o; o = object_after(o, now->kind))
-		if (!g->of_live[o->order] && !catalog_find(g->m->now, now->parent, o->kind, o->schema, o->name, o->signature) &&
+		if (!g->of_live[o->order] &&
+		    !catalog_find(g->m->now, now->parent, o->kind, o->schema, o->name, o->signature) &&
 		    object_compare(o, like, NULL, NULL) == 0)
 			return o;
 	return NULL;
@@ -136,7 +137,8 @@ static int same_attrs(const struct object *a, const struct object *b)
 	return strcmp(a->name, b->name) == 0 && strcmp(a->schema, b->schema) == 0;
 }
 
-static const char *wanted_value(const struct object *now, const struct object *then, const struct object *live, enum attr_id id)
+static const char *wanted_value(const struct object *now, const struct object *then, const struct object *live,
+                                enum attr_id id)
 {
 	const char *value = attr_get(now, id);
 
@@ -190,17 +192,19 @@ static int name_is_taken(const struct object *live, const struct object *want)
 {
 	const struct object *o;
 
-	for (o = live->kind == KIND_INDEX ? object_first(want, KIND_CONSTRAINT) : NULL; o; o = object_after(o, KIND_CONSTRAINT))
+	for (o = live->kind == KIND_INDEX ? object_first(want, KIND_CONSTRAINT) : NULL; o;
+	     o = object_after(o, KIND_CONSTRAINT))
 		if (strcmp(o->name, live->name) == 0)
 			return 1;
 	return 0;
 }
 
 /*
- * Does a live child stay that the schema does not ask for? One put there by hand does, where it is known what was asked then. The
- * columns of a view are what its query makes of them: with another query nothing is known of them.
+ * Does a live child stay that the schema does not ask for? One put there by hand does, where it is known what was asked
+ * then. The columns of a view are what its query makes of them: with another query nothing is known of them.
  */
-static int stays(const struct merging *g, const struct object *live, const struct object *then, const struct object *want)
+static int stays(const struct merging *g, const struct object *live, const struct object *then,
+                 const struct object *want)
 {
 	const struct object *parent = live->parent;
 
@@ -254,8 +258,8 @@ static void merge_pair(struct merging *g, struct object *parent, const struct ob
 }
 
 /* What the database system made of the schema's text, matched with what is live. */
-static void take_canonical(struct merging *g, struct object *parent, const struct object *made, const struct object *now,
-                           const struct object *live)
+static void take_canonical(struct merging *g, struct object *parent, const struct object *made,
+                           const struct object *now, const struct object *live)
 {
 	struct object *o = add(g->want, parent, made, now && live ? wanted_name(now, live) : made->name);
 	const struct object *child;
@@ -284,7 +288,8 @@ static const struct object *canonical_of(struct merging *g, const struct object 
 		g->has_asked = 1;
 		g->canonical = g->m->canonical ? g->m->canonical(g->m->context) : NULL;
 	}
-	return g->canonical ? catalog_find(g->canonical, NULL, now->kind, now->schema, now->name, now->signature) : NULL;
+	return g->canonical ? catalog_find(g->canonical, NULL, now->kind, now->schema, now->name, now->signature)
+	                    : NULL;
 }
 
 static void merge_top(struct merging *g, const struct object *now)

@@ -76,7 +76,8 @@ static int read_name(struct mem *mem, const char *file, sc_migration *m)
 {
 	size_t digits = strspn(file, "0123456789"), length = strlen(file);
 
-	if (digits < 4 || digits > 8 || (digits > 4 && *file == '0') || file[digits] != '_' || length < digits + 9 || strcmp(file + length - 7, ".up.sql") != 0)
+	if (digits < 4 || digits > 8 || (digits > 4 && *file == '0') || file[digits] != '_' || length < digits + 9 ||
+	    strcmp(file + length - 7, ".up.sql") != 0)
 		return 0;
 	m->number = atoi(file);
 	m->name = mem_copy(mem, file + digits + 1, length - digits - 8);
@@ -103,8 +104,8 @@ sc_migration *migrations_read(struct mem *mem, struct diag *d, const char *folde
 		qsort(list, *count, sizeof(*list), compare_migrations);
 	for (i = 0; i < *count; i++) {
 		if (i && list[i].number == list[i - 1].number)
-			diag_add(d, DIAG_FILE_READ, 0, 0, "%s: two migrations have the number %04d: %s and %s", folder, list[i].number,
-			         list[i - 1].name, list[i].name);
+			diag_add(d, DIAG_FILE_READ, 0, 0, "%s: two migrations have the number %04d: %s and %s", folder,
+			         list[i].number, list[i - 1].name, list[i].name);
 		read_one(mem, d, folder, &list[i]);
 	}
 	return list;

@@ -1,8 +1,8 @@
 #ifndef COMPILER_MIGRATIONS_H
 #define COMPILER_MIGRATIONS_H
 /*
- * The folder of migrations: NNNN_name.up.sql and .down.sql, and the snapshot after the last, schema.snapshot. It stands beside the
- * schema; where a schema is for several database systems, each has a folder of its own in it.
+ * The folder of migrations: NNNN_name.up.sql and .down.sql, and the snapshot after the last, schema.snapshot. It stands
+ * beside the schema; where a schema is for several database systems, each has a folder of its own in it.
  */
 #include "compiler/model.h"
 #include "compiler/plan_text.h"
@@ -12,8 +12,8 @@
 const char *migrations_folder(const struct model *m, const struct dialect *dialect);
 
 /*
- * Reads them, by number; none where there is no folder. What is wrong (a number twice, a down without an up, a file that cannot be
- * read) is a diagnostic.
+ * Reads them, by number; none where there is no folder. What is wrong (a number twice, a down without an up, a file
+ * that cannot be read) is a diagnostic.
  */
 sc_migration *migrations_read(struct mem *mem, struct diag *d, const char *folder, size_t *count);
 

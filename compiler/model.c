@@ -1,6 +1,6 @@
 /*
- * A .schema file becomes a model: the file and what it includes are read and parsed, then declared, resolved and checked.
- * Files are told apart by their real path, so that one that is included by several is read once.
+ * A .schema file becomes a model: the file and what it includes are read and parsed, then declared, resolved and
+ * checked. Files are told apart by their real path, so that one that is included by several is read once.
  */
 #include "compiler/model.h"
 
@@ -10,9 +10,9 @@
 #include <string.h>
 
 struct file {
-	const char *path;             /* as it was reached */
-	const char *real;             /* the same for every way to it */
-	const struct file *from;      /* the file that includes it */
+	const char *path;        /* as it was reached */
+	const char *real;        /* the same for every way to it */
+	const struct file *from; /* the file that includes it */
 	int is_open;
 	struct file *next;
 };
@@ -21,7 +21,7 @@ struct reader {
 	struct model *model;
 	struct file *files, *last;
 	size_t count;
-	struct statement *first, **link;  /* the statements of all files, one behind the other */
+	struct statement *first, **link; /* the statements of all files, one behind the other */
 };
 
 static void read_file(struct reader *r, const char *path, const struct file *from, uint32_t start, uint32_t end);
@@ -94,8 +94,8 @@ static void read_include(struct reader *r, const struct statement *s, const stru
 	const struct term *name = s->terms->next;
 
 	if (!name || name->next || (name->type != TERM_STRING && name->type != TERM_QUOTED)) {
-		struct diagnostic *report =
-			diag_add(r->model->diag, DIAG_CLAUSE_VALUE, s->start, s->end, "include needs the path of a file");
+		struct diagnostic *report = diag_add(r->model->diag, DIAG_CLAUSE_VALUE, s->start, s->end,
+		                                     "include needs the path of a file");
 
 		diag_remedy(r->model->diag, report, "include \"common.schema\";");
 		return;
@@ -136,7 +136,8 @@ static void read_file(struct reader *r, const char *path, const struct file *fro
 	struct source *source;
 
 	if (f && f->is_open)
-		diag_add(m->diag, DIAG_INCLUDE_CYCLE, start, end, "files include each other: %s", cycle_text(m->mem, from, f));
+		diag_add(m->diag, DIAG_INCLUDE_CYCLE, start, end, "files include each other: %s",
+		         cycle_text(m->mem, from, f));
 	if (f)
 		return;
 	source = source_read(m->sources, path);

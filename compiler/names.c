@@ -96,8 +96,8 @@ const char *name_make(struct mem *mem, const char *first, const char *second, co
 	}
 	length1 = clip(first, length1);
 	length2 = second ? clip(second, length2) : 0;
-	return mem_printf(mem, "%.*s%s%.*s%s%s", (int)length1, first, second ? "_" : "", (int)length2, second ? second : "",
-	                  label ? "_" : "", label ? label : "");
+	return mem_printf(mem, "%.*s%s%.*s%s%s", (int)length1, first, second ? "_" : "", (int)length2,
+	                  second ? second : "", label ? "_" : "", label ? label : "");
 }
 
 /* Adds a name to those joined by '_'; what is behind the 63rd byte is cut by name_make(). */
@@ -140,18 +140,18 @@ static const struct {
 	const char *word, *name;
 	int strength;
 } figures[] = {
-	{ "array", "array", 2 }, { "trim", "btrim", 2 }, { "not", NULL, 0 }, { "exists", "exists", 2 },
-	{ "null", NULL, 0 }, { "true", "bool", 1 }, { "false", "bool", 1 }, { "interval", "interval", 1 },
-	{ "cast", NULL, 0 }, { "row", "row", 2 },
+	{ "array", "array", 2 }, { "trim", "btrim", 2 }, { "not", NULL, 0 },     { "exists", "exists", 2 },
+	{ "null", NULL, 0 },     { "true", "bool", 1 },  { "false", "bool", 1 }, { "interval", "interval", 1 },
+	{ "cast", NULL, 0 },     { "row", "row", 2 },
 };
 
 /* The inner type name of PostgreSQL, which a cast gives to a constant: 'x'::integer is int4. */
 static const char *inner_type(const char *word)
 {
 	static const char *const pairs[][2] = {
-		{ "integer", "int4" }, { "int", "int4" }, { "bigint", "int8" }, { "smallint", "int2" }, { "boolean", "bool" },
-		{ "real", "float4" }, { "double", "float8" }, { "float", "float8" }, { "decimal", "numeric" }, { "dec", "numeric" },
-		{ "character", "bpchar" }, { "char", "bpchar" },
+		{ "integer", "int4" },    { "int", "int4" },    { "bigint", "int8" },      { "smallint", "int2" },
+		{ "boolean", "bool" },    { "real", "float4" }, { "double", "float8" },    { "float", "float8" },
+		{ "decimal", "numeric" }, { "dec", "numeric" }, { "character", "bpchar" }, { "char", "bpchar" },
 	};
 	size_t i;
 
@@ -265,7 +265,8 @@ static const char *read_cast_type(const char *text, struct figure *type)
 			set_figure_text(type, strcmp(str_text(&type->name), "bit") == 0 ? "varbit" : "varchar", 1);
 		else if (lexeme_is(&t, "with"))
 			set_figure_text(type, strcmp(str_text(&type->name), "time") == 0 ? "timetz" : "timestamptz", 1);
-		else if (!lexeme_is(&t, "precision") && !lexeme_is(&t, "without") && !lexeme_is(&t, "time") && !lexeme_is(&t, "zone"))
+		else if (!lexeme_is(&t, "precision") && !lexeme_is(&t, "without") && !lexeme_is(&t, "time") &&
+		         !lexeme_is(&t, "zone"))
 			break;
 		rest = behind;
 	}
@@ -312,7 +313,8 @@ static const char *read_cast(struct figure *f, const char *text)
 	return rest;
 }
 
-/* The name of an index element that is no column: a call or an expression in parentheses, which other words may follow. */
+/* The name of an index element that is no column: a call or an expression in parentheses, which other words may follow.
+ */
 static void figure_name(struct str *out, const char *element)
 {
 	struct figure f = { 0 };
@@ -351,7 +353,8 @@ static const char *unlike(struct mem *mem, const char *name, const char *const *
 			;
 		if (i == count)
 			return made;
-		made = mem_printf(mem, "%.*s%s", (int)clip(name, strlen(name) < most ? strlen(name) : most), name, digits);
+		made = mem_printf(mem, "%.*s%s", (int)clip(name, strlen(name) < most ? strlen(name) : most), name,
+		                  digits);
 	}
 }
 
@@ -402,7 +405,8 @@ static const char *column_names(struct mem *mem, const char *list, const char *i
 
 enum { PARENTS_MOST = 32 };
 
-static struct object *inherited_column(const struct catalog *c, const struct object *table, const char *name, int depth);
+static struct object *inherited_column(const struct catalog *c, const struct object *table, const char *name,
+                                       int depth);
 
 static struct object *column_in(const struct catalog *c, const char *list, enum kind kind, const char *name, int depth)
 {
@@ -456,8 +460,9 @@ static const char *only_column(struct mem *mem, const struct catalog *c, const s
 
 	for (; (rest = lexeme_next(text, &t)) && t.type != LEXEME_END; before2 = before, before = t, text = rest) {
 		lexeme_next(rest, &next);
-		if ((t.type != LEXEME_WORD && t.type != LEXEME_QUOTED) || next.type == LEXEME_OPEN || next.type == LEXEME_DOT ||
-		    next.type == LEXEME_STRING || before.type == LEXEME_CAST || is_field_of_extract(&before2, &before))
+		if ((t.type != LEXEME_WORD && t.type != LEXEME_QUOTED) || next.type == LEXEME_OPEN ||
+		    next.type == LEXEME_DOT || next.type == LEXEME_STRING || before.type == LEXEME_CAST ||
+		    is_field_of_extract(&before2, &before))
 			continue;
 		if (before.type == LEXEME_DOT && before2.type == LEXEME_CLOSE)
 			continue; /* (address).city */
@@ -481,7 +486,7 @@ static const struct rule {
 	const char *label;
 	int is_relation;
 } rules[] = {
-	{ "primary key", "pkey", 1 }, { "unique", "key", 1 }, { "exclude", "excl", 1 },
+	{ "primary key", "pkey", 1 }, { "unique", "key", 1 },  { "exclude", "excl", 1 },
 	{ "foreign key", "fkey", 0 }, { "check", "check", 0 },
 };
 
@@ -510,7 +515,8 @@ int name_parts_of(struct mem *mem, const struct catalog *c, const struct object 
 		parts->is_relation = 1;
 		return 1;
 	}
-	if (o->kind != KIND_CONSTRAINT || !o->parent || !form || (!attr_get(o, ATTR_EXPR) && strcmp(form, "check") == 0))
+	if (o->kind != KIND_CONSTRAINT || !o->parent || !form ||
+	    (!attr_get(o, ATTR_EXPR) && strcmp(form, "check") == 0))
 		return 0;
 	for (i = 0; i < sizeof(rules) / sizeof(rules[0]); i++) {
 		if (strcmp(form, rules[i].form) != 0)

@@ -1,6 +1,7 @@
 #ifndef COMPILER_NAMES_H
 #define COMPILER_NAMES_H
-/* The names PostgreSQL gives to constraints and indexes that were declared without one; sets of names that are taken. */
+/* The names PostgreSQL gives to constraints and indexes that were declared without one; sets of names that are taken.
+ */
 #include "runtime/catalog.h"
 
 enum { NAME_BYTES = 63 };
@@ -29,11 +30,11 @@ void name_set_add(struct name_set *set, int space, const char *schema, const cha
 
 /* Of what a name is made: table_a_b_key. */
 struct name_parts {
-	const char *first;            /* the table or domain */
-	const char *second;           /* columns; NULL: none */
-	const char *label;            /* pkey, key, fkey, check, excl, idx, seq */
-	int is_relation;              /* is an index: its name must be free among tables and views */
-	int is_constraint;            /* its name must be free among constraints */
+	const char *first;  /* the table or domain */
+	const char *second; /* columns; NULL: none */
+	const char *label;  /* pkey, key, fkey, check, excl, idx, seq */
+	int is_relation;    /* is an index: its name must be free among tables and views */
+	int is_constraint;  /* its name must be free among constraints */
 };
 
 /* The parts for a constraint or index; 0 where PostgreSQL has no rule for it. Texts are in `mem`. */

@@ -108,7 +108,8 @@ static int read_folder(struct origin *o)
 		if (!o->dialect || o->dialect == *d)
 			path = mem_printf(mem, "%s/%s/schema.snapshot", o->source, (*d)->name);
 	if (!is_file(path))
-		return failed(o, DIAG_FILE_READ, "write migrations with schemac migrate FILE.schema", "the folder has no schema.snapshot");
+		return failed(o, DIAG_FILE_READ, "write migrations with schemac migrate FILE.schema",
+		              "the folder has no schema.snapshot");
 	return read_snapshot(o, path);
 }
 
@@ -123,8 +124,10 @@ static int read_sql(struct origin *o)
 	if (!text)
 		return failed(o, DIAG_FILE_READ, NULL, strerror(errno));
 	o->dialect = o->dialect ? o->dialect : &dialect_postgres;
-	if (!scratch_open(&scratch, &c->mem, &config, NULL, o->dialect == &dialect_sqlite ? "sqlite::memory:" : o->options->scratch, &why))
-		return failed(o, DIAG_DATABASE_REACH, "name a server for a scratch database: --scratch URL or SCHEMAC_SCRATCH_URL", why);
+	if (!scratch_open(&scratch, &c->mem, &config, NULL,
+	                  o->dialect == &dialect_sqlite ? "sqlite::memory:" : o->options->scratch, &why))
+		return failed(o, DIAG_DATABASE_REACH,
+		              "name a server for a scratch database: --scratch URL or SCHEMAC_SCRATCH_URL", why);
 	o->catalog = scratch_of_sql(&scratch, &c->mem, text->text);
 	if (!o->catalog)
 		failed_database(o, scratch.db);
@@ -172,8 +175,10 @@ static int read_by_nature(struct origin *o)
 	if (ends_in(o->source, ".snapshot") || is_file(o->source))
 		return read_snapshot(o, o->source);
 	return failed(o, DIAG_FILE_READ,
-	              "a source is FILE.schema, FILE.snapshot, FILE.sql, a folder of migrations, postgresql://..., \"host=...\", sqlite:PATH "
-	              "or EMPTY", "there is no such file, folder or database");
+	              "a source is FILE.schema, FILE.snapshot, FILE.sql, a folder of migrations, postgresql://..., "
+	              "\"host=...\", sqlite:PATH "
+	              "or EMPTY",
+	              "there is no such file, folder or database");
 }
 
 int origin_read(struct origin *o, const struct options *options, const char *source, const struct dialect *dialect)
@@ -203,7 +208,8 @@ void origin_forget_others(struct origin *o, const struct catalog *other)
 
 	for (at = o->catalog->objects; o->is_live && at; at = next) {
 		next = at->next;
-		if (kinds[at->kind].traits & TRAIT_CLUSTER && !catalog_find(other, NULL, at->kind, at->schema, at->name, at->signature))
+		if (kinds[at->kind].traits & TRAIT_CLUSTER &&
+		    !catalog_find(other, NULL, at->kind, at->schema, at->name, at->signature))
 			catalog_remove(o->catalog, at);
 	}
 }

@@ -30,9 +30,10 @@ void out_migration(struct str *s, const struct plan *plan, const struct migratio
 {
 	const char *slash = strrchr(head->schema, '/');
 
-	str_printf(s, "-- Migration %04d_%s, %s: written by schemac migrate from %s.\n", head->number, head->name, head->direction,
-	           slash ? slash + 1 : head->schema);
-	str_add(s, "-- Read it, and change it where the rows need more. Once it has run anywhere, leave it as it is.\n");
+	str_printf(s, "-- Migration %04d_%s, %s: written by schemac migrate from %s.\n", head->number, head->name,
+	           head->direction, slash ? slash + 1 : head->schema);
+	str_add(s,
+	        "-- Read it, and change it where the rows need more. Once it has run anywhere, leave it as it is.\n");
 	str_printf(s, "-- schema before: %s\n-- schema after: %s\n", head->before, head->after);
 	migration_hazards(s, plan);
 	str_char(s, '\n');
@@ -54,7 +55,8 @@ static size_t refuse_line(struct str *s, const char *line, size_t length, const 
 	if (!colon || (size_t)(colon - line) + 2 > length)
 		return 0;
 	for (id = 0; id < HAZARD_COUNT; id++)
-		if (strlen(hazard_rows[id].word) == (size_t)(colon - line) && strncmp(hazard_rows[id].word, line, (size_t)(colon - line)) == 0)
+		if (strlen(hazard_rows[id].word) == (size_t)(colon - line) &&
+		    strncmp(hazard_rows[id].word, line, (size_t)(colon - line)) == 0)
 			step.hazards = 1u << id;
 	str_add_bytes(&object, colon + 2, length - (size_t)(colon - line) - 2);
 	step.object = str_text(&object);

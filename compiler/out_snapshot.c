@@ -15,15 +15,14 @@ void snapshot_write(struct str *s, const sc_target *target, int version)
 		str_add(s, target->asked[i].text);
 }
 
-void out_snapshot(struct out_files *files, const struct model *m, const sc_bundle *bundle)
+void out_snapshot(struct out_files *files, const struct model *m, const struct bundle_source *sources, size_t count)
 {
 	struct str *s = out_add(files, mem_printf(m->mem, "%s.snapshot", m->name));
 	size_t i;
 
-	for (i = 0; i < bundle->target_count; i++)
-		snapshot_write(s, &bundle->targets[i],
-		               strcmp(bundle->targets[i].dialect, dialect_postgres.name) == 0 ? m->postgres_version
-		                                                                              : 0);
+	for (i = 0; i < count; i++)
+		snapshot_write_catalog(s, m->mem, sources[i].catalog,
+		                       sources[i].dialect == &dialect_postgres ? m->postgres_version : 0);
 }
 
 /* A part's first line. Lines of a catalog begin with a kind, and no kind is called "snapshot". */

@@ -148,6 +148,7 @@ struct note {
 	struct note **before;         /* nodes that must run before this one */
 	size_t before_count, before_room;
 	int visited;
+	unsigned mark;                /* of the last search that came by */
 	size_t position;              /* in the order wanted when nothing forces another */
 };
 
@@ -169,6 +170,12 @@ const struct catalog *plan_rename(struct plan *p);
 struct note *note_of(const struct side *s, const struct object *o);
 void plan_match(struct planning *p);
 void plan_change(struct planning *p);
+/* The next identifier of an SQL text, unquoted into `word`; texts in single quotes are passed over. NULL at the end. */
+const char *plan_next_word(const char *text, struct str *word);
+/* Notes that one node runs before another; nothing where either does not act. */
+void plan_before(struct planning *p, struct note *first, struct note *then);
+/* What the bodies of routines mention is made before them, where nothing else says the contrary. */
+void plan_mentions(struct planning *p);
 size_t plan_order(struct planning *p, struct note ***order);
 
 #endif

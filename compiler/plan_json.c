@@ -12,7 +12,8 @@ static int compare_lines(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-static void add_lines(struct mem *mem, struct str *text, const char ***lines, size_t *count, size_t *room, const struct object *o)
+static void add_lines(struct mem *mem, struct str *text, const char ***lines, size_t *count, size_t *room,
+                      const struct object *o)
 {
 	for (; o; o = o->next) {
 		size_t from = text->length;
@@ -95,7 +96,8 @@ static void step_json(struct str *s, const struct step *step)
 	str_clear(&text);
 	if (step_find_rows(&text, step))
 		member(s, "find", str_text(&text));
-	str_printf(s, ", \"rewrites\": %s, \"scans\": %s, \"outside\": %s", truth(step->rewrites), truth(step->scans), truth(step->outside));
+	str_printf(s, ", \"rewrites\": %s, \"scans\": %s, \"outside\": %s", truth(step->rewrites), truth(step->scans),
+	           truth(step->outside));
 	if (step->seconds >= 0)
 		str_printf(s, ", \"seconds\": %.1f", step->seconds);
 	hazards_json(s, step->hazards);
@@ -202,9 +204,11 @@ static void sarif_rules(struct str *s)
 	int id;
 
 	for (id = 0; id < HAZARD_COUNT; id++) {
-		str_printf(s, "%s{\"id\": \"%s\", \"shortDescription\": {\"text\": ", id ? ", " : "", hazard_rows[id].word);
+		str_printf(s, "%s{\"id\": \"%s\", \"shortDescription\": {\"text\": ", id ? ", " : "",
+		           hazard_rows[id].word);
 		str_json(s, hazard_rows[id].text);
-		str_printf(s, "}, \"defaultConfiguration\": {\"level\": \"%s\"}}", hazard_rows[id].guarded ? "error" : "warning");
+		str_printf(s, "}, \"defaultConfiguration\": {\"level\": \"%s\"}}",
+		           hazard_rows[id].guarded ? "error" : "warning");
 	}
 }
 
@@ -229,7 +233,8 @@ void plan_sarif(struct str *s, const struct plan *plan)
 	size_t i, count = 0;
 	int id;
 
-	str_add(s, "{\"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\", \"version\": \"2.1.0\", \"runs\": [{\"tool\": "
+	str_add(s, "{\"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\", \"version\": \"2.1.0\", \"runs\": "
+	           "[{\"tool\": "
 	           "{\"driver\": {\"name\": \"schemac\", \"version\": \"" SCHEMAC_VERSION "\", \"rules\": [");
 	sarif_rules(s);
 	str_add(s, "]}}, \"results\": [");

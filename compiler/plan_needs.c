@@ -12,8 +12,7 @@ static int is_word(char c)
 	return isalnum((unsigned char)c) || c == '_' || c == '$' || (c & 0x80);
 }
 
-/* The next identifier of an SQL text, unquoted into `word`; texts in single quotes are passed over. NULL at the end. */
-static const char *next_word(const char *text, struct str *word)
+const char *plan_next_word(const char *text, struct str *word)
 {
 	str_clear(word);
 	while (*text && !is_word(*text) && *text != '"') {
@@ -45,7 +44,7 @@ static int is_text(enum attr_id id)
 /* Columns of `table` that stand in the text become needs of `o`. */
 static void add_columns(struct catalog *c, struct object *o, const struct object *table, const char *text, struct str *word)
 {
-	while (text && (text = next_word(text, word))) {
+	while (text && (text = plan_next_word(text, word))) {
 		struct object *column = catalog_find(c, table, KIND_COLUMN, NULL, str_text(word), NULL);
 
 		if (column && column != o && column != o->parent)
@@ -112,7 +111,7 @@ static void add_named(struct catalog *c, struct object *o, struct str *word)
 	const char *text = attr_get(o, ATTR_BODY);
 	struct object *child;
 
-	while (text && (text = next_word(text, word))) {
+	while (text && (text = plan_next_word(text, word))) {
 		object_depend(c, o, catalog_find(c, NULL, KIND_TABLE, NULL, str_text(word), NULL));
 		object_depend(c, o, catalog_find(c, NULL, KIND_VIEW, NULL, str_text(word), NULL));
 	}

@@ -8,7 +8,7 @@
 
 #include "compiler/plan.h"
 
-static void run_before(struct planning *p, struct note *first, struct note *then)
+void plan_before(struct planning *p, struct note *first, struct note *then)
 {
 	if (!first || !then || first == then || !first->acts || !then->acts)
 		return;
@@ -41,6 +41,28 @@ static int goes_first(const struct note *node, const struct note *altered)
 	       (node->object->parent || node->object->kind == KIND_VIEW || node->object->kind == KIND_MATVIEW);
 }
 
+/* A type is there as it is wanted only with its labels, attributes and checks. */
+static void order_parts(struct planning *p, const struct object *needed, struct note *node)
+{
+	const struct object *part;
+
+	if (kinds[needed->kind].phase >= kinds[KIND_TABLE].phase)
+		return;
+	for (part = needed->children; part; part = part->next)
+		if (p->plan->dialect->is_part(part))
+			plan_before(p, note_of(&p->want, part), node);
+}
+
+/* What a column owns goes with it: whoever uses that must have done without it before. */
+static void before_owner(struct planning *p, struct note *node, const struct object *used)
+{
+	const struct note *n = note_of(&p->have, used);
+	struct note *owner = n->owner ? acting(&p->have, n->owner->object) : NULL;
+
+	if (owner && owner->action == ACTION_DROP)
+		plan_before(p, node, owner);
+}
+
 /* The needs of an object and of all its parts are the needs of its node. */
 static void order_wanted(struct planning *p, struct note *node, const struct object *o)
 {
@@ -52,12 +74,15 @@ static void order_wanted(struct planning *p, struct note *node, const struct obj
 
 		if (o->kind == KIND_SEQUENCE)
 			continue; /* what owns it is said later */
-		run_before(p, acting(&p->want, o->deps[i]), node);
+		plan_before(p, acting(&p->want, o->deps[i]), node);
 		if (needed)
-			run_before(p, needed->passed_by, node);
+			plan_before(p, needed->passed_by, node);
+		order_parts(p, o->deps[i], node);
 	}
 	if (o->parent && o == node->object)
-		run_before(p, acting(&p->want, o->parent), node);
+		plan_before(p, acting(&p->want, o->parent), node);
+	if (node->action != ACTION_CREATE && node->change != CHANGE_ALTER_ALONE)
+		return; /* it leaves its parts alone */
 	for (child = o->children; child; child = child->next)
 		if (!note_of(&p->want, child)->acts)
 			order_wanted(p, node, child);
@@ -72,19 +97,21 @@ static void order_had(struct planning *p, struct note *node, const struct object
 		struct note *needed = acting(&p->have, o->deps[i]);
 		struct note *twin = note_of(&p->have, o->deps[i])->twin;
 
-		run_before(p, node, needed);
+		if (needed && !needed->loosens)
+			plan_before(p, node, needed);
 		if (twin && goes_first(node, twin))
-			run_before(p, node, twin);
-		run_before(p, node, note_of(&p->have, o->deps[i])->passed_by);
+			plan_before(p, node, twin);
+		plan_before(p, node, note_of(&p->have, o->deps[i])->passed_by);
+		before_owner(p, node, o->deps[i]);
 	}
 	if (node->loosens && node->owner)
-		run_before(p, node, acting(&p->have, node->owner->object));
+		plan_before(p, node, acting(&p->have, node->owner->object));
 	if (o->parent && o == node->object) {
 		struct note *twin = note_of(&p->have, o->parent)->twin;
 
-		run_before(p, node, acting(&p->have, o->parent));
+		plan_before(p, node, acting(&p->have, o->parent));
 		if (twin && twin->action == ACTION_ALTER && node->action == ACTION_DROP && p->plan->dialect->is_part(o))
-			run_before(p, twin, node);
+			plan_before(p, twin, node);
 	}
 	for (child = o->children; child; child = child->next)
 		if (!note_of(&p->have, child)->acts)
@@ -95,6 +122,7 @@ static void order_had(struct planning *p, struct note *node, const struct object
 static void order_under_parents(struct planning *p, struct note *node)
 {
 	const struct object *o = node->object, *part;
+	const struct note *above;
 	size_t i;
 
 	for (i = 0; o->kind == KIND_TABLE && i < o->dep_count; i++) {
@@ -102,7 +130,11 @@ static void order_under_parents(struct planning *p, struct note *node)
 			continue;
 		for (part = o->deps[i]->children; part; part = part->next)
 			if (p->plan->dialect->is_part(part))
-				run_before(p, note_of(&p->want, part), node);
+				plan_before(p, note_of(&p->want, part), node);
+		above = note_of(&p->want, o->deps[i])->twin;
+		for (part = above ? above->object->children : NULL; part; part = part->next)
+			if (p->plan->dialect->is_part(part))
+				plan_before(p, note_of(&p->have, part), node);
 	}
 }
 
@@ -112,11 +144,11 @@ static void order_above_partitions(struct planning *p, struct note *node)
 	const struct note *table = node->object->parent ? note_of(&p->want, node->object->parent) : NULL;
 	size_t i;
 
-	if (!table || (node->object->kind != KIND_INDEX && node->object->kind != KIND_CONSTRAINT))
+	if (!table || node->object->kind != KIND_INDEX)
 		return;
 	for (i = 0; i < table->user_count; i++)
 		if (table->users[i]->object->kind == KIND_TABLE)
-			run_before(p, table->users[i], node);
+			plan_before(p, table->users[i], node);
 }
 
 /* An altered object first loses its use of what is dropped. */
@@ -129,15 +161,14 @@ static void order_altered(struct planning *p, struct note *node)
 		struct note *needed = acting(&p->have, was->deps[i]);
 
 		if (needed && needed->action == ACTION_DROP && !node->twin->loosens)
-			run_before(p, node, needed);
-		if (note_of(&p->have, was->deps[i])->owner)
-			run_before(p, node, acting(&p->have, note_of(&p->have, was->deps[i])->owner->object));
+			plan_before(p, node, needed);
+		before_owner(p, node, was->deps[i]);
 	}
 	if (node->twin->owner && !node->twin->loosens)
-		run_before(p, node, acting(&p->have, node->twin->owner->object));
+		plan_before(p, node, acting(&p->have, node->twin->owner->object));
 	if (node->twin->passed_by != node)
-		run_before(p, node->twin->passed_by, node);
-	run_before(p, node->twin, node);
+		plan_before(p, node->twin->passed_by, node);
+	plan_before(p, node->twin, node);
 }
 
 /* Relations, types and indexes of a schema share their names; constraints share those of their table. */
@@ -168,6 +199,12 @@ static int compare_taken(const void *left, const void *right)
 	return by ? by : strcmp(a->name, b->name);
 }
 
+static int is_renamed(const struct note *n)
+{
+	return !n->goes && n->twin && n->acts + n->twin->acts > 0 &&
+	       (strcmp(n->object->name, n->twin->object->name) != 0 || strcmp(n->object->schema, n->twin->object->schema) != 0);
+}
+
 static void collect_freed(struct planning *p, struct taken *list, size_t *count)
 {
 	size_t i;
@@ -175,8 +212,12 @@ static void collect_freed(struct planning *p, struct taken *list, size_t *count)
 	for (i = 1; i < p->have.count; i++) {
 		const struct note *n = &p->have.notes[i];
 
-		if (n->object && n->goes && name_space(n->object) && acting(&p->have, n->object))
+		if (!n->object || !name_space(n->object))
+			continue;
+		if (n->goes && acting(&p->have, n->object))
 			list[(*count)++] = (struct taken){ n->object, acting(&p->have, n->object) };
+		else if (is_renamed(n))
+			list[(*count)++] = (struct taken){ n->object, n->twin };
 	}
 	qsort(list, *count, sizeof(*list), compare_taken);
 }
@@ -191,11 +232,28 @@ static void order_names(struct planning *p)
 	for (i = 1; i < p->want.count && count; i++) {
 		const struct note *n = &p->want.notes[i];
 		struct taken key = { n->object, NULL };
-		struct taken *found = n->object && n->goes && name_space(n->object)
+		struct taken *found = n->object && (n->goes || is_renamed(n)) && name_space(n->object)
 					      ? bsearch(&key, freed, count, sizeof(key), compare_taken) : NULL;
 
 		if (found)
-			run_before(p, found->node, acting(&p->want, n->object));
+			plan_before(p, found->node, acting(&p->want, n->object));
+	}
+}
+
+/* A foreign key takes the first key it finds on the other table: those that go are gone by then. */
+static void order_foreign_key(struct planning *p, struct note *node)
+{
+	const struct object *o = node->object, *key;
+	size_t i;
+
+	for (i = 0; attr_get(o, ATTR_REF_TABLE) && i < o->dep_count; i++) {
+		const struct object *table = object_top(o->deps[i]);
+		const struct note *twin = note_of(&p->want, table)->twin;
+
+		for (key = twin && table != o->parent ? twin->object->children : NULL; key; key = key->next)
+			if ((key->kind == KIND_CONSTRAINT || key->kind == KIND_INDEX) && !attr_get(key, ATTR_REF_TABLE) &&
+			    note_of(&p->have, key)->action == ACTION_DROP)
+				plan_before(p, note_of(&p->have, key), node);
 	}
 }
 
@@ -219,7 +277,7 @@ static void order_primary_keys(struct planning *p)
 		const struct object *wanted = had ? primary_key(n->object) : NULL;
 
 		if (wanted && note_of(&p->have, had)->goes)
-			run_before(p, acting(&p->have, had), acting(&p->want, wanted));
+			plan_before(p, acting(&p->have, had), acting(&p->want, wanted));
 	}
 }
 
@@ -238,15 +296,17 @@ static void add_edges(struct planning *p)
 			order_under_parents(p, n);
 		} else {
 			order_above_partitions(p, n);
+			order_foreign_key(p, n);
 		}
 		if (n->goes && n->twin)
-			run_before(p, acting(&p->have, n->twin->object), n);
+			plan_before(p, acting(&p->have, n->twin->object), n);
 	}
 	for (i = 1; i < p->have.count; i++)
 		if (p->have.notes[i].acts)
 			order_had(p, &p->have.notes[i], p->have.notes[i].object);
 	order_names(p);
 	order_primary_keys(p);
+	plan_mentions(p);
 }
 
 /* Creates and alters by phase, then drops by phase backwards; within them as the schema has it. */

@@ -5,8 +5,8 @@
 #include <string.h>
 
 static const char *const lock_modes[] = {
-	"", "ACCESS SHARE", "ROW SHARE", "ROW EXCLUSIVE", "SHARE UPDATE EXCLUSIVE", "SHARE", "SHARE ROW EXCLUSIVE", "EXCLUSIVE",
-	"ACCESS EXCLUSIVE",
+	"",      "ACCESS SHARE",        "ROW SHARE", "ROW EXCLUSIVE",    "SHARE UPDATE EXCLUSIVE",
+	"SHARE", "SHARE ROW EXCLUSIVE", "EXCLUSIVE", "ACCESS EXCLUSIVE",
 };
 
 const char *lock_mode_name(enum lock_mode mode)
@@ -97,7 +97,8 @@ static void find_orphans(struct str *s, const struct object *o)
 	str_add(s, " t where ");
 	each_name(s, columns, "t.", " is not null", " and ");
 	str_printf(s, " and not exists (select from %s r where ", attr_get(o, ATTR_REF_TABLE));
-	while (columns && others && (columns = names_next(columns, NULL, &a)) && (others = names_next(others, NULL, &b))) {
+	while (columns && others && (columns = names_next(columns, NULL, &a)) &&
+	       (others = names_next(others, NULL, &b))) {
 		str_printf(s, "%sr.", count++ ? " and " : "");
 		str_ident(s, str_text(&b));
 		str_add(s, " = t.");
@@ -133,13 +134,13 @@ int step_find_rows(struct str *s, const struct step *step)
 		return 0;
 	if (o->kind == KIND_CONSTRAINT)
 		return find_in_constraint(s, o);
-	if (o->kind == KIND_INDEX && attr_get(o, ATTR_UNIQUE) && attr_get(o, ATTR_ELEMENTS) && !attr_get(o, ATTR_WHERE) &&
-	    !strpbrk(attr_get(o, ATTR_ELEMENTS), " (")) {
+	if (o->kind == KIND_INDEX && attr_get(o, ATTR_UNIQUE) && attr_get(o, ATTR_ELEMENTS) &&
+	    !attr_get(o, ATTR_WHERE) && !strpbrk(attr_get(o, ATTR_ELEMENTS), " (")) {
 		find_doubles(s, o, attr_get(o, ATTR_ELEMENTS));
 		return 1;
 	}
-	if (o->kind == KIND_COLUMN && o->parent->kind == KIND_TABLE && attr_get(o, ATTR_NOT_NULL) && step->action == ACTION_ALTER &&
-	    strstr(step->up, "not null")) {
+	if (o->kind == KIND_COLUMN && o->parent->kind == KIND_TABLE && attr_get(o, ATTR_NOT_NULL) &&
+	    step->action == ACTION_ALTER && strstr(step->up, "not null")) {
 		str_add(s, "select * from ");
 		str_qualified(s, o->parent->schema, o->parent->name);
 		str_add(s, " where ");

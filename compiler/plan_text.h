@@ -10,7 +10,8 @@ const char *lock_mode_name(enum lock_mode mode);
 /* "data-loss, irreversible" */
 void hazards_text(struct str *s, unsigned hazards);
 
-/* "locks public.users in ACCESS EXCLUSIVE mode and writes it anew; hazards: table-rewrite"; nothing where there is nothing to say. */
+/* "locks public.users in ACCESS EXCLUSIVE mode and writes it anew; hazards: table-rewrite"; nothing where there is
+ * nothing to say. */
 void step_effects(struct str *s, const struct step *step);
 
 /* The query for the rows that keep a constraint from being added; 0 where the step adds none. */
@@ -22,8 +23,8 @@ void plan_text(struct str *s, const struct plan *plan);
 void plan_sql(struct str *s, const struct plan *plan);
 
 /*
- * Is a hazard of a step allowed? `allow` is the list of --allow: "all", or words of hazards, each for all objects or for one:
- * "data-loss:users.nick, irreversible". NULL allows nothing that is guarded.
+ * Is a hazard of a step allowed? `allow` is the list of --allow: "all", or words of hazards, each for all objects or
+ * for one: "data-loss:users.nick, irreversible". NULL allows nothing that is guarded.
  */
 int plan_allows(const char *allow, enum hazard hazard, const struct object *object);
 
@@ -35,8 +36,8 @@ const char *plan_allow_wrong(struct mem *mem, const char *allow);
 
 /* What a plan was made from and for. */
 struct plan_origin {
-	const char *catalog;          /* fingerprint of the catalog it leads away from */
-	const char *schema;           /* fingerprint of the schema it leads to; "" for none */
+	const char *catalog; /* fingerprint of the catalog it leads away from */
+	const char *schema;  /* fingerprint of the schema it leads to; "" for none */
 };
 
 void plan_json(struct str *s, const struct plan *plan, const struct plan_origin *origin);

@@ -1,18 +1,19 @@
 #ifndef COMPILER_PRINT_PRIVATE_H
 #define COMPILER_PRINT_PRIVATE_H
-/* Inside of print_schema.c (declarations and blocks) and print_value.c (names and the values of clauses). */
+/* Inside of print_schema.c (declarations, blocks), print_value.c (names, values of clauses), print_grant.c
+ * (privileges). */
 #include "compiler/clauses.h"
 #include "compiler/names.h"
 
 struct print {
 	struct str *out;
 	const struct catalog *catalog;
-	struct mem mem;               /* for the moment: given back when all is printed */
-	struct name_set names;        /* objects of the top level by schema and name */
-	const char *schema;           /* of names that are printed without one */
-	int depth;                    /* blocks around */
-	int lines;                    /* clauses are statements of a block, a line each */
-	size_t unsaid;                /* objects that no words can say */
+	struct mem mem;        /* for the moment: given back when all is printed */
+	struct name_set names; /* objects of the top level by schema and name */
+	const char *schema;    /* of names that are printed without one */
+	int depth;             /* blocks around */
+	int lines;             /* clauses are statements of a block, a line each */
+	size_t unsaid;         /* objects that no words can say */
 };
 
 enum { SPACE_ANY };
@@ -42,7 +43,8 @@ void print_reference(struct print *p, const struct object *from, const char *nam
 /* 'text' */
 void print_string(struct print *p, const char *text);
 
-/* Items of a set that are (not) among another: the privileges that are grantable. Gives how many. */
-size_t print_items(struct str *s, const char *list, const char *among, int wanted);
+/* The grants and labels of an object; `in_block`: without saying on what. */
+void print_grants(struct print *p, const struct object *of, int in_block);
+void print_default_privileges(struct print *p, const struct object *o);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * A catalog becomes the text of a .schema file: objects in groups by module and schema, what stands on a table in its block.
- * The words come from clauses.def; here is what stands where.
+ * A catalog becomes the text of a .schema file: objects in groups by module and schema, what stands on a table in its
+ * block. The words come from clauses.def; here is what stands where.
  */
 #include "compiler/print_schema.h"
 
@@ -31,7 +31,8 @@ static int is_document(const char *text)
 	for (; *line; line += strcspn(line, "\n"), line += *line == '\n') {
 		size_t length = strcspn(line, "\n");
 
-		if (!length || strchr(" \t\r/", *line) || strchr(" \t\r", line[length - 1]) || memchr(line, '\r', length))
+		if (!length || strchr(" \t\r/", *line) || strchr(" \t\r", line[length - 1]) ||
+		    memchr(line, '\r', length))
 			return 0;
 	}
 	return line > text && line[-1] != '\n';
@@ -58,8 +59,8 @@ static void print_document(struct print *p, struct printed *at)
 
 static void start(struct printed *at, const struct object *o, const struct form_row *form)
 {
-	static const enum attr_id silent[] = { ATTR_MODULE, ATTR_UNNAMED, ATTR_C_TYPE, ATTR_ARGUMENTS, ATTR_DEFINITION,
-		ATTR_OPTIONS_ORDER };
+	static const enum attr_id silent[] = { ATTR_MODULE,    ATTR_UNNAMED,    ATTR_C_TYPE,
+		                               ATTR_ARGUMENTS, ATTR_DEFINITION, ATTR_OPTIONS_ORDER };
 	size_t i;
 
 	*at = (struct printed){ .object = o, .form = form };
@@ -129,15 +130,32 @@ static int is_attribute_same(const struct object *a, const struct object *b, enu
 	return x == y || (x && y && strcmp(x, y) == 0);
 }
 
+/* The columns of a table that was attached as a partition can stand in an order of their own. */
+static int has_own_order(struct print *p, const struct object *table)
+{
+	const struct object *c, *before = NULL, *from;
+
+	if (!attr_find(table, ATTR_PARTITION_OF))
+		return 0;
+	for (c = object_first(table, KIND_COLUMN); c; c = object_after(c, KIND_COLUMN)) {
+		from = column_inherited(p->catalog, table, c->name);
+		if (from && before && before->order > from->order)
+			return 1;
+		before = from ? from : before;
+	}
+	return 0;
+}
+
 /* A column that a parent or type gives as it is need not be said again. */
 static int is_given(struct print *p, const struct object *column)
 {
-	static const enum attr_id looked_at[] = { ATTR_TYPE, ATTR_NOT_NULL, ATTR_DEFAULT, ATTR_GENERATED, ATTR_COLLATE,
-		ATTR_STORAGE, ATTR_COMPRESSION, ATTR_COMMENT, ATTR_STATISTICS, ATTR_OPTIONS, ATTR_FDW_OPTIONS };
+	static const enum attr_id looked_at[] = { ATTR_TYPE,       ATTR_NOT_NULL, ATTR_DEFAULT,     ATTR_GENERATED,
+		                                  ATTR_COLLATE,    ATTR_STORAGE,  ATTR_COMPRESSION, ATTR_COMMENT,
+		                                  ATTR_STATISTICS, ATTR_OPTIONS,  ATTR_FDW_OPTIONS };
 	const struct object *from = column_inherited(p->catalog, column->parent, column->name);
 	size_t i;
 
-	if (!from || (!attr_find(column, ATTR_INHERITED) && !attr_find(column->parent, ATTR_OF)))
+	if (!from || has_own_order(p, column->parent) || (!attr_find(column, ATTR_INHERITED) && !attr_find(column->parent, ATTR_OF)))
 		return 0;
 	for (i = 0; i < sizeof(looked_at) / sizeof(looked_at[0]); i++)
 		if (!is_attribute_same(column, from, looked_at[i]))
@@ -150,8 +168,8 @@ static int is_without_default(struct print *p, const struct object *column)
 {
 	const struct object *from = column_inherited(p->catalog, column->parent, column->name);
 
-	return from && attr_get(from, ATTR_DEFAULT) && !attr_get(column, ATTR_DEFAULT) && !attr_get(column, ATTR_GENERATED) &&
-	       !attr_get(column, ATTR_IDENTITY);
+	return from && attr_get(from, ATTR_DEFAULT) && !attr_get(column, ATTR_DEFAULT) &&
+	       !attr_get(column, ATTR_GENERATED) && !attr_get(column, ATTR_IDENTITY);
 }
 
 static void print_column(struct print *p, const struct object *column)
@@ -194,7 +212,8 @@ static void print_part(struct print *p, const struct object *o)
 {
 	struct printed at;
 
-	if (is_given_part(p, o) || (o->kind == KIND_CONSTRAINT && o->parent->kind == KIND_TABLE && is_said_inline(p, o)))
+	if (is_given_part(p, o) ||
+	    (o->kind == KIND_CONSTRAINT && o->parent->kind == KIND_TABLE && is_said_inline(p, o)))
 		return;
 	start(&at, o, form_of_object(o));
 	if (!at.form) {
@@ -203,86 +222,6 @@ static void print_part(struct print *p, const struct object *o)
 	}
 	print_declaration(p, &at);
 	str_add(p->out, ";\n");
-}
-
-/* ---- grants and labels ---- */
-
-static void print_target(struct print *p, const struct object *of)
-{
-	str_printf(p->out, " on %s ", kinds[of->kind].word);
-	str_qualified(p->out, of->schema, of->name);
-	if (kinds[of->kind].traits & TRAIT_SIG)
-		str_printf(p->out, "(%s)", of->signature);
-}
-
-static void print_only(struct print *p, const struct object *o)
-{
-	const char *only = attr_get(o, ATTR_ONLY);
-
-	if (only && !(p->depth && attr_is(o->parent, ATTR_ONLY, only)))
-		str_printf(p->out, " @only(%s)", only);
-}
-
-/* The privileges that are (not) grantable as one statement; `in_block`: without saying on what. */
-static void print_grant_part(struct print *p, const struct object *o, int grantable, int in_block)
-{
-	struct str items = { 0 };
-
-	if (print_items(&items, attr_get(o, ATTR_PRIVILEGES), attr_get(o, ATTR_GRANTABLE), grantable)) {
-		print_indent(p);
-		str_printf(p->out, "grant %s", str_text(&items));
-		if (!in_block)
-			print_target(p, o->parent);
-		str_add(p->out, " to ");
-		str_ident(p->out, o->name);
-		str_add(p->out, grantable ? " with grant option" : "");
-		print_only(p, o);
-		str_add(p->out, ";\n");
-	}
-	str_free(&items);
-}
-
-static void print_grants(struct print *p, const struct object *of, int in_block)
-{
-	const struct object *o;
-
-	for (o = object_first(of, KIND_GRANT); o; o = object_after(o, KIND_GRANT)) {
-		print_grant_part(p, o, 0, in_block);
-		print_grant_part(p, o, 1, in_block);
-	}
-	for (o = object_first(of, KIND_SECURITY_LABEL); o; o = object_after(o, KIND_SECURITY_LABEL)) {
-		print_indent(p);
-		str_add(p->out, "security label for ");
-		str_ident(p->out, o->name);
-		if (!in_block)
-			print_target(p, of);
-		str_add(p->out, " is ");
-		print_string(p, attr_get(o, ATTR_LABEL_TEXT) ? attr_get(o, ATTR_LABEL_TEXT) : "");
-		str_add(p->out, ";\n");
-	}
-}
-
-/* "SCHEMA ON KIND TO GRANTEE" of a role -> default privileges for role ... */
-static void print_default_part(struct print *p, const struct object *o, int grantable)
-{
-	const char *on = strncmp(o->signature, "ON ", 3) == 0 ? o->signature : strstr(o->signature, " ON ");
-	const char *to = on ? strstr(on, " TO ") : NULL;
-	struct str items = { 0 };
-
-	if (to && print_items(&items, attr_get(o, ATTR_PRIVILEGES), attr_get(o, ATTR_GRANTABLE), grantable)) {
-		print_indent(p);
-		str_add(p->out, "default privileges for role ");
-		str_ident(p->out, o->name);
-		if (on != o->signature) {
-			str_add(p->out, " in schema ");
-			str_add_bytes(p->out, o->signature, (size_t)(on - o->signature));
-			on++;
-		}
-		str_printf(p->out, " grant %s on ", str_text(&items));
-		str_add_bytes(p->out, on + 3, (size_t)(to - on - 3));
-		str_printf(p->out, " to %s%s;\n", to + 4, grantable ? " with grant option" : "");
-	}
-	str_free(&items);
 }
 
 /* ---- blocks ---- */
@@ -434,8 +373,7 @@ static void print_top(struct print *p, const struct object *o)
 	struct printed at;
 
 	if (o->kind == KIND_DEFAULT_PRIVILEGES) {
-		print_default_part(p, o, 0);
-		print_default_part(p, o, 1);
+		print_default_privileges(p, o);
 		return;
 	}
 	start(&at, o, form_of_object(o));
@@ -499,8 +437,8 @@ static void add_to_group(struct print *p, struct groups *g, const struct object 
 
 static int is_wide(const struct object *o)
 {
-	return form_of_object(o) && scope_rows[form_of_object(o)->scope].block && o->kind != KIND_SCHEMA && o->kind != KIND_DOMAIN &&
-	       o->kind != KIND_SEQUENCE && o->kind != KIND_ENUM && o->kind != KIND_ROLE;
+	return form_of_object(o) && scope_rows[form_of_object(o)->scope].block && o->kind != KIND_SCHEMA &&
+	       o->kind != KIND_DOMAIN && o->kind != KIND_SEQUENCE && o->kind != KIND_ENUM && o->kind != KIND_ROLE;
 }
 
 static void print_group(struct print *p, const struct group *g)

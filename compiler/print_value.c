@@ -71,7 +71,8 @@ void print_reference(struct print *p, const struct object *from, const char *nam
 	struct str schema = { 0 }, last = { 0 };
 	const char *rest = names_next(name, &schema, &last);
 
-	if (rest && schema.length && strcmp(str_text(&schema), from->schema) == 0 && is_there(p, from->schema, str_text(&last))) {
+	if (rest && schema.length && strcmp(str_text(&schema), from->schema) == 0 &&
+	    is_there(p, from->schema, str_text(&last))) {
 		str_ident(p->out, str_text(&last));
 		str_add(p->out, rest);
 	} else {
@@ -85,9 +86,12 @@ void print_reference(struct print *p, const struct object *from, const char *nam
 static int print_short_type(struct print *p, const char *type)
 {
 	static const char *const words[][3] = {
-		{ "timestamp", " with time zone", "timestamptz" }, { "timestamp", " without time zone", "timestamp" },
-		{ "time", " with time zone", "timetz" }, { "time", " without time zone", "time" },
-		{ "character varying", "", "varchar" }, { "double precision", "", "float8" },
+		{ "timestamp", " with time zone", "timestamptz" },
+		{ "timestamp", " without time zone", "timestamp" },
+		{ "time", " with time zone", "timetz" },
+		{ "time", " without time zone", "time" },
+		{ "character varying", "", "varchar" },
+		{ "double precision", "", "float8" },
 	};
 	size_t i, first, second, modifier;
 
@@ -187,7 +191,8 @@ int print_head(struct print *p, const struct printed *at)
 
 /* ---- values ---- */
 
-/* Could the expression run on into the clause behind it, or be cut by a word that is a clause? Then it gets parentheses. */
+/* Could the expression run on into the clause behind it, or be cut by a word that is a clause? Then it gets
+ * parentheses. */
 static int is_simple(const char *expression, enum scope scope)
 {
 	struct lexeme t = { 0 }, before;
@@ -200,8 +205,8 @@ static int is_simple(const char *expression, enum scope scope)
 		if (t.type == LEXEME_END)
 			return 1;
 		if (t.type == LEXEME_OPERATOR || t.type == LEXEME_COMMA)
-			return t.start == expression && *t.start == '-' && t.length == 1 && lexeme_next(rest, &t) && t.type == LEXEME_NUMBER &&
-			       !*rest;
+			return t.start == expression && *t.start == '-' && t.length == 1 && lexeme_next(rest, &t) &&
+			       t.type == LEXEME_NUMBER && !*rest;
 		if (t.type == LEXEME_OPEN) {
 			if (t.start == expression)
 				return 0;
@@ -216,13 +221,15 @@ static int is_simple(const char *expression, enum scope scope)
 			if (t.length >= 64)
 				return 0;
 			memcpy(word, t.start, t.length);
-			if (is_taken_for_word(word, PLACE_COLUMN | PLACE_DOMAIN, scope) || is_taken_for_word(word, 0, scope))
+			if (is_taken_for_word(word, PLACE_COLUMN | PLACE_DOMAIN, scope) ||
+			    is_taken_for_word(word, 0, scope))
 				return 0;
 		}
 	}
 }
 
-/* Is the text read as it stands when it is written in parentheses? Line ends and runs of blanks become one blank there. */
+/* Is the text read as it stands when it is written in parentheses? Line ends and runs of blanks become one blank there.
+ */
 static int is_kept(const char *expression)
 {
 	struct lexeme t;
@@ -260,8 +267,8 @@ static int is_option_word(const char *value)
 	if (!*c)
 		return 0;
 	if (isdigit((unsigned char)*c) || *c == '-')
-		return value[strspn(value, "-0123456789.")] == '\0' && strspn(value, "-") <= 1 && value[strlen(value) - 1] != '.' &&
-		       value[strlen(value) - 1] != '-';
+		return value[strspn(value, "-0123456789.")] == '\0' && strspn(value, "-") <= 1 &&
+		       value[strlen(value) - 1] != '.' && value[strlen(value) - 1] != '-';
 	while (islower((unsigned char)*c) || *c == '_' || (c > value && isdigit((unsigned char)*c)))
 		c++;
 	return !*c;
@@ -353,17 +360,6 @@ static void print_identity(struct print *p, struct printed *at)
 	str_char(p->out, ')');
 }
 
-static void print_body(struct print *p, const char *text, int is_query)
-{
-	if (is_query) {
-		char *body = mem_printf(&p->mem, "\n%s\n", text);
-
-		str_dollar(p->out, body);
-	} else {
-		str_dollar(p->out, text);
-	}
-}
-
 static void print_column_type(struct print *p, struct printed *at, const char *value)
 {
 	print_type(p, at->object, value);
@@ -372,92 +368,150 @@ static void print_column_type(struct print *p, struct printed *at, const char *v
 		str_char(p->out, '?');
 }
 
-static void print_value(struct print *p, struct printed *at, const struct clause_row *row, const char *value)
+/* ---- a function a shape ---- */
+
+static void shape_nothing(struct print *p, struct printed *at, const char *value)
 {
-	switch (row->shape) {
-	case SHAPE_IS:
-	case SHAPE_NOISE:
-	case SHAPE_MIXINS:
-	case SHAPE_ON:
-	case SHAPE_COUNT:
-		break;
-	case SHAPE_NAME:
-	case SHAPE_ROLES:
-	case SHAPE_WORD:
-	case SHAPE_INT:
-	case SHAPE_NUMBER:
-	case SHAPE_PARTITION_KEY:
-	case SHAPE_BOUND:
-	case SHAPE_EVENTS:
-	case SHAPE_RETURNS:
-	case SHAPE_TRANSFORMS:
-	case SHAPE_ENVIRONMENTS:
-		str_add(p->out, value);
-		break;
-	case SHAPE_QNAME:
-	case SHAPE_CALL:
-	case SHAPE_FUNCTION:
-		print_reference(p, at->object, value);
-		break;
-	case SHAPE_QNAMES:
-		str_char(p->out, '(');
-		print_references(p, at->object, value);
-		str_char(p->out, ')');
-		break;
-	case SHAPE_EXPR:
-		if (is_kept(value))
-			print_in(p, value);
-		else
-			str_dollar(p->out, value);
-		break;
-	case SHAPE_COLUMNS:
-	case SHAPE_FDW_OPTIONS:
-	case SHAPE_ELEMENTS:
-	case SHAPE_EXCLUDES:
-	case SHAPE_KINDS:
-	case SHAPE_ARGUMENT_NAME:
-	case SHAPE_ARGUMENT_SET:
-	case SHAPE_ARGUMENT_EXPR:
-		print_in(p, value);
-		break;
-	case SHAPE_STRING:
-		print_string(p, value);
-		break;
-	case SHAPE_STRINGS:
-		print_strings(p, value);
-		break;
-	case SHAPE_TYPE:
-		print_column_type(p, at, value);
-		break;
-	case SHAPE_LOOSE:
-		print_loose(p, value, at->form->scope);
-		break;
-	case SHAPE_BODY:
-	case SHAPE_QUERY:
-		print_body(p, value, row->shape == SHAPE_QUERY);
-		break;
-	case SHAPE_OPTIONS:
-		print_options(p, attr_find(at->object, ATTR_OPTIONS_ORDER) ? attr_get(at->object, ATTR_OPTIONS_ORDER) : value);
-		break;
-	case SHAPE_REFERENCE:
-		print_reference(p, at->object, value);
-		str_char(p->out, ' ');
-		print_columns_of(p, at, ATTR_REF_COLUMNS);
-		break;
-	case SHAPE_ACTION:
-		print_columns_of(p, at, ATTR_ON_DELETE_COLUMNS);
-		break;
-	case SHAPE_IDENTITY:
-		print_identity(p, at);
-		break;
-	case SHAPE_INDEX_NAME:
-		str_add(p->out, value + strlen("index "));
-		break;
-	case SHAPE_SETTING:
-		str_add(p->out, value);
-		break;
-	}
+	(void)p;
+	(void)at;
+	(void)value;
 }
+
+static void shape_plain(struct print *p, struct printed *at, const char *value)
+{
+	(void)at;
+	str_add(p->out, value);
+}
+
+static void shape_in(struct print *p, struct printed *at, const char *value)
+{
+	(void)at;
+	print_in(p, value);
+}
+
+static void shape_qualified(struct print *p, struct printed *at, const char *value)
+{
+	print_reference(p, at->object, value);
+}
+
+static void shape_qualified_list(struct print *p, struct printed *at, const char *value)
+{
+	str_char(p->out, '(');
+	print_references(p, at->object, value);
+	str_char(p->out, ')');
+}
+
+static void shape_expr(struct print *p, struct printed *at, const char *value)
+{
+	(void)at;
+	if (is_kept(value))
+		print_in(p, value);
+	else
+		str_dollar(p->out, value);
+}
+
+static void shape_loose(struct print *p, struct printed *at, const char *value)
+{
+	print_loose(p, value, at->form->scope);
+}
+
+static void shape_string(struct print *p, struct printed *at, const char *value)
+{
+	(void)at;
+	print_string(p, value);
+}
+
+static void shape_strings(struct print *p, struct printed *at, const char *value)
+{
+	(void)at;
+	print_strings(p, value);
+}
+
+static void shape_body(struct print *p, struct printed *at, const char *value)
+{
+	(void)at;
+	str_dollar(p->out, value);
+}
+
+static void shape_query(struct print *p, struct printed *at, const char *value)
+{
+	(void)at;
+	str_dollar(p->out, mem_printf(&p->mem, "\n%s\n", value));
+}
+
+static void shape_options(struct print *p, struct printed *at, const char *value)
+{
+	(void)at;
+	print_options(p, value);
+}
+
+static void shape_reference(struct print *p, struct printed *at, const char *value)
+{
+	print_reference(p, at->object, value);
+	str_char(p->out, ' ');
+	print_columns_of(p, at, ATTR_REF_COLUMNS);
+}
+
+static void shape_action(struct print *p, struct printed *at, const char *value)
+{
+	(void)value;
+	print_columns_of(p, at, ATTR_ON_DELETE_COLUMNS);
+}
+
+static void shape_identity(struct print *p, struct printed *at, const char *value)
+{
+	(void)value;
+	print_identity(p, at);
+}
+
+static void shape_index_name(struct print *p, struct printed *at, const char *value)
+{
+	(void)at;
+	str_add(p->out, value + strlen("index "));
+}
+
+static void (*const shapes[SHAPE_COUNT])(struct print *p, struct printed *at, const char *value) = {
+	[SHAPE_IS] = shape_nothing,
+	[SHAPE_NOISE] = shape_nothing,
+	[SHAPE_NAME] = shape_plain,
+	[SHAPE_QNAME] = shape_qualified,
+	[SHAPE_QNAMES] = shape_qualified_list,
+	[SHAPE_COLUMNS] = shape_in,
+	[SHAPE_ROLES] = shape_plain,
+	[SHAPE_WORD] = shape_plain,
+	[SHAPE_INT] = shape_plain,
+	[SHAPE_NUMBER] = shape_plain,
+	[SHAPE_STRING] = shape_string,
+	[SHAPE_STRINGS] = shape_strings,
+	[SHAPE_TYPE] = print_column_type,
+	[SHAPE_EXPR] = shape_expr,
+	[SHAPE_LOOSE] = shape_loose,
+	[SHAPE_BODY] = shape_body,
+	[SHAPE_QUERY] = shape_query,
+	[SHAPE_OPTIONS] = shape_options,
+	[SHAPE_FDW_OPTIONS] = shape_in,
+	[SHAPE_ELEMENTS] = shape_in,
+	[SHAPE_EXCLUDES] = shape_in,
+	[SHAPE_REFERENCE] = shape_reference,
+	[SHAPE_ACTION] = shape_action,
+	[SHAPE_PARTITION_KEY] = shape_plain,
+	[SHAPE_BOUND] = shape_plain,
+	[SHAPE_IDENTITY] = shape_identity,
+	[SHAPE_KINDS] = shape_in,
+	[SHAPE_EVENTS] = shape_plain,
+	[SHAPE_CALL] = shape_qualified,
+	[SHAPE_FUNCTION] = shape_qualified,
+	[SHAPE_RETURNS] = shape_plain,
+	[SHAPE_TRANSFORMS] = shape_plain,
+	[SHAPE_SETTING] = shape_plain,
+	[SHAPE_MIXINS] = shape_nothing,
+	[SHAPE_INDEX_NAME] = shape_index_name,
+	[SHAPE_ENVIRONMENTS] = shape_plain,
+	[SHAPE_ON] = shape_nothing,
+	[SHAPE_ARGUMENT_NAME] = shape_in,
+	[SHAPE_ARGUMENT_SET] = shape_in,
+	[SHAPE_ARGUMENT_EXPR] = shape_in,
+};
 
 /* Does the row say this value of its attribute? */
 static int fits(const struct clause_row *row, const struct object *o, const char *value)
@@ -488,7 +542,7 @@ static void print_clause(struct print *p, struct printed *at, const struct claus
 	length = p->out->length;
 	if (*row->words && *row->words != '@')
 		str_char(p->out, ' ');
-	print_value(p, at, row, value);
+	shapes[row->shape](p, at, value);
 	if (p->out->length == length + 1 && *row->words)
 		cut(p->out, length);
 	if (p->lines)
@@ -512,7 +566,8 @@ void print_clauses(struct print *p, struct printed *at, enum scope scope)
 
 	for (i = 0; i < clause_count; i++) {
 		const struct clause_row *row = &clause_rows[i];
-		const char *value = row->scopes >> scope & 1 && row->attr != ATTR_NONE ? attr_get(at->object, row->attr) : NULL;
+		const char *value =
+		        row->scopes >> scope & 1 && row->attr != ATTR_NONE ? attr_get(at->object, row->attr) : NULL;
 
 		if (!value || at->said[row->attr] || !fits(row, at->object, value))
 			continue;
@@ -524,47 +579,4 @@ void print_clauses(struct print *p, struct printed *at, enum scope scope)
 		else
 			print_clause(p, at, row, value);
 	}
-}
-
-/* ---- sets ---- */
-
-/* The next item of a set, commas within parentheses left alone; its length, 0 at the end. */
-static size_t item_length(const char *list)
-{
-	size_t length = 0;
-	int depth = 0;
-
-	for (; list[length] && (depth || list[length] != ','); length++)
-		depth += (list[length] == '(') - (list[length] == ')');
-	return length;
-}
-
-static int is_item(const char *list, const char *item, size_t length)
-{
-	while (list && *list) {
-		size_t one = item_length(list);
-
-		if (one == length && strncmp(list, item, length) == 0)
-			return 1;
-		list += one;
-		list += strspn(list, ", ");
-	}
-	return 0;
-}
-
-size_t print_items(struct str *s, const char *list, const char *among, int wanted)
-{
-	size_t count = 0;
-
-	while (list && *list) {
-		size_t length = item_length(list);
-
-		if (is_item(among, list, length) == wanted) {
-			str_add(s, count++ ? ", " : "");
-			str_add_bytes(s, list, length);
-		}
-		list += length;
-		list += strspn(list, ", ");
-	}
-	return count;
 }

@@ -1,6 +1,6 @@
 /*
- * A model as it was declared goes in; one goes out in which every name is qualified, every constraint and index has its name,
- * every type is PostgreSQL's, and every object knows what must exist before it.
+ * A model as it was declared goes in; one goes out in which every name is qualified, every constraint and index has its
+ * name, every type is PostgreSQL's, and every object knows what must exist before it.
  */
 #include "compiler/resolve.h"
 
@@ -71,7 +71,8 @@ static void check_schema(struct resolve *r, const struct object *o)
 		object_depend(r->catalog, (struct object *)(uintptr_t)o, schema);
 		return;
 	}
-	report = diag_add(r->diag, DIAG_SCHEMA_UNKNOWN, o->at, o->at + (uint32_t)strlen(o->schema), "no schema \"%s\"", o->schema);
+	report = diag_add(r->diag, DIAG_SCHEMA_UNKNOWN, o->at, o->at + (uint32_t)strlen(o->schema), "no schema \"%s\"",
+	                  o->schema);
 	diag_remedy(r->diag, report, "declare it: schema %s;", o->schema);
 	resolve_suggest(r, report, schemas, NULL, o->schema);
 }
@@ -95,7 +96,7 @@ static void key_is_not_null(struct resolve *r, struct object *table, const struc
 	while (list && (list = names_next(list, NULL, &r->name))) {
 		column = catalog_find(r->catalog, table, KIND_COLUMN, NULL, str_text(&r->name), NULL);
 		if (column && !attr_find(column, ATTR_NOT_NULL))
-			attr_set(r->catalog, column, ATTR_NOT_NULL, "yes");
+			attr_take(r->catalog, column, ATTR_NOT_NULL, "yes");
 	}
 }
 
@@ -130,7 +131,8 @@ static void check_identity(struct resolve *r, const struct object *column)
 	else if (attr_find(column, ATTR_DEFAULT) || attr_find(column, ATTR_GENERATED))
 		diag_remedy(r->diag,
 		            resolve_report(r, DIAG_IDENTITY_TYPE, column, ATTR_IDENTITY, "identity",
-		                           mem_printf(r->mem, "identity column %s cannot have another value as well", column->name)),
+		                           mem_printf(r->mem, "identity column %s cannot have another value as well",
+		                                      column->name)),
 		            "leave the default out");
 }
 
@@ -168,7 +170,8 @@ static void settle_sequence(struct resolve *r, struct object *o)
 	int descends = number_of(o, ATTR_INCREMENT, 1) < 0;
 	long long least = descends ? type.least : 1, most = descends ? -1 : type.most;
 
-	drop_default(r, o, ATTR_START, descends ? number_of(o, ATTR_MAXVALUE, most) : number_of(o, ATTR_MINVALUE, least));
+	drop_default(r, o, ATTR_START,
+	             descends ? number_of(o, ATTR_MAXVALUE, most) : number_of(o, ATTR_MINVALUE, least));
 	drop_default(r, o, ATTR_MINVALUE, least);
 	drop_default(r, o, ATTR_MAXVALUE, most);
 }
@@ -197,7 +200,8 @@ static void settle(struct resolve *r, struct object *o)
 	if (attr_find(o, ATTR_INITIALLY_DEFERRED))
 		attr_set(r->catalog, o, ATTR_DEFERRABLE, "yes");
 	if (o->kind == KIND_TRIGGER && !attr_find(o, ATTR_EACH))
-		attr_set(r->catalog, o, ATTR_EACH, attr_find(o, ATTR_CONSTRAINT_TRIGGER) ? "row" : "statement");
+		attr_set(r->catalog, o, ATTR_EACH,
+		         attr_find(o, ATTR_CONSTRAINT_TRIGGER) || attr_find(o, ATTR_BODY) ? "row" : "statement");
 	if ((o->kind == KIND_FUNCTION || o->kind == KIND_PROCEDURE) && !attr_find(o, ATTR_LANGUAGE))
 		attr_set(r->catalog, o, ATTR_LANGUAGE, "sql");
 }

@@ -17,11 +17,19 @@ struct resolve {
 	struct mem *mem;
 	struct diag *diag;
 	struct catalog *catalog;
-	struct name_set names;        /* spaces of enum name_space */
-	struct str schema, name, text;/* for the moment */
+	struct name_set names;         /* spaces of enum name_space */
+	struct str schema, name, text; /* for the moment */
 };
 
-enum name_space { SPACE_RELATION, SPACE_TYPE, SPACE_ROUTINE, SPACE_CONSTRAINT, SPACE_SETTLED, SPACE_SCHEMA, SPACE_ROLE };
+enum name_space {
+	SPACE_RELATION,
+	SPACE_TYPE,
+	SPACE_ROUTINE,
+	SPACE_CONSTRAINT,
+	SPACE_SETTLED,
+	SPACE_SCHEMA,
+	SPACE_ROLE
+};
 
 /* Calls `each` for every object of all levels. Objects that it adds behind the last of a list are met too. */
 void resolve_each(struct resolve *r, struct object *first, void (*each)(struct resolve *r, struct object *o));
@@ -37,7 +45,8 @@ void resolve_suggest(struct resolve *r, struct diagnostic *report, const enum ki
 /* ---- resolve_type.c ---- */
 void resolve_types(struct resolve *r);
 
-/* What a column's values are in the end, looked through domains: the canonical type, and the object it is of or NULL. */
+/* What a column's values are in the end, looked through domains: the canonical type, and the object it is of or NULL.
+ */
 const char *resolve_base(const struct resolve *r, const struct object *column, const struct object **object);
 
 /* ---- resolve_object.c ---- */

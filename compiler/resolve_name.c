@@ -1,6 +1,6 @@
 /*
- * Constraints and indexes without a name get the one PostgreSQL would choose; then names that clash are reported. What was
- * named by hand comes first: the server would refuse it otherwise.
+ * Constraints and indexes without a name get the one PostgreSQL would choose; then names that clash are reported. What
+ * was named by hand comes first: the server would refuse it otherwise.
  */
 #include <string.h>
 
@@ -20,7 +20,8 @@ static int is_relation(const struct object *o)
 	case KIND_TYPE:
 		return attr_is(o, ATTR_FORM, "composite");
 	case KIND_CONSTRAINT:
-		return attr_is(o, ATTR_FORM, "primary key") || attr_is(o, ATTR_FORM, "unique") || attr_is(o, ATTR_FORM, "exclude");
+		return attr_is(o, ATTR_FORM, "primary key") || attr_is(o, ATTR_FORM, "unique") ||
+		       attr_is(o, ATTR_FORM, "exclude");
 	default:
 		return 0;
 	}
@@ -87,7 +88,8 @@ static void take_sequence(struct resolve *r, struct object *column)
 	const char *type = attr_get(column, ATTR_TYPE);
 	struct name_parts parts = { column->parent->name, column->name, "seq", 1, 0 };
 
-	if (attr_find(column, ATTR_SEQUENCE_NAME) || !type || (!attr_find(column, ATTR_IDENTITY) && !strstr(type, "serial")))
+	if (attr_find(column, ATTR_SEQUENCE_NAME) || !type ||
+	    (!attr_find(column, ATTR_IDENTITY) && !strstr(type, "serial")))
 		return;
 	name_set_add(&r->names, SPACE_RELATION, column->schema, choose_name(r, &parts, column->schema), column);
 }
@@ -113,7 +115,8 @@ static void name_object(struct resolve *r, struct object *o)
 	const char *name;
 
 	if (!name_parts_of(r->mem, r->catalog, o, &parts))
-		parts = (struct name_parts){ o->parent->name, NULL, o->kind == KIND_INDEX ? "idx" : "check", o->kind == KIND_INDEX, 1 };
+		parts = (struct name_parts){ o->parent->name, NULL, o->kind == KIND_INDEX ? "idx" : "check",
+			                     o->kind == KIND_INDEX, 1 };
 	name = choose_name(r, &parts, o->schema);
 	if (parts.is_relation)
 		name_set_add(&r->names, SPACE_RELATION, o->schema, name, o);
@@ -150,7 +153,8 @@ static void take_sequences(struct resolve *r, struct object *table)
 {
 	struct object *o;
 
-	for (o = table->kind == KIND_TABLE ? object_first(table, KIND_COLUMN) : NULL; o; o = object_after(o, KIND_COLUMN))
+	for (o = table->kind == KIND_TABLE ? object_first(table, KIND_COLUMN) : NULL; o;
+	     o = object_after(o, KIND_COLUMN))
 		take_sequence(r, o);
 }
 

@@ -1,6 +1,6 @@
 /*
- * Names of other objects in attributes: tables, functions, roles, collations, servers. Each is qualified, must be there, and is
- * needed before what names it.
+ * Names of other objects in attributes: tables, functions, roles, collations, servers. Each is qualified, must be
+ * there, and is needed before what names it.
  */
 #include <string.h>
 
@@ -16,7 +16,8 @@ struct object *resolve_find(struct resolve *r, const enum kind *wanted, const ch
 	if (!names_next(name, &r->schema, &r->name))
 		return NULL;
 	for (kind = wanted; !found && *kind; kind++) {
-		const char *schema = kinds[*kind].traits & TRAIT_SCHEMA ? r->schema.length ? str_text(&r->schema) : from : NULL;
+		const char *schema =
+		        kinds[*kind].traits & TRAIT_SCHEMA ? r->schema.length ? str_text(&r->schema) : from : NULL;
 
 		found = catalog_find(r->catalog, NULL, *kind, schema, str_text(&r->name), NULL);
 		if (!found && schema && !r->schema.length)
@@ -26,7 +27,8 @@ struct object *resolve_find(struct resolve *r, const enum kind *wanted, const ch
 }
 
 /* Sets an attribute to the qualified name of an object. */
-static void set_name(struct resolve *r, struct object *o, enum attr_id attr, const struct object *found, const char *rest)
+static void set_name(struct resolve *r, struct object *o, enum attr_id attr, const struct object *found,
+                     const char *rest)
 {
 	const struct attr *a = attr_find(o, attr);
 
@@ -52,7 +54,7 @@ static const struct named {
 	const enum kind *kinds;
 	enum diag_id id;
 	const char *word;
-	int needed_by_top;            /* the whole table needs it, not only the child that names it */
+	int needed_by_top; /* the whole table needs it, not only the child that names it */
 } named[] = {
 	{ ATTR_REF_TABLE, tables, DIAG_TABLE_UNKNOWN, "table", 0 },
 	{ ATTR_PARTITION_OF, tables, DIAG_TABLE_UNKNOWN, "table", 1 },
@@ -69,8 +71,8 @@ static void unknown_name(struct resolve *r, const struct object *o, const struct
 
 	names_next(value, &r->schema, &r->name);
 	report = resolve_report(r, n->id, o, n->attr, value,
-	                        mem_printf(r->mem, "no %s \"%s%s%s\"", n->word, str_text(&r->schema), r->schema.length ? "." : "",
-	                                   str_text(&r->name)));
+	                        mem_printf(r->mem, "no %s \"%s%s%s\"", n->word, str_text(&r->schema),
+	                                   r->schema.length ? "." : "", str_text(&r->name)));
 	resolve_suggest(r, report, n->kinds, NULL, str_text(&r->name));
 }
 
@@ -144,8 +146,8 @@ static void check_parents(struct resolve *r, struct object *o)
 			path = mem_printf(r->mem, "%s -> %s", path, at->name);
 		if (at != o)
 			continue;
-		diag_add(r->diag, DIAG_PARENT_CYCLE, o->at, o->at + (uint32_t)strlen(o->name), "tables inherit from each other: %s",
-		         path);
+		diag_add(r->diag, DIAG_PARENT_CYCLE, o->at, o->at + (uint32_t)strlen(o->name),
+		         "tables inherit from each other: %s", path);
 		attr_set(r->catalog, o, ATTR_INHERITS, NULL);
 		attr_set(r->catalog, o, ATTR_PARTITION_OF, NULL);
 		return;
@@ -189,8 +191,9 @@ static void settle_owned_by(struct resolve *r, struct object *o)
 		return;
 	}
 	if (!column_find(r->catalog, table, column))
-		resolve_suggest(r, resolve_report(r, DIAG_COLUMN_UNKNOWN, o, ATTR_OWNED_BY, a->value,
-		                                  mem_printf(r->mem, "no column \"%s\" in %s", column, table->name)),
+		resolve_suggest(r,
+		                resolve_report(r, DIAG_COLUMN_UNKNOWN, o, ATTR_OWNED_BY, a->value,
+		                               mem_printf(r->mem, "no column \"%s\" in %s", column, table->name)),
 		                columns, table, column);
 	str_clear(&r->text);
 	str_qualified(&r->text, table->schema, table->name);
@@ -231,7 +234,7 @@ static struct object *function_exactly(struct resolve *r, struct object *found, 
 static int is_builtin_trigger(const char *name)
 {
 	static const char *const names[] = { "tsvector_update_trigger", "tsvector_update_trigger_column",
-		"suppress_redundant_updates_trigger", "unique_key_recheck" };
+		                             "suppress_redundant_updates_trigger", "unique_key_recheck" };
 	size_t i;
 
 	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++)
@@ -265,8 +268,8 @@ static int has_unknown_extension(struct resolve *r)
 static void unknown_function(struct resolve *r, const struct object *o, enum attr_id attr, const char *name)
 {
 	static const enum kind functions[] = { KIND_FUNCTION, KIND_NONE };
-	struct diagnostic *report = resolve_report(r, DIAG_FUNCTION_UNKNOWN, o, attr, name,
-	                                           mem_printf(r->mem, "no function \"%s\"", name));
+	struct diagnostic *report =
+	        resolve_report(r, DIAG_FUNCTION_UNKNOWN, o, attr, name, mem_printf(r->mem, "no function \"%s\"", name));
 
 	resolve_suggest(r, report, functions, NULL, name);
 }
@@ -291,10 +294,12 @@ static void settle_function(struct resolve *r, struct object *o, enum attr_id at
 	} else if (!r->schema.length && (found = extension_with(r, name))) {
 		object_depend(r->catalog, o, found);
 		str_clear(&r->text);
-		str_qualified(&r->text, attr_get(found, ATTR_IN_SCHEMA) ? attr_get(found, ATTR_IN_SCHEMA) : "public", name);
+		str_qualified(&r->text, attr_get(found, ATTR_IN_SCHEMA) ? attr_get(found, ATTR_IN_SCHEMA) : "public",
+		              name);
 		str_add(&r->text, rest);
 		attr_set_at(r->catalog, o, attr, str_text(&r->text), attr_find(o, attr)->at);
-	} else if (attr == ATTR_EXECUTE && !r->schema.length && !is_builtin_trigger(name) && !has_unknown_extension(r)) {
+	} else if (attr == ATTR_EXECUTE && !r->schema.length && !is_builtin_trigger(name) &&
+	           !has_unknown_extension(r)) {
 		unknown_function(r, o, attr, name);
 	}
 }
@@ -364,7 +369,8 @@ static void sequence_after_owner(struct resolve *r, struct object *o)
 
 static int is_role_everybody_has(const char *name)
 {
-	static const char *const known[] = { "public", "current_user", "session_user", "current_role", "user", "postgres" };
+	static const char *const known[] = { "public",       "current_user", "session_user",
+		                             "current_role", "user",         "postgres" };
 	size_t i;
 
 	for (i = 0; i < sizeof(known) / sizeof(known[0]); i++)
@@ -384,8 +390,10 @@ static void need_role(struct resolve *r, struct object *o, enum attr_id attr, co
 	}
 	if (is_role_everybody_has(name))
 		return;
-	report = attr == ATTR_NONE ? diag_add(r->diag, DIAG_ROLE_UNKNOWN, o->at, o->at + (uint32_t)strlen(name), "no role \"%s\"", name)
-		: resolve_report(r, DIAG_ROLE_UNKNOWN, o, attr, name, mem_printf(r->mem, "no role \"%s\"", name));
+	report = attr == ATTR_NONE ? diag_add(r->diag, DIAG_ROLE_UNKNOWN, o->at, o->at + (uint32_t)strlen(name),
+	                                      "no role \"%s\"", name)
+	                           : resolve_report(r, DIAG_ROLE_UNKNOWN, o, attr, name,
+	                                            mem_printf(r->mem, "no role \"%s\"", name));
 	if (!report)
 		return;
 	diag_remedy(r->diag, report, "declare it: role %s;", name);
@@ -401,7 +409,8 @@ static void settle_roles(struct resolve *r, struct object *o)
 		return;
 	list = attr_get(o, ATTR_TO);
 	owner = attr_get(o, ATTR_OWNER);
-	if (o->kind == KIND_GRANT || o->kind == KIND_MEMBER || o->kind == KIND_USER_MAPPING || o->kind == KIND_DEFAULT_PRIVILEGES)
+	if (o->kind == KIND_GRANT || o->kind == KIND_MEMBER || o->kind == KIND_USER_MAPPING ||
+	    o->kind == KIND_DEFAULT_PRIVILEGES)
 		need_role(r, o, ATTR_NONE, o->name);
 	if (o->kind == KIND_DEFAULT_PRIVILEGES)
 		names_next(strstr(o->signature, " TO ") + 4, NULL, &name);
@@ -504,7 +513,8 @@ static void settle_seed(struct resolve *r, struct object *o)
 		object_depend(r->catalog, o, table);
 		return;
 	}
-	report = diag_add(r->diag, DIAG_TABLE_UNKNOWN, o->at, o->at + (uint32_t)strlen(o->name), "no table \"%s\"", o->name);
+	report = diag_add(r->diag, DIAG_TABLE_UNKNOWN, o->at, o->at + (uint32_t)strlen(o->name), "no table \"%s\"",
+	                  o->name);
 	resolve_suggest(r, report, tables, NULL, o->name);
 }
 

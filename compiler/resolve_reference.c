@@ -75,7 +75,8 @@ static void check_elements(struct resolve *r, const struct object *o, enum attr_
 		end = lexeme_item(item);
 		rest = lexeme_next(item, &first);
 		lexeme_next(rest, &next);
-		if ((first.type != LEXEME_WORD && first.type != LEXEME_QUOTED) || next.type == LEXEME_OPEN || next.type == LEXEME_DOT)
+		if ((first.type != LEXEME_WORD && first.type != LEXEME_QUOTED) || next.type == LEXEME_OPEN ||
+		    next.type == LEXEME_DOT)
 			continue;
 		str_clear(&r->name);
 		lexeme_name(&r->name, &first);
@@ -201,10 +202,11 @@ static void check_unique(struct resolve *r, struct object *o, const struct objec
 			object_depend(r->catalog, o, part);
 		return;
 	}
-	report = resolve_report(r, DIAG_REFERENCE_KEY, o, attr_find(o, ATTR_REF_COLUMNS)->at ? ATTR_REF_COLUMNS : ATTR_REF_TABLE,
+	report = resolve_report(r, DIAG_REFERENCE_KEY, o,
+	                        attr_find(o, ATTR_REF_COLUMNS)->at ? ATTR_REF_COLUMNS : ATTR_REF_TABLE,
 	                        attr_get(o, ATTR_REF_COLUMNS),
-	                        mem_printf(r->mem, "(%s) of %s is neither its primary key nor unique", attr_get(o, ATTR_REF_COLUMNS),
-	                                   table->name));
+	                        mem_printf(r->mem, "(%s) of %s is neither its primary key nor unique",
+	                                   attr_get(o, ATTR_REF_COLUMNS), table->name));
 	diag_other(r->diag, report, table->at, "the table");
 	diag_remedy(r->diag, report, "add to %s: unique (%s);", table->name, attr_get(o, ATTR_REF_COLUMNS));
 }
@@ -222,8 +224,10 @@ static const enum type_id families[][6] = {
 /* serial is an integer once it is made */
 static const struct type_row *counted_type(const struct type_row *row)
 {
-	return row == &types[TYPE_SERIAL2] ? &types[TYPE_INT2] : row == &types[TYPE_SERIAL4] ? &types[TYPE_INT4]
-		: row == &types[TYPE_SERIAL8] ? &types[TYPE_INT8] : row;
+	return row == &types[TYPE_SERIAL2]   ? &types[TYPE_INT2]
+	       : row == &types[TYPE_SERIAL4] ? &types[TYPE_INT4]
+	       : row == &types[TYPE_SERIAL8] ? &types[TYPE_INT8]
+	                                     : row;
 }
 
 static int are_comparable(const struct type_row *a, const struct type_row *b)
@@ -248,7 +252,8 @@ static int can_refer(struct resolve *r, const struct object *from, const struct 
 	const struct object *of_from, *of_to;
 	const char *a = resolve_base(r, from, &of_from), *b = resolve_base(r, to, &of_to);
 	int is_array_a = 0, is_array_b = 0;
-	const struct type_row *row_a = a ? type_of_text(a, &is_array_a) : NULL, *row_b = b ? type_of_text(b, &is_array_b) : NULL;
+	const struct type_row *row_a = a ? type_of_text(a, &is_array_a) : NULL,
+	                      *row_b = b ? type_of_text(b, &is_array_b) : NULL;
 
 	if (!a || !b)
 		return 1;
@@ -338,9 +343,11 @@ static void check_seed(struct resolve *r, struct object *o)
 		check_list(r, o, ATTR_KEY, table);
 	}
 	if (has_rows && has_file)
-		diag_add(r->diag, DIAG_SEED_EMPTY, o->at, o->at + (uint32_t)strlen(o->name), "a seed has rows or a file, not both");
+		diag_add(r->diag, DIAG_SEED_EMPTY, o->at, o->at + (uint32_t)strlen(o->name),
+		         "a seed has rows or a file, not both");
 	else if (!has_file && !attr_find(o, ATTR_COLUMNS))
-		diag_add(r->diag, DIAG_SEED_EMPTY, o->at, o->at + (uint32_t)strlen(o->name), "a seed needs columns, or a file");
+		diag_add(r->diag, DIAG_SEED_EMPTY, o->at, o->at + (uint32_t)strlen(o->name),
+		         "a seed needs columns, or a file");
 }
 
 static void check_references(struct resolve *r, struct object *o)
@@ -352,7 +359,8 @@ static void check_references(struct resolve *r, struct object *o)
 	if (o->kind == KIND_CONSTRAINT && attr_is(o, ATTR_FORM, "foreign key"))
 		check_foreign_key(r, o);
 	if (o->kind == KIND_STATISTICS) {
-		const struct object *table = attr_get(o, ATTR_FROM) ? resolve_find(r, relations, o->schema, attr_get(o, ATTR_FROM)) : NULL;
+		const struct object *table =
+		        attr_get(o, ATTR_FROM) ? resolve_find(r, relations, o->schema, attr_get(o, ATTR_FROM)) : NULL;
 
 		if (table && table->kind == KIND_TABLE)
 			check_elements(r, o, ATTR_COLUMNS, table);

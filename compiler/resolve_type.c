@@ -1,4 +1,5 @@
-/* Types of columns, domains, ranges and sequences: user's types are looked up and qualified, and become dependencies. */
+/* Types of columns, domains, ranges and sequences: user's types are looked up and qualified, and become dependencies.
+ */
 #include <string.h>
 
 #include "compiler/declare.h"
@@ -14,7 +15,8 @@ static struct settled *settled_type(struct resolve *r, const char *schema, const
 		known = mem_alloc(r->mem, sizeof(*known));
 		*known = type_settle(r->model, schema, text, 0);
 		name_set_add(&r->names, SPACE_SETTLED, schema, text, known);
-		if (!known->unknown && strcmp(known->text, text) != 0 && !name_set_find(&r->names, SPACE_SETTLED, schema, known->text))
+		if (!known->unknown && strcmp(known->text, text) != 0 &&
+		    !name_set_find(&r->names, SPACE_SETTLED, schema, known->text))
 			name_set_add(&r->names, SPACE_SETTLED, schema, known->text, known);
 	}
 	return known;
@@ -84,7 +86,8 @@ static void check_domain(struct resolve *r, struct object *o)
 			path = mem_printf(r->mem, "%s -> %s", path, domain->name);
 		if (domain != o)
 			continue;
-		resolve_report(r, DIAG_TYPE_CYCLE, o, ATTR_TYPE, text, mem_printf(r->mem, "domain of itself: %s", path));
+		resolve_report(r, DIAG_TYPE_CYCLE, o, ATTR_TYPE, text,
+		               mem_printf(r->mem, "domain of itself: %s", path));
 		attr_set(r->catalog, o, ATTR_TYPE, "text");
 		return;
 	}

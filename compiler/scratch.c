@@ -56,9 +56,11 @@ static int note_stale(void *context, int columns, const char *const *values)
 /* Those of runs that were killed: more than an hour old, and nobody is there. */
 static void drop_stale(sc_db *db)
 {
-	static const char find[] = "select 'drop database if exists ' || d.datname from pg_catalog.pg_database d where d.datname ~ "
-				   "'^schemac_scratch_[0-9]+_[0-9]+_[0-9]+$' and split_part(d.datname, '_', 3)::numeric < extract(epoch from now()) - "
-				   "3600 and not exists (select from pg_catalog.pg_stat_activity a where a.datid = d.oid)";
+	static const char find[] =
+	        "select 'drop database if exists ' || d.datname from pg_catalog.pg_database d where d.datname ~ "
+	        "'^schemac_scratch_[0-9]+_[0-9]+_[0-9]+$' and split_part(d.datname, '_', 3)::numeric < extract(epoch "
+	        "from now()) - "
+	        "3600 and not exists (select from pg_catalog.pg_stat_activity a where a.datid = d.oid)";
 	struct str sql = { 0 };
 	char *at, *end;
 
@@ -79,7 +81,8 @@ static int make(struct scratch *s, struct mem *mem, const sc_config *config, con
 	int good;
 
 	drop_stale(s->beside);
-	snprintf(s->name, sizeof(s->name), "schemac_scratch_%ld_%ld_%.0f", (long)time(NULL), (long)getpid(), db_now() * 1000);
+	snprintf(s->name, sizeof(s->name), "schemac_scratch_%ld_%ld_%.0f", (long)time(NULL), (long)getpid(),
+	         db_now() * 1000);
 	str_printf(&sql, "create database %s template template0", s->name);
 	good = sc_exec(s->beside, str_text(&sql)) == SC_OK;
 	if (!good) {
@@ -107,7 +110,8 @@ static int open_beside(struct scratch *s, struct mem *mem, const sc_config *conf
 	return 0;
 }
 
-int scratch_open(struct scratch *s, struct mem *mem, const sc_config *config, sc_db *beside, const char *url, const char **why)
+int scratch_open(struct scratch *s, struct mem *mem, const sc_config *config, sc_db *beside, const char *url,
+                 const char **why)
 {
 	const char *given = url ? url : getenv("SCHEMAC_SCRATCH_URL");
 
@@ -139,7 +143,8 @@ void scratch_close(struct scratch *s)
 	if (s->beside && s->name[0]) {
 		str_printf(&sql, "drop database if exists %s with (force)", s->name);
 		if (sc_exec(s->beside, str_text(&sql)) != SC_OK)
-			db_log(s->beside, SC_WARNING, "the scratch database %s is still there: %s", s->name, sc_last_error(s->beside)->message);
+			db_log(s->beside, SC_WARNING, "the scratch database %s is still there: %s", s->name,
+			       sc_last_error(s->beside)->message);
 	}
 	if (s->own_beside)
 		sc_close(s->beside);
@@ -148,7 +153,7 @@ void scratch_close(struct scratch *s)
 }
 
 struct filling {
-	struct str roles;             /* "\napp\n..." */
+	struct str roles; /* "\napp\n..." */
 };
 
 static int note_role(void *context, int columns, const char *const *values)
@@ -212,8 +217,8 @@ static struct catalog *look_and_undo(sc_db *db, struct mem *mem, sc_rc rc)
 	return rc == SC_OK ? made : NULL;
 }
 
-struct catalog *scratch_canonical(struct scratch *s, struct mem *mem, const struct dialect *dialect, const struct catalog *c,
-                                  struct diag *d)
+struct catalog *scratch_canonical(struct scratch *s, struct mem *mem, const struct dialect *dialect,
+                                  const struct catalog *c, struct diag *d)
 {
 	sc_rc rc = sc_begin(s->db);
 

@@ -19,7 +19,9 @@ static void log_line(void *context, sc_level level, const char *message)
 
 static int has_environment_database(void)
 {
-	static const char *const names[] = { "DATABASE_URL", "PGHOST", "PGHOSTADDR", "PGDATABASE", "PGSERVICE", "PGPORT" };
+	static const char *const names[] = {
+		"DATABASE_URL", "PGHOST", "PGHOSTADDR", "PGDATABASE", "PGSERVICE", "PGPORT"
+	};
 	size_t i;
 
 	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++)

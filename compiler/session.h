@@ -14,8 +14,8 @@ struct session {
 };
 
 /*
- * Where the schema was built before and only the ledger or a look is wanted of it, compile it without the checks that take
- * most of the time (COMPILE_TRUSTED). Else as session_begin() and session_open().
+ * Where the schema was built before and only the ledger or a look is wanted of it, compile it without the checks that
+ * take most of the time (COMPILE_TRUSTED). Else as session_begin() and session_open().
  */
 int session_begin_trusted(struct session *s, const struct options *options);
 

@@ -50,7 +50,8 @@ static void tell_difference(void *context, const struct difference *d)
 	if (d->attr == ATTR_NONE)
 		str_add(&l->v->found, d->a ? ": is there, and should not be\n" : ": is missing\n");
 	else
-		str_printf(&l->v->found, ": %s is %s, and should be %s\n", attrs[d->attr].word, a ? a : "none", b ? b : "none");
+		str_printf(&l->v->found, ": %s is %s, and should be %s\n", attrs[d->attr].word, a ? a : "none",
+		           b ? b : "none");
 }
 
 /* What belongs to the whole server is not touched for a proof. */
@@ -97,14 +98,16 @@ static struct catalog *look_at(struct verify *v, sc_db *db)
 
 struct measure {
 	enum lock_mode lock;
-	char file[24];                /* relfilenode */
+	char file[24]; /* relfilenode */
 };
 
 /* "AccessExclusiveLock" */
 static int note_lock(void *context, int columns, const char *const *values)
 {
-	static const char *const names[] = { "", "AccessShareLock", "RowShareLock", "RowExclusiveLock", "ShareUpdateExclusiveLock",
-		                             "ShareLock", "ShareRowExclusiveLock", "ExclusiveLock", "AccessExclusiveLock" };
+	static const char *const names[] = {
+		"",          "AccessShareLock",       "RowShareLock",  "RowExclusiveLock",   "ShareUpdateExclusiveLock",
+		"ShareLock", "ShareRowExclusiveLock", "ExclusiveLock", "AccessExclusiveLock"
+	};
 	struct measure *m = context;
 	int mode;
 
@@ -117,8 +120,10 @@ static int note_lock(void *context, int columns, const char *const *values)
 
 static sc_rc read_measure(sc_db *db, const struct object *table, struct measure *m)
 {
-	static const char sql[] = "select l.mode, c.relfilenode from pg_catalog.pg_class c left join pg_catalog.pg_locks l on l.relation = c.oid "
-				  "and l.pid = pg_catalog.pg_backend_pid() and l.locktype = 'relation' where c.oid = to_regclass($1)";
+	static const char sql[] =
+	        "select l.mode, c.relfilenode from pg_catalog.pg_class c left join pg_catalog.pg_locks l on l.relation "
+	        "= c.oid "
+	        "and l.pid = pg_catalog.pg_backend_pid() and l.locktype = 'relation' where c.oid = to_regclass($1)";
 	struct str name = { 0 };
 	const char *param;
 	sc_rc rc;
@@ -131,13 +136,14 @@ static sc_rc read_measure(sc_db *db, const struct object *table, struct measure 
 	return rc;
 }
 
-static void compare_measure(struct verify *v, struct step *step, size_t number, const struct measure *before, const struct measure *after)
+static void compare_measure(struct verify *v, struct step *step, size_t number, const struct measure *before,
+                            const struct measure *after)
 {
 	int rewrites = *before->file && *after->file && strcmp(before->file, after->file) != 0;
 
 	if (after->lock > step->lock) {
-		str_printf(&v->found, "note: step %zu locks %s in %s mode, more than was planned\n", number, step->locked->name,
-		           lock_mode_name(after->lock));
+		str_printf(&v->found, "note: step %zu locks %s in %s mode, more than was planned\n", number,
+		           step->locked->name, lock_mode_name(after->lock));
 		v->notes++;
 		step->lock = after->lock;
 	}
@@ -218,7 +224,8 @@ static void drop_new_roles(sc_db *db, const char *before)
 	struct str roles = { 0 }, line = { 0 }, sql = { 0 };
 	const char *at;
 
-	if (sc_query(db, "select rolname from pg_catalog.pg_roles where rolname not like 'pg\\_%'", 0, NULL, note_role, &roles) != SC_OK)
+	if (sc_query(db, "select rolname from pg_catalog.pg_roles where rolname not like 'pg\\_%'", 0, NULL, note_role,
+	             &roles) != SC_OK)
 		str_clear(&roles);
 	for (at = str_text(&roles); *at; at += strcspn(at, "\n") + 1) {
 		str_clear(&line);
@@ -294,7 +301,8 @@ int verify_plan(struct verify *v)
 		return 0;
 	}
 	str_char(&roles, '\n');
-	if (is_postgres(v) && sc_query(scratch.beside, "select rolname from pg_catalog.pg_roles", 0, NULL, note_role, &roles) != SC_OK)
+	if (is_postgres(v) &&
+	    sc_query(scratch.beside, "select rolname from pg_catalog.pg_roles", 0, NULL, note_role, &roles) != SC_OK)
 		str_clear(&roles);
 	good = there_and_back(v, scratch.db, fresh);
 	if (scratch.beside && roles.length) {

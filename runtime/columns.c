@@ -111,6 +111,8 @@ static void check_table(struct check *c, const sc_table *t)
 	struct live_column key = { t->schema, t->name, "", "", 0 };
 	size_t i;
 
+	if (!t->column_count)
+		return;
 	if (!c->live->count || !bsearch(&key, c->live->columns, c->live->count, sizeof(key), compare_tables)) {
 		c->faults->missing_tables++;
 		tell(c, t, NULL, "is missing");

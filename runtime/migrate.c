@@ -10,10 +10,10 @@ struct migrating {
 	struct mem *mem;
 	const sc_bundle *bundle;
 	const sc_target *target;
-	const sc_migration *now;      /* the one that runs */
+	const sc_migration *now; /* the one that runs */
 	size_t statements;
 	int back;
-	int last;                     /* with it the database is at the schema */
+	int last; /* with it the database is at the schema */
 	double start;
 };
 
@@ -29,7 +29,8 @@ static sc_rc note_back(struct migrating *g, size_t done)
 	sc_rc rc;
 
 	if (done < g->statements)
-		return history_write(g->db, g->bundle->name, g->now, MIGRATION_BACK, done, g->statements, db_now() - g->start);
+		return history_write(g->db, g->bundle->name, g->now, MIGRATION_BACK, done, g->statements,
+		                     db_now() - g->start);
 	rc = history_remove(g->db, g->bundle->name, g->now->number);
 	return rc == SC_OK ? ledger_forget(g->db, g->mem, g->bundle, g->target, fingerprint) : rc;
 }
@@ -42,8 +43,8 @@ static sc_rc note(void *context, size_t done)
 
 	if (g->back)
 		return note_back(g, done);
-	rc = history_write(g->db, g->bundle->name, g->now, complete ? MIGRATION_DONE : MIGRATION_RUNNING, done, g->statements,
-	                   db_now() - g->start);
+	rc = history_write(g->db, g->bundle->name, g->now, complete ? MIGRATION_DONE : MIGRATION_RUNNING, done,
+	                   g->statements, db_now() - g->start);
 	if (rc != SC_OK || !complete)
 		return rc;
 	if (g->last && strcmp(g->now->after, g->target->fingerprint) == 0)
@@ -128,7 +129,8 @@ static sc_rc find_first(struct migrating *g, struct history *h, const struct led
 		if (row && row->state == MIGRATION_DONE)
 			done = i + 1;
 		if (row && row->state == MIGRATION_BACK)
-			return db_fail(g->db, SC_E_LEDGER, NULL, label_of(g->mem, &g->target->migrations[i]), "end it first: schemac rollback",
+			return db_fail(g->db, SC_E_LEDGER, NULL, label_of(g->mem, &g->target->migrations[i]),
+			               "end it first: schemac rollback",
 			               "it was being taken back, and that is not at its end");
 	}
 	*first = done;
@@ -138,8 +140,10 @@ static sc_rc find_first(struct migrating *g, struct history *h, const struct led
 	}
 	if (h->count || known >= 0)
 		return SC_OK;
-	return db_fail(g->db, SC_E_LEDGER, NULL, "migrations", "schemac apply brings it to the schema, whatever it holds; then all count as done",
-	               "nobody knows which migrations this database has: it was made from another schema than those they lead to");
+	return db_fail(g->db, SC_E_LEDGER, NULL, "migrations",
+	               "schemac apply brings it to the schema, whatever it holds; then all count as done",
+	               "nobody knows which migrations this database has: it was made from another schema than those "
+	               "they lead to");
 }
 
 static sc_rc run_from(struct migrating *g, const struct history *h, size_t first, struct migrated *migrated)
@@ -163,7 +167,8 @@ static sc_rc run_from(struct migrating *g, const struct history *h, size_t first
 	return rc;
 }
 
-sc_rc migrations_run(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target, struct migrated *migrated)
+sc_rc migrations_run(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target,
+                     struct migrated *migrated)
 {
 	struct migrating g = { .db = db, .mem = mem, .bundle = bundle, .target = target };
 	struct ledger ledger;
@@ -201,7 +206,8 @@ sc_rc migrations_mark(sc_db *db, struct mem *mem, const sc_bundle *bundle, const
 	return mark_through(&g, target->migration_count);
 }
 
-sc_rc migrations_roll_back(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target, int to, struct migrated *migrated)
+sc_rc migrations_roll_back(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target, int to,
+                           struct migrated *migrated)
 {
 	struct migrating g = { .db = db, .mem = mem, .bundle = bundle, .target = target, .back = 1 };
 	struct history h;
@@ -216,7 +222,8 @@ sc_rc migrations_roll_back(sc_db *db, struct mem *mem, const sc_bundle *bundle, 
 		if (!history_find(&h, g.now->number))
 			continue;
 		if (!g.now->down)
-			return db_fail(db, SC_E_REFUSED, NULL, label_of(mem, g.now), "write its .down.sql", "there is no way back from it");
+			return db_fail(db, SC_E_REFUSED, NULL, label_of(mem, g.now), "write its .down.sql",
+			               "there is no way back from it");
 		rc = run_sql(&g, g.now->down, history_find(&h, g.now->number));
 		migrated->ran += rc == SC_OK;
 		migrated->statements += rc == SC_OK ? g.statements : 0;

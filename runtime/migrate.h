@@ -1,8 +1,8 @@
 #ifndef RUNTIME_MIGRATE_H
 #define RUNTIME_MIGRATE_H
 /*
- * Migrations and their history. A fresh database is made from the DDL, and all migrations count as done there; one that was
- * made from an older schema gets those it lacks. The history says of each by whom, when and how it ended.
+ * Migrations and their history. A fresh database is made from the DDL, and all migrations count as done there; one that
+ * was made from an older schema gets those it lacks. The history says of each by whom, when and how it ended.
  */
 #include "runtime/run_plan.h"
 
@@ -12,14 +12,14 @@ struct migration_row {
 	int number;
 	const char *name, *checksum;
 	enum migration_state state;
-	size_t done, statements;      /* of one that runs or is taken back: where it stopped */
+	size_t done, statements; /* of one that runs or is taken back: where it stopped */
 	const char *applied_at, *applied_by;
 	double milliseconds;
 };
 
 struct history {
 	struct mem *mem;
-	struct migration_row *rows;   /* by number */
+	struct migration_row *rows; /* by number */
 	size_t count, room;
 };
 
@@ -28,21 +28,22 @@ sc_rc history_read(sc_db *db, struct mem *mem, const char *bundle, struct histor
 const struct migration_row *history_find(const struct history *h, int number);
 
 /*
- * Do history and migrations fit together? SC_OK, or SC_E_LEDGER with the migration that was edited after it ran, that is missing
- * or that comes before one that ran already.
+ * Do history and migrations fit together? SC_OK, or SC_E_LEDGER with the migration that was edited after it ran, that
+ * is missing or that comes before one that ran already.
  */
 sc_rc history_check(sc_db *db, const struct history *h, const sc_target *target);
 
 struct migrated {
-	size_t ran;                   /* migrations that were run now */
+	size_t ran; /* migrations that were run now */
 	size_t statements;
 };
 
 /*
- * Runs the migrations that the database lacks. Where the history is silent, the ledger's fingerprint says which it has. The handle
- * must hold the initializers' lock.
+ * Runs the migrations that the database lacks. Where the history is silent, the ledger's fingerprint says which it has.
+ * The handle must hold the initializers' lock.
  */
-sc_rc migrations_run(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target, struct migrated *migrated);
+sc_rc migrations_run(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target,
+                     struct migrated *migrated);
 
 /* Notes all migrations as done, without running any: for a database that was just made from the DDL. */
 sc_rc migrations_mark(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target);

@@ -25,14 +25,15 @@ sc_rc history_create(sc_db *db)
 }
 
 /* Runs "... TABLE ..." with the table's name put in. */
-static sc_rc run(sc_db *db, const char *before, const char *after, int count, const char *const *params, sc_row row, void *context)
+static sc_rc run(sc_db *db, const char *before, const char *after, int count, const char *const *params, sc_row row,
+                 void *context)
 {
 	struct str sql = { 0 };
 	sc_rc rc;
 
 	str_printf(&sql, "%s %s %s", before, is_postgres(db) ? "schemac.migration" : "schemac_migration", after);
 	rc = str_failed(&sql) ? db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory")
-			      : db_query(db, str_text(&sql), count, params, row, context);
+	                      : db_query(db, str_text(&sql), count, params, row, context);
 	str_free(&sql);
 	return rc;
 }
@@ -80,7 +81,8 @@ sc_rc history_read(sc_db *db, struct mem *mem, const char *bundle, struct histor
 	              0, NULL);
 	if (rc != SC_OK || !there)
 		return rc;
-	rc = run(db, "select number, name, checksum, state, done, statements, milliseconds, applied_by, applied_at from",
+	rc = run(db,
+	         "select number, name, checksum, state, done, statements, milliseconds, applied_by, applied_at from",
 	         "where bundle = $1 order by number", 1, &bundle, read_row, h);
 	return rc == SC_OK && mem->failed ? db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory") : rc;
 }
@@ -123,11 +125,15 @@ sc_rc history_check(sc_db *db, const struct history *h, const sc_target *target)
 		const sc_migration *m = find_migration(target, row->number);
 
 		if (!m)
-			return fail(db, row->number, row->name, "put its files back, or take it back with the schemac that has them: schemac rollback",
-			            "it ran in this database, but its files are missing");
+			return fail(
+			        db, row->number, row->name,
+			        "put its files back, or take it back with the schemac that has them: schemac rollback",
+			        "it ran in this database, but its files are missing");
 		if (strcmp(m->checksum, row->checksum) != 0)
-			return fail(db, row->number, row->name, "put the file back as it was, and write the change as a new migration: schemac migrate",
-			            "it was edited after it ran in this database");
+			return fail(
+			        db, row->number, row->name,
+			        "put the file back as it was, and write the change as a new migration: schemac migrate",
+			        "it was edited after it ran in this database");
 		last = row->number > last ? row->number : last;
 	}
 	for (i = 0; h->count && i < target->migration_count; i++) {
@@ -140,8 +146,8 @@ sc_rc history_check(sc_db *db, const struct history *h, const sc_target *target)
 	return SC_OK;
 }
 
-sc_rc history_write(sc_db *db, const char *bundle, const sc_migration *m, enum migration_state state, size_t done, size_t statements,
-                    double milliseconds)
+sc_rc history_write(sc_db *db, const char *bundle, const sc_migration *m, enum migration_state state, size_t done,
+                    size_t statements, double milliseconds)
 {
 	char number[16], at[24], all[24], took[32];
 	const char *params[] = { bundle, number, m->name, m->checksum, states[state], at, all, took };
@@ -150,12 +156,16 @@ sc_rc history_write(sc_db *db, const char *bundle, const sc_migration *m, enum m
 	snprintf(at, sizeof(at), "%zu", done);
 	snprintf(all, sizeof(all), "%zu", statements);
 	snprintf(took, sizeof(took), "%.3f", milliseconds);
-	return run(db, "insert into",
-	           "(bundle, number, name, checksum, state, done, statements, milliseconds) values ($1, cast($2 as integer), $3, $4, $5, "
-	           "cast($6 as integer), cast($7 as integer), cast($8 as double precision)) on conflict (bundle, number) do update set state = "
-	           "excluded.state, done = excluded.done, statements = excluded.statements, checksum = excluded.checksum, "
-	           "milliseconds = excluded.milliseconds, applied_at = excluded.applied_at, applied_by = excluded.applied_by",
-	           8, params, NULL, NULL);
+	return run(
+	        db, "insert into",
+	        "(bundle, number, name, checksum, state, done, statements, milliseconds) values ($1, cast($2 as "
+	        "integer), $3, $4, $5, "
+	        "cast($6 as integer), cast($7 as integer), cast($8 as double precision)) on conflict (bundle, number) "
+	        "do update set state = "
+	        "excluded.state, done = excluded.done, statements = excluded.statements, checksum = excluded.checksum, "
+	        "milliseconds = excluded.milliseconds, applied_at = excluded.applied_at, applied_by = "
+	        "excluded.applied_by",
+	        8, params, NULL, NULL);
 }
 
 sc_rc history_remove(sc_db *db, const char *bundle, int number)

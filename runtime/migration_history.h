@@ -9,8 +9,8 @@ const char *history_ddl(const sc_db *db);
 sc_rc history_create(sc_db *db);
 
 /* Within the caller's transaction. */
-sc_rc history_write(sc_db *db, const char *bundle, const sc_migration *m, enum migration_state state, size_t done, size_t statements,
-                    double milliseconds);
+sc_rc history_write(sc_db *db, const char *bundle, const sc_migration *m, enum migration_state state, size_t done,
+                    size_t statements, double milliseconds);
 sc_rc history_remove(sc_db *db, const char *bundle, int number);
 
 /* Calls `note` in a transaction of its own. */

@@ -58,8 +58,8 @@ static int note_row(void *context, int columns, const char *const *values)
 	struct str *rows = context;
 
 	if (columns >= 3 && rows->length < 1000)
-		str_printf(rows, "row %s of %s refers to no row of %s\n", values[1] ? values[1] : "?", values[0] ? values[0] : "?",
-		           values[2] ? values[2] : "?");
+		str_printf(rows, "row %s of %s refers to no row of %s\n", values[1] ? values[1] : "?",
+		           values[0] ? values[0] : "?", values[2] ? values[2] : "?");
 	return 0;
 }
 
@@ -204,7 +204,8 @@ static sc_rc clear_index(struct run *run, const char *sql, int *there)
 
 	*there = 0;
 	if (is_postgres(run->db) && index_of(&name, sql)) {
-		str_printf(&query, "select indisvalid::text from pg_index where indexrelid = to_regclass(%s)", str_text(&name));
+		str_printf(&query, "select indisvalid::text from pg_index where indexrelid = to_regclass(%s)",
+		           str_text(&name));
 		rc = db_value(run->db, &mem, &valid, str_text(&query), 0, NULL);
 		*there = rc != SC_OK || !valid ? 0 : *valid == 't' ? 2 : 1;
 	}

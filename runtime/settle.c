@@ -1,4 +1,5 @@
-/* What is asked now and what is there now, into the ledger, after a plan or a part of one has run. Part of run_plan.h. */
+/* What is asked now and what is there now, into the ledger, after a plan or a part of one has run. Part of run_plan.h.
+ */
 #include <stdlib.h>
 #include <string.h>
 
@@ -83,7 +84,8 @@ static int compare_names(const void *a, const void *b)
 }
 
 /* What is still to be dropped stays known as the schema's own. */
-static sc_rc keep_others(struct settling *s, const sc_target *target, int (*is_settled)(void *context, const char *object), void *context)
+static sc_rc keep_others(struct settling *s, const sc_target *target,
+                         int (*is_settled)(void *context, const char *object), void *context)
 {
 	const char **asked = mem_array(s->mem, target->asked_count + 1, sizeof(*asked));
 	struct ledger ledger;
@@ -135,7 +137,8 @@ sc_rc ledger_settle(sc_db *db, struct mem *mem, const sc_bundle *bundle, const s
 	return rc == SC_OK ? ledger_write(db, bundle, is_settled ? "" : target->fingerprint, s.lines, s.count) : rc;
 }
 
-sc_rc ledger_forget(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target, const char *fingerprint)
+sc_rc ledger_forget(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target,
+                    const char *fingerprint)
 {
 	struct ledger ledger;
 	struct identities *ids;

@@ -13,12 +13,12 @@ struct scanner {
 	const char *at;
 	struct run_step *steps;
 	size_t count, room;
-	struct run_step next;         /* what comments said of the statement to come */
-	int words;                    /* of the statement so far */
+	struct run_step next; /* what comments said of the statement to come */
+	int words;            /* of the statement so far */
 	int is_create, is_trigger;
-	int was_begin;                /* the word before was BEGIN */
-	int depth;                    /* of BEGIN ... END and CASE ... END in a body */
-	int brackets;                 /* the actions of a rule stand in some */
+	int was_begin; /* the word before was BEGIN */
+	int depth;     /* of BEGIN ... END and CASE ... END in a body */
+	int brackets;  /* the actions of a rule stand in some */
 };
 
 static int is_word(char c)

@@ -7,7 +7,8 @@
  */
 #include "runtime/run_plan.h"
 
-/* The statements without their semicolons, in mem; NULL when memory ran out. `object` is what each is said to be about. */
+/* The statements without their semicolons, in mem; NULL when memory ran out. `object` is what each is said to be about.
+ */
 struct run_step *statements_of(struct mem *mem, const char *sql, const char *object, size_t *count);
 
 #endif

@@ -50,9 +50,10 @@ one() {
 	sql "insert into customers (email, nick) values ('a@x', 'a'), ('b@x', 'b')"
 	sql "insert into orders (customer, total, note) values (1, 5, 'n'), (2, 7, 'm')"
 	check "$label: plan exits 2 and names the steps" eval 'status 2 schemac plan --db "$url" new.schema && says invoices && says data-loss'
-	planned() { status 2 schemac plan --format json --db "$url" new.schema && json_says "any('data-loss' in s['hazards'] and s['object'].endswith('customers') or s['object'].endswith('nick') for s in d['steps'])"; }
+	alone() { schemac plan --format "$1" --db "$url" new.schema >status.out 2>/dev/null; [ $? = 2 ]; }
+	planned() { alone json && json_says "any('data-loss' in s['hazards'] and s['object'].endswith('customers') or s['object'].endswith('nick') for s in d['steps'])"; }
 	check "$label: plan as JSON" planned
-	sarif() { status 2 schemac plan --format sarif --db "$url" new.schema && json_says "d['version'] == '2.1.0' and any(r['ruleId'] == 'data-loss' for r in d['runs'][0]['results'])"; }
+	sarif() { alone sarif && json_says "d['version'] == '2.1.0' and any(r['ruleId'] == 'data-loss' for r in d['runs'][0]['results'])"; }
 	check "$label: plan as SARIF" sarif
 	refused() { status 3 schemac apply --db "$url" new.schema && says "data-loss" && [ "$(sql 'select count(nick) from customers')" = 2 ]; }
 	check "$label: losing data is refused" refused
@@ -99,7 +100,6 @@ if has_postgres; then
 	name=tool_apply
 	missing $name
 	one postgresql
-	live() { fresh tool_apply_sql && status 0 schemac diff --scratch "$url" "postgresql:///$name?host=$PGHOST&user=$PGUSER" new.schema; }
 	locked() {
 		fresh $name && schemac apply -q --db "$url" old.schema || return 1
 		psql -qX -d $name -c "begin; lock table orders in access exclusive mode; select pg_sleep(1.5); commit" >/dev/null & holder=$!
@@ -133,7 +133,6 @@ if has_postgres; then
 		status 0 schemac apply --db "$url" unique.schema && status 0 schemac drift --db "$url" unique.schema
 	}
 	check "postgresql: an index left unfinished is built anew" invalid
-	missing tool_apply_sql
 	missing $name
 else
 	echo "skip apply on PostgreSQL"

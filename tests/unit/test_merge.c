@@ -12,7 +12,7 @@
 struct setting {
 	struct mem mem;
 	const struct catalog *then, *canonical;
-	int asked;                    /* how often the canonical catalog was asked for */
+	int asked; /* how often the canonical catalog was asked for */
 };
 
 static struct catalog *read(struct mem *mem, const char *text)
@@ -40,7 +40,7 @@ static const struct object *asked_then(void *context, const struct object *live,
 {
 	const struct setting *s = context;
 	const struct object *then =
-		s->then ? catalog_find(s->then, NULL, live->kind, live->schema, live->name, live->signature) : NULL;
+	        s->then ? catalog_find(s->then, NULL, live->kind, live->schema, live->name, live->signature) : NULL;
 
 	return then && same_text(then, now) ? now : then;
 }
@@ -92,10 +92,15 @@ static void test_only_what_moved_changes(void **state)
 	struct setting s = { 0 };
 
 	(void)state;
-	expect(&s, "table public.t\n  column a\n    .type integer\n    .default 'x'\n  constraint k\n    .form check\n    .expr a > 0\n",
-	       "table public.t\n  column a\n    .type bigint\n    .default 'x'\n  constraint k\n    .form check\n    .expr a > 0\n",
-	       "table public.t\n  column a\n    .type integer\n    .default 'x'::text\n  constraint k\n    .form check\n    .expr (a > 0)\n",
-	       "table public.t\n  column a\n    .type bigint\n    .default 'x'::text\n  constraint k\n    .form check\n    .expr (a > 0)\n");
+	expect(&s,
+	       "table public.t\n  column a\n    .type integer\n    .default 'x'\n  constraint k\n    .form check\n    "
+	       ".expr a > 0\n",
+	       "table public.t\n  column a\n    .type bigint\n    .default 'x'\n  constraint k\n    .form check\n    "
+	       ".expr a > 0\n",
+	       "table public.t\n  column a\n    .type integer\n    .default 'x'::text\n  constraint k\n    .form "
+	       "check\n    .expr (a > 0)\n",
+	       "table public.t\n  column a\n    .type bigint\n    .default 'x'::text\n  constraint k\n    .form "
+	       "check\n    .expr (a > 0)\n");
 	assert_int_equal(s.asked, 0);
 	mem_free(&s.mem);
 }
@@ -105,9 +110,11 @@ static void test_hand_made_stays(void **state)
 	struct setting s = { 0 };
 
 	(void)state;
-	expect(&s, "table public.t\n  column a\n    .type integer\n", "table public.t\n  column a\n    .type integer\n  column b\n    .type text\n",
+	expect(&s, "table public.t\n  column a\n    .type integer\n",
+	       "table public.t\n  column a\n    .type integer\n  column b\n    .type text\n",
 	       "table public.t\n  column a\n    .type integer\n  column mine\n    .type text\ntable public.other\n",
-	       "table public.other\ntable public.t\n  column a\n    .type integer\n  column b\n    .type text\n  column mine\n    .type text\n");
+	       "table public.other\ntable public.t\n  column a\n    .type integer\n  column b\n    .type text\n  "
+	       "column mine\n    .type text\n");
 	mem_free(&s.mem);
 }
 
@@ -117,7 +124,8 @@ static void test_no_longer_asked_goes(void **state)
 
 	(void)state;
 	expect(&s, "table public.t\n  column a\n    .type integer\n  column b\n    .type integer\ntable public.gone\n",
-	       "table public.t\n  column a\n    .type integer\n", "table public.t\n  column a\n    .type integer\n  column b\n    .type integer\ntable public.gone\n",
+	       "table public.t\n  column a\n    .type integer\n",
+	       "table public.t\n  column a\n    .type integer\n  column b\n    .type integer\ntable public.gone\n",
 	       "table public.t\n  column a\n    .type integer\n");
 	mem_free(&s.mem);
 }
@@ -149,11 +157,16 @@ static void test_unknown_asks_the_database(void **state)
 static void test_unnamed_is_found_by_definition(void **state)
 {
 	struct setting s = { 0 };
-	const char *live = "table public.t\n  column a\n    .type integer\n  constraint other_name\n    .form unique\n    .columns a\n";
+	const char *live = "table public.t\n  column a\n    .type integer\n  constraint other_name\n    .form unique\n "
+	                   "   .columns a\n";
 
 	(void)state;
-	expect(&s, NULL, "table public.t\n  column a\n    .type integer\n  constraint t_a_key\n    .form unique\n    .columns a\n    .unnamed yes\n",
-	       live, "table public.t\n  column a\n    .type integer\n  constraint other_name\n    .form unique\n    .columns a\n    .unnamed yes\n");
+	expect(&s, NULL,
+	       "table public.t\n  column a\n    .type integer\n  constraint t_a_key\n    .form unique\n    .columns "
+	       "a\n    .unnamed yes\n",
+	       live,
+	       "table public.t\n  column a\n    .type integer\n  constraint other_name\n    .form unique\n    .columns "
+	       "a\n    .unnamed yes\n");
 	mem_free(&s.mem);
 }
 
@@ -163,7 +176,8 @@ static void test_columns_of_another_query_are_unknown(void **state)
 
 	(void)state;
 	expect(&s, "view public.v\n  .body select a from t\n", "view public.v\n  .body select a, b from t\n",
-	       "view public.v\n  .body SELECT t.a FROM t\n  column a\n    .type integer\n", "view public.v\n  .body select a, b from t\n");
+	       "view public.v\n  .body SELECT t.a FROM t\n  column a\n    .type integer\n",
+	       "view public.v\n  .body select a, b from t\n");
 	mem_free(&s.mem);
 }
 
@@ -176,12 +190,16 @@ static void test_needs_follow(void **state)
 	(void)state;
 	live = read(&s.mem, "table public.t\nview public.v\n  .body x\n");
 	now = read(&s.mem, "table public.t\nview public.v\n  .body x\nview public.w\n  .body y\n");
-	object_depend(live, catalog_find(live, NULL, KIND_VIEW, "public", "v", ""), catalog_find(live, NULL, KIND_TABLE, "public", "t", ""));
-	object_depend(now, catalog_find(now, NULL, KIND_VIEW, "public", "w", ""), catalog_find(now, NULL, KIND_VIEW, "public", "v", ""));
+	object_depend(live, catalog_find(live, NULL, KIND_VIEW, "public", "v", ""),
+	              catalog_find(live, NULL, KIND_TABLE, "public", "t", ""));
+	object_depend(now, catalog_find(now, NULL, KIND_VIEW, "public", "w", ""),
+	              catalog_find(now, NULL, KIND_VIEW, "public", "v", ""));
 	m = (struct merge){ &s.mem, now, live, asked_then, is_ours, canonical, &s };
 	made = merge_make(&m);
-	assert_ptr_equal(catalog_find(made, NULL, KIND_VIEW, "public", "v", "")->deps[0], catalog_find(made, NULL, KIND_TABLE, "public", "t", ""));
-	assert_ptr_equal(catalog_find(made, NULL, KIND_VIEW, "public", "w", "")->deps[0], catalog_find(made, NULL, KIND_VIEW, "public", "v", ""));
+	assert_ptr_equal(catalog_find(made, NULL, KIND_VIEW, "public", "v", "")->deps[0],
+	                 catalog_find(made, NULL, KIND_TABLE, "public", "t", ""));
+	assert_ptr_equal(catalog_find(made, NULL, KIND_VIEW, "public", "w", "")->deps[0],
+	                 catalog_find(made, NULL, KIND_VIEW, "public", "v", ""));
 	mem_free(&s.mem);
 }
 

@@ -14,18 +14,20 @@
 static void test_statements(void **state)
 {
 	static const char sql[] =
-		"-- a comment; no statement\n"
-		"select ';', \"a;b\", $$;$$, $x$ $$;$x$, E'\\';' /* ; /* ; */ ; */ -- ;\n from t;\n"
-		";;\n"
-		"create trigger g after insert on t begin insert into u values (case when 1 then 2 else 3 end); delete from v; end;\n"
-		"create function f() returns int language sql begin atomic select 1; select 2; end;\n"
-		"create rule r as on insert to t do also (insert into u values (1); insert into u values (2));\n"
-		"-- rows in the way: select 1\n"
-		"-- schemac: outside a transaction\n"
-		"create index concurrently i on t (a);\n"
-		"begin_work($1);\n"
-		"select 'end'";
-	static const char *const starts[] = { "select ';'", "create trigger", "create function", "create rule", "create index", "begin_work", "select 'end'" };
+	        "-- a comment; no statement\n"
+	        "select ';', \"a;b\", $$;$$, $x$ $$;$x$, E'\\';' /* ; /* ; */ ; */ -- ;\n from t;\n"
+	        ";;\n"
+	        "create trigger g after insert on t begin insert into u values (case when 1 then 2 else 3 end); delete "
+	        "from v; end;\n"
+	        "create function f() returns int language sql begin atomic select 1; select 2; end;\n"
+	        "create rule r as on insert to t do also (insert into u values (1); insert into u values (2));\n"
+	        "-- rows in the way: select 1\n"
+	        "-- schemac: outside a transaction\n"
+	        "create index concurrently i on t (a);\n"
+	        "begin_work($1);\n"
+	        "select 'end'";
+	static const char *const starts[] = { "select ';'",   "create trigger", "create function", "create rule",
+		                              "create index", "begin_work",     "select 'end'" };
 	struct mem mem = { 0 };
 	size_t count, i;
 	struct run_step *steps = statements_of(&mem, sql, "here", &count);
@@ -48,7 +50,8 @@ static void test_statements(void **state)
 /* What never closes runs to the end, and no further. */
 static void test_open_ends(void **state)
 {
-	static const char *const open[] = { "select 'a;", "select \"a;", "select $$a;", "select $a;", "/* a;", "select E'\\", "select (1;", "-- a" };
+	static const char *const open[] = { "select 'a;", "select \"a;", "select $$a;", "select $a;",
+		                            "/* a;",      "select E'\\", "select (1;",  "-- a" };
 	struct mem mem = { 0 };
 	size_t i, count;
 
@@ -130,7 +133,8 @@ static void test_fingerprint_tells(void **state)
 
 	(void)state;
 	make_old(db);
-	assert_int_equal(sc_exec(db, "update schemac_ledger set fingerprint = 'f1'; alter table t add column b integer"), SC_OK);
+	assert_int_equal(
+	        sc_exec(db, "update schemac_ledger set fingerprint = 'f1'; alter table t add column b integer"), SC_OK);
 	assert_int_equal(migrations_run(db, &mem, &bundle, &target, &migrated), SC_OK);
 	assert_int_equal(migrated.ran, 1);
 	assert_string_equal(value(db, &mem, "select count(*) from schemac_migration where state = 'done'"), "2");
@@ -172,7 +176,9 @@ static void test_history_is_checked(void **state)
 
 static void test_failure_leaves_nothing(void **state)
 {
-	sc_migration bad[] = { migrations[0], { 2, "bad", "create table u (a integer); insert into nowhere values (1)", NULL, "c2", "f1", "f2" } };
+	sc_migration bad[] = { migrations[0],
+		               { 2, "bad", "create table u (a integer); insert into nowhere values (1)", NULL, "c2",
+		                 "f1", "f2" } };
 	sc_target broken = target;
 	struct mem mem = { 0 };
 	struct migrated migrated;
@@ -195,8 +201,8 @@ static void test_failure_leaves_nothing(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_statements),        cmocka_unit_test(test_open_ends),
-		cmocka_unit_test(test_run_and_back),      cmocka_unit_test(test_fingerprint_tells),
+		cmocka_unit_test(test_statements),         cmocka_unit_test(test_open_ends),
+		cmocka_unit_test(test_run_and_back),       cmocka_unit_test(test_fingerprint_tells),
 		cmocka_unit_test(test_history_is_checked), cmocka_unit_test(test_failure_leaves_nothing),
 	};
 

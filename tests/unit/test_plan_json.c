@@ -18,11 +18,12 @@ static struct catalog *read(struct mem *mem, const char *text)
 	return c;
 }
 
-static const char catalog_text[] = "table public.t\n"
-				   "  column a\n    .type integer\n    .not_null yes\n"
-				   "  constraint k\n    .form check\n    .expr a > 0\n"
-				   "  constraint u\n    .form unique\n    .columns a, \"b c\"\n"
-				   "  constraint f\n    .form foreign key\n    .columns a\n    .ref_table public.r\n    .ref_columns id\n";
+static const char catalog_text[] =
+        "table public.t\n"
+        "  column a\n    .type integer\n    .not_null yes\n"
+        "  constraint k\n    .form check\n    .expr a > 0\n"
+        "  constraint u\n    .form unique\n    .columns a, \"b c\"\n"
+        "  constraint f\n    .form foreign key\n    .columns a\n    .ref_table public.r\n    .ref_columns id\n";
 
 static struct plan a_plan(struct mem *mem, struct catalog **c)
 {
@@ -71,7 +72,11 @@ static void test_round_trip(void **state)
 static void test_wrong_files(void **state)
 {
 	static const char *const wrong[] = {
-		"", "[]", "{}", "{\"format\": 2}", "{\"format\": 1, \"dialect\": \"x\", \"catalog\": \"\", \"schema\": \"\"}",
+		"",
+		"[]",
+		"{}",
+		"{\"format\": 2}",
+		"{\"format\": 1, \"dialect\": \"x\", \"catalog\": \"\", \"schema\": \"\"}",
 		"{\"format\": 1, \"dialect\": \"x\", \"catalog\": \"\", \"schema\": \"\", \"steps\": [{}]}",
 		"{\"format\": 1, \"dialect\": \"x\", \"catalog\": \"\", \"schema\": \"\", \"steps\": "
 		"[{\"object\": \"o\", \"sql\": \"s\", \"hazards\": [\"unheard-of\"]}]}",
@@ -92,8 +97,17 @@ static void test_guard(void **state)
 		const char *allow;
 		size_t refused;
 	} cases[] = {
-		{ NULL, 1 }, { "", 1 }, { "irreversible", 1 }, { "data-loss:t.b", 1 }, { "data-loss:b.a", 1 }, { "data-lossy", 1 },
-		{ "all", 0 }, { "data-loss", 0 }, { "data-loss:t.a", 0 }, { "data-loss:a", 0 }, { "irreversible, data-loss:public.t.a", 0 },
+		{ NULL, 1 },
+		{ "", 1 },
+		{ "irreversible", 1 },
+		{ "data-loss:t.b", 1 },
+		{ "data-loss:b.a", 1 },
+		{ "data-lossy", 1 },
+		{ "all", 0 },
+		{ "data-loss", 0 },
+		{ "data-loss:t.a", 0 },
+		{ "data-loss:a", 0 },
+		{ "irreversible, data-loss:public.t.a", 0 },
 		{ "data-loss:column public.t.a", 0 },
 	};
 	struct mem mem = { 0 };
@@ -118,8 +132,10 @@ static void test_rows_in_the_way(void **state)
 {
 	static const char *const queries[] = {
 		"select * from public.t where not (a > 0)",
-		"select a, \"b c\", count(*) from public.t where a is not null and \"b c\" is not null group by a, \"b c\" having count(*) > 1",
-		"select * from public.t t where t.a is not null and not exists (select from public.r r where r.id = t.a)",
+		"select a, \"b c\", count(*) from public.t where a is not null and \"b c\" is not null group by a, \"b "
+		"c\" having count(*) > 1",
+		"select * from public.t t where t.a is not null and not exists (select from public.r r where r.id = "
+		"t.a)",
 	};
 	struct mem mem = { 0 };
 	struct catalog *c = read(&mem, catalog_text);
@@ -142,20 +158,28 @@ static void test_rows_in_the_way(void **state)
 static void test_fingerprint(void **state)
 {
 	struct mem mem = { 0 };
-	const char *one = catalog_fingerprint(&mem, read(&mem, "table public.a\n  column x\n    .type integer\ntable public.b\n"));
+	const char *one = catalog_fingerprint(
+	        &mem, read(&mem, "table public.a\n  column x\n    .type integer\ntable public.b\n"));
 
 	(void)state;
-	assert_string_equal(one, catalog_fingerprint(&mem, read(&mem, "table public.b\ntable public.a\n  column x\n    .type integer\n")));
-	assert_string_not_equal(one, catalog_fingerprint(&mem, read(&mem, "table public.b\ntable public.a\n  column x\n    .type bigint\n")));
-	assert_string_not_equal(one, catalog_fingerprint(&mem, read(&mem, "table public.b\n  column x\n    .type integer\ntable public.a\n")));
+	assert_string_equal(
+	        one, catalog_fingerprint(
+	                     &mem, read(&mem, "table public.b\ntable public.a\n  column x\n    .type integer\n")));
+	assert_string_not_equal(
+	        one, catalog_fingerprint(&mem,
+	                                 read(&mem, "table public.b\ntable public.a\n  column x\n    .type bigint\n")));
+	assert_string_not_equal(
+	        one, catalog_fingerprint(
+	                     &mem, read(&mem, "table public.b\n  column x\n    .type integer\ntable public.a\n")));
 	mem_free(&mem);
 }
 
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_round_trip), cmocka_unit_test(test_wrong_files), cmocka_unit_test(test_guard),
-		cmocka_unit_test(test_rows_in_the_way), cmocka_unit_test(test_fingerprint),
+		cmocka_unit_test(test_round_trip),  cmocka_unit_test(test_wrong_files),
+		cmocka_unit_test(test_guard),       cmocka_unit_test(test_rows_in_the_way),
+		cmocka_unit_test(test_fingerprint),
 	};
 
 	return cmocka_run_group_tests_name("plan_json", tests, NULL, NULL);

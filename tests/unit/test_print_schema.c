@@ -104,8 +104,9 @@ static void test_every_kind(void **state)
 /* Attributes that a clause brings along, or that stand in a head or block. */
 static int is_said_elsewhere(enum attr_id id)
 {
-	static const enum attr_id elsewhere[] = { ATTR_REF_COLUMNS, ATTR_ON_DELETE_COLUMNS, ATTR_ARGUMENTS, ATTR_DEFINITION,
-		ATTR_TIMING, ATTR_PRIVILEGES };
+	static const enum attr_id elsewhere[] = { ATTR_REF_COLUMNS, ATTR_ON_DELETE_COLUMNS,
+		                                  ATTR_ARGUMENTS,   ATTR_DEFINITION,
+		                                  ATTR_TIMING,      ATTR_PRIVILEGES };
 	size_t i;
 
 	for (i = 0; i < sizeof(elsewhere) / sizeof(elsewhere[0]); i++)
@@ -139,11 +140,20 @@ static void test_values(void **state)
 		enum attr_id attr;
 		const char *value;
 	} values[] = {
-		{ ATTR_COMMENT, "two\n\nlines" },       { ATTR_COMMENT, " blanks around " }, { ATTR_COMMENT, "it's\\n /* odd */ -- $$" },
-		{ ATTR_COMMENT, "ends\n" },             { ATTR_COMMENT, "/ slash" },         { ATTR_DEFAULT, "'it''s'::text" },
-		{ ATTR_DEFAULT, "(1 + 2) * 3" },        { ATTR_DEFAULT, "-1" },              { ATTR_DEFAULT, "'a' || 'b'" },
-		{ ATTR_DEFAULT, "nextval('s'::regclass)" }, { ATTR_DEFAULT, "CURRENT_DATE" }, { ATTR_DEFAULT, "array['x', 'y']::text[]" },
-		{ ATTR_DEFAULT, "(now() at time zone 'utc')::date" }, { ATTR_DEFAULT, "a collate \"C\"" },
+		{ ATTR_COMMENT, "two\n\nlines" },
+		{ ATTR_COMMENT, " blanks around " },
+		{ ATTR_COMMENT, "it's\\n /* odd */ -- $$" },
+		{ ATTR_COMMENT, "ends\n" },
+		{ ATTR_COMMENT, "/ slash" },
+		{ ATTR_DEFAULT, "'it''s'::text" },
+		{ ATTR_DEFAULT, "(1 + 2) * 3" },
+		{ ATTR_DEFAULT, "-1" },
+		{ ATTR_DEFAULT, "'a' || 'b'" },
+		{ ATTR_DEFAULT, "nextval('s'::regclass)" },
+		{ ATTR_DEFAULT, "CURRENT_DATE" },
+		{ ATTR_DEFAULT, "array['x', 'y']::text[]" },
+		{ ATTR_DEFAULT, "(now() at time zone 'utc')::date" },
+		{ ATTR_DEFAULT, "a collate \"C\"" },
 	};
 	size_t i;
 
@@ -168,10 +178,11 @@ static void test_values(void **state)
 /* Names that are words of the language keep their meaning. */
 static void test_names(void **state)
 {
-	static const char text[] = "table \"table\" { \"index\" int; \"policy\" int; \"Check\" int; \"inherits\" int; owner int;\n"
-				   "  comment text; \"a\"\"b\" int; index \"where\" (\"index\"); index \"using\" (\"policy\"); }\n"
-				   "enum e { table, 'Not a word', \"Also not\", 'x''y', a1 }\n"
-				   "domain name : text; table u { n public.name; m name; }\n";
+	static const char text[] =
+	        "table \"table\" { \"index\" int; \"policy\" int; \"Check\" int; \"inherits\" int; owner int;\n"
+	        "  comment text; \"a\"\"b\" int; index \"where\" (\"index\"); index \"using\" (\"policy\"); }\n"
+	        "enum e { table, 'Not a word', \"Also not\", 'x''y', a1 }\n"
+	        "domain name : text; table u { n public.name; m name; }\n";
 	const char *before, *after;
 	struct catalog *c;
 	struct front f;
@@ -191,8 +202,9 @@ static void test_names(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_round_trip), cmocka_unit_test(test_every_kind), cmocka_unit_test(test_every_attribute),
-		cmocka_unit_test(test_values),     cmocka_unit_test(test_names),
+		cmocka_unit_test(test_round_trip),      cmocka_unit_test(test_every_kind),
+		cmocka_unit_test(test_every_attribute), cmocka_unit_test(test_values),
+		cmocka_unit_test(test_names),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -3,9 +3,10 @@
 
 /* ---- names: each was chosen by a server for the very same declaration ---- */
 
-static const char columns[] = "id int?; n int?; n2 int?; nick text?; mail text?; day timestamp?; data jsonb?; flag boolean?; "
-			      "tags int[]?; \"Mixed Col\" text?; span int4range?; "
-			      "größenänderungsmöglichkeitsüberprüfung text?;";
+static const char columns[] =
+        "id int?; n int?; n2 int?; nick text?; mail text?; day timestamp?; data jsonb?; flag boolean?; "
+        "tags int[]?; \"Mixed Col\" text?; span int4range?; "
+        "größenänderungsmöglichkeitsüberprüfung text?;";
 
 static const struct {
 	const char *table, *part, *name;
@@ -15,7 +16,8 @@ static const struct {
 	{ "users", "unique (mail)", "users_mail_key" },
 	{ "users", "unique (nick, mail)", "users_nick_mail_key" },
 	{ "users", "unique (mail) include (n)", "users_mail_n_key" },
-	{ "users", "unique (\"Mixed Col\", größenänderungsmöglichkeitsüberprüfung)", "users_Mixed Col_größenänderungsmöglichkeitsüberprüfun_key" },
+	{ "users", "unique (\"Mixed Col\", größenänderungsmöglichkeitsüberprüfung)",
+	  "users_Mixed Col_größenänderungsmöglichkeitsüberprüfun_key" },
 	{ "users", "check (n > 0)", "users_n_check" },
 	{ "users", "check (n > n2)", "users_check" },
 	{ "users", "check (length(nick) > 0)", "users_nick_check" },
@@ -60,7 +62,8 @@ static const struct {
 	{ "users", "index ((-n))", "users_expr_idx" },
 	{ "users", "index ((not flag))", "users_expr_idx" },
 	{ "users", "index (pg_catalog.lower(nick))", "users_lower_idx" },
-	{ "users", "index (größenänderungsmöglichkeitsüberprüfung, \"Mixed Col\", nick, mail, day)", "users_größenänderungsmöglichkeitsüberprüfung_Mixed Co_idx" },
+	{ "users", "index (größenänderungsmöglichkeitsüberprüfung, \"Mixed Col\", nick, mail, day)",
+	  "users_größenänderungsmöglichkeitsüberprüfung_Mixed Co_idx" },
 	{ "users", "index (md5(nick), upper(lower(mail)), abs(n))", "users_md5_upper_abs_idx" },
 	{ "users", "unique index (mail) where (n > 0)", "users_mail_idx" },
 	{ "users", "index (n) using hash", "users_n_idx" },
@@ -84,44 +87,84 @@ static const struct {
 	{ "\"Order Lines\"", "index ((not flag))", "Order Lines_expr_idx" },
 	{ "\"Order Lines\"", "index (md5(nick), upper(lower(mail)), abs(n))", "Order Lines_md5_upper_abs_idx" },
 	{ "\"Order Lines\"", "index (tags) using gin", "Order Lines_tags_idx" },
-	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "primary key (id)", "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_al_pkey" },
-	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "unique (nick, mail)", "a_table_with_a_name_that_is_itself_nearly_as_long_nick_mail_key" },
-	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "check (n > 0)", "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_n_check" },
-	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "check (day > date '2020-01-01')", "a_table_with_a_name_that_is_itself_nearly_as_long_as__day_check" },
-	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "check (extract(year from day) > 2000)", "a_table_with_a_name_that_is_itself_nearly_as_long_as__day_check" },
-	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "check (\"Mixed Col\" like 'n%')", "a_table_with_a_name_that_is_itself_nearly_as_lo_Mixed Col_check" },
-	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "exclude using gist (n with =, span with &&)", "a_table_with_a_name_that_is_itself_nearly_as_long_a_n_span_excl" },
-	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "index (nick)", "a_table_with_a_name_that_is_itself_nearly_as_long_as_i_nick_idx" },
-	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "index ((n + 1))", "a_table_with_a_name_that_is_itself_nearly_as_long_as_i_expr_idx" },
-	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "index (nick) include (n, mail)", "a_table_with_a_name_that_is_itself_nearly_as_lo_nick_n_mail_idx" },
-	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "index (((data ->> 'x')::int))", "a_table_with_a_name_that_is_itself_nearly_as_long_as_i_int4_idx" },
-	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "index ((case when n > 0 then nick end))", "a_table_with_a_name_that_is_itself_nearly_as_long_as_i_case_idx" },
-	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "index (nullif(n, 5))", "a_table_with_a_name_that_is_itself_nearly_as_long_as_nullif_idx" },
-	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "index ((tags[1]))", "a_table_with_a_name_that_is_itself_nearly_as_long_as_i_tags_idx" },
-	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "index ((day at time zone 'utc'))", "a_table_with_a_name_that_is_itself_nearly_as_long__timezone_idx" },
-	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "index (((n + 1)::bigint))", "a_table_with_a_name_that_is_itself_nearly_as_long_as_i_int8_idx" },
-	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "index ((not flag))", "a_table_with_a_name_that_is_itself_nearly_as_long_as_i_expr_idx" },
-	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "index (md5(nick), upper(lower(mail)), abs(n))", "a_table_with_a_name_that_is_itself_nearly_as__md5_upper_abs_idx" },
-	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "index (tags) using gin", "a_table_with_a_name_that_is_itself_nearly_as_long_as_i_tags_idx" },
-	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "primary key (id)", "größenänderungsmöglichkeitsüberprüfungsänderung_pkey" },
-	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "unique (nick, mail)", "größenänderungsmöglichkeitsüberprüfungsänd_nick_mail_key" },
-	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "check (n > 0)", "größenänderungsmöglichkeitsüberprüfungsänderung_n_check" },
-	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "check (day > date '2020-01-01')", "größenänderungsmöglichkeitsüberprüfungsänderun_day_check" },
-	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "check (extract(year from day) > 2000)", "größenänderungsmöglichkeitsüberprüfungsänderun_day_check" },
-	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "check (\"Mixed Col\" like 'n%')", "größenänderungsmöglichkeitsüberprüfungsä_Mixed Col_check" },
-	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "exclude using gist (n with =, span with &&)", "größenänderungsmöglichkeitsüberprüfungsänder_n_span_excl" },
-	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "index (nick)", "größenänderungsmöglichkeitsüberprüfungsänderung_nick_idx" },
-	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "index ((n + 1))", "größenänderungsmöglichkeitsüberprüfungsänderung_expr_idx" },
-	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "index (nick) include (n, mail)", "größenänderungsmöglichkeitsüberprüfungsä_nick_n_mail_idx" },
-	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "index (((data ->> 'x')::int))", "größenänderungsmöglichkeitsüberprüfungsänderung_int4_idx" },
-	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "index ((case when n > 0 then nick end))", "größenänderungsmöglichkeitsüberprüfungsänderung_case_idx" },
-	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "index (nullif(n, 5))", "größenänderungsmöglichkeitsüberprüfungsänderu_nullif_idx" },
-	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "index ((tags[1]))", "größenänderungsmöglichkeitsüberprüfungsänderung_tags_idx" },
-	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "index ((day at time zone 'utc'))", "größenänderungsmöglichkeitsüberprüfungsände_timezone_idx" },
-	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "index (((n + 1)::bigint))", "größenänderungsmöglichkeitsüberprüfungsänderung_int8_idx" },
-	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "index ((not flag))", "größenänderungsmöglichkeitsüberprüfungsänderung_expr_idx" },
-	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "index (md5(nick), upper(lower(mail)), abs(n))", "größenänderungsmöglichkeitsüberprüfungs_md5_upper_abs_idx" },
-	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "index (tags) using gin", "größenänderungsmöglichkeitsüberprüfungsänderung_tags_idx" },
+	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "primary key (id)",
+	  "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_al_pkey" },
+	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "unique (nick, mail)",
+	  "a_table_with_a_name_that_is_itself_nearly_as_long_nick_mail_key" },
+	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "check (n > 0)",
+	  "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_n_check" },
+	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "check (day > date '2020-01-01')",
+	  "a_table_with_a_name_that_is_itself_nearly_as_long_as__day_check" },
+	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "check (extract(year from day) > 2000)",
+	  "a_table_with_a_name_that_is_itself_nearly_as_long_as__day_check" },
+	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "check (\"Mixed Col\" like 'n%')",
+	  "a_table_with_a_name_that_is_itself_nearly_as_lo_Mixed Col_check" },
+	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed",
+	  "exclude using gist (n with =, span with &&)",
+	  "a_table_with_a_name_that_is_itself_nearly_as_long_a_n_span_excl" },
+	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "index (nick)",
+	  "a_table_with_a_name_that_is_itself_nearly_as_long_as_i_nick_idx" },
+	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "index ((n + 1))",
+	  "a_table_with_a_name_that_is_itself_nearly_as_long_as_i_expr_idx" },
+	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "index (nick) include (n, mail)",
+	  "a_table_with_a_name_that_is_itself_nearly_as_lo_nick_n_mail_idx" },
+	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "index (((data ->> 'x')::int))",
+	  "a_table_with_a_name_that_is_itself_nearly_as_long_as_i_int4_idx" },
+	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "index ((case when n > 0 then nick end))",
+	  "a_table_with_a_name_that_is_itself_nearly_as_long_as_i_case_idx" },
+	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "index (nullif(n, 5))",
+	  "a_table_with_a_name_that_is_itself_nearly_as_long_as_nullif_idx" },
+	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "index ((tags[1]))",
+	  "a_table_with_a_name_that_is_itself_nearly_as_long_as_i_tags_idx" },
+	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "index ((day at time zone 'utc'))",
+	  "a_table_with_a_name_that_is_itself_nearly_as_long__timezone_idx" },
+	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "index (((n + 1)::bigint))",
+	  "a_table_with_a_name_that_is_itself_nearly_as_long_as_i_int8_idx" },
+	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "index ((not flag))",
+	  "a_table_with_a_name_that_is_itself_nearly_as_long_as_i_expr_idx" },
+	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed",
+	  "index (md5(nick), upper(lower(mail)), abs(n))",
+	  "a_table_with_a_name_that_is_itself_nearly_as__md5_upper_abs_idx" },
+	{ "a_table_with_a_name_that_is_itself_nearly_as_long_as_is_allowed", "index (tags) using gin",
+	  "a_table_with_a_name_that_is_itself_nearly_as_long_as_i_tags_idx" },
+	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "primary key (id)",
+	  "größenänderungsmöglichkeitsüberprüfungsänderung_pkey" },
+	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "unique (nick, mail)",
+	  "größenänderungsmöglichkeitsüberprüfungsänd_nick_mail_key" },
+	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "check (n > 0)",
+	  "größenänderungsmöglichkeitsüberprüfungsänderung_n_check" },
+	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "check (day > date '2020-01-01')",
+	  "größenänderungsmöglichkeitsüberprüfungsänderun_day_check" },
+	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "check (extract(year from day) > 2000)",
+	  "größenänderungsmöglichkeitsüberprüfungsänderun_day_check" },
+	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "check (\"Mixed Col\" like 'n%')",
+	  "größenänderungsmöglichkeitsüberprüfungsä_Mixed Col_check" },
+	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "exclude using gist (n with =, span with &&)",
+	  "größenänderungsmöglichkeitsüberprüfungsänder_n_span_excl" },
+	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "index (nick)",
+	  "größenänderungsmöglichkeitsüberprüfungsänderung_nick_idx" },
+	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "index ((n + 1))",
+	  "größenänderungsmöglichkeitsüberprüfungsänderung_expr_idx" },
+	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "index (nick) include (n, mail)",
+	  "größenänderungsmöglichkeitsüberprüfungsä_nick_n_mail_idx" },
+	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "index (((data ->> 'x')::int))",
+	  "größenänderungsmöglichkeitsüberprüfungsänderung_int4_idx" },
+	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "index ((case when n > 0 then nick end))",
+	  "größenänderungsmöglichkeitsüberprüfungsänderung_case_idx" },
+	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "index (nullif(n, 5))",
+	  "größenänderungsmöglichkeitsüberprüfungsänderu_nullif_idx" },
+	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "index ((tags[1]))",
+	  "größenänderungsmöglichkeitsüberprüfungsänderung_tags_idx" },
+	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "index ((day at time zone 'utc'))",
+	  "größenänderungsmöglichkeitsüberprüfungsände_timezone_idx" },
+	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "index (((n + 1)::bigint))",
+	  "größenänderungsmöglichkeitsüberprüfungsänderung_int8_idx" },
+	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "index ((not flag))",
+	  "größenänderungsmöglichkeitsüberprüfungsänderung_expr_idx" },
+	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "index (md5(nick), upper(lower(mail)), abs(n))",
+	  "größenänderungsmöglichkeitsüberprüfungs_md5_upper_abs_idx" },
+	{ "größenänderungsmöglichkeitsüberprüfungsänderung", "index (tags) using gin",
+	  "größenänderungsmöglichkeitsüberprüfungsänderung_tags_idx" },
 };
 
 static int is_there(const struct object *table, const char *name)
@@ -156,8 +199,10 @@ static void test_names(void **state)
 
 		front_begin(&f);
 		text = mem_printf(&f.mem, "%stable %s { %s %s%s; }",
-		                  is_users ? "" : "table users { id int; n int; primary key (id); unique (id, n); }\n", names[i].table,
-		                  columns, is_users && strstr(names[i].part, "references") ? "unique (id); unique (id, n); " : "",
+		                  is_users ? "" : "table users { id int; n int; primary key (id); unique (id, n); }\n",
+		                  names[i].table, columns,
+		                  is_users && strstr(names[i].part, "references") ? "unique (id); unique (id, n); "
+		                                                                  : "",
 		                  names[i].part);
 		table = last_table(front_read(&f, text));
 		front_expect_good(&f, text);
@@ -172,11 +217,12 @@ static void test_names(void **state)
 static void test_names_that_clash(void **state)
 {
 	static const char text[] = "table t_a { id int; unique t_a_b_key (id); }\n"
-				   "table t { a int; a_b int; id int identity primary key; check (a > 0); check (a > 1); check t_a_check2 (a > 2);\n"
-				   "  unique (a_b); index (a); index (a); index t_a_idx1 (a_b); }\n"
-				   "sequence t_id_seq1; view t_pkey as $$ select 1 as one $$;\n";
-	static const char *const expected[] = { "t_pkey1", "t_a_check", "t_a_check1", "t_a_check2", "t_a_b_key1", "t_a_idx",
-						"t_a_idx2", "t_a_idx1" };
+	                           "table t { a int; a_b int; id int identity primary key; check (a > 0); check (a > "
+	                           "1); check t_a_check2 (a > 2);\n"
+	                           "  unique (a_b); index (a); index (a); index t_a_idx1 (a_b); }\n"
+	                           "sequence t_id_seq1; view t_pkey as $$ select 1 as one $$;\n";
+	static const char *const expected[] = { "t_pkey1",    "t_a_check", "t_a_check1", "t_a_check2",
+		                                "t_a_b_key1", "t_a_idx",   "t_a_idx2",   "t_a_idx1" };
 	const struct object *table;
 	struct front f;
 	size_t i;
@@ -261,10 +307,11 @@ static void test_types(void **state)
 		{ "other", "public.other", "TEXT" },
 		{ "\"Odd\"", "public.\"Odd\"", "TEXT" },
 	};
-	static const char around[] = "extension citext; schema s { enum mood { a } } extension hstore schema s;\n"
-				     "enum mood { b } domain age : int; domain moody : mood; type \"Odd\" { x int; }\n"
-				     "range fr { subtype float8; multirange_type_name fmr; } range trange { subtype = time; }\n"
-				     "table other { x int; }\n";
+	static const char around[] =
+	        "extension citext; schema s { enum mood { a } } extension hstore schema s;\n"
+	        "enum mood { b } domain age : int; domain moody : mood; type \"Odd\" { x int; }\n"
+	        "range fr { subtype float8; multirange_type_name fmr; } range trange { subtype = time; }\n"
+	        "table other { x int; }\n";
 	size_t i;
 
 	(void)state;
@@ -283,18 +330,22 @@ static void test_types(void **state)
 static void test_references(void **state)
 {
 	(void)state;
-	expect_attr("table users { id int primary key; } table t { u int references users; }", "constraint public.t.t_u_fkey",
-	            ATTR_REF_COLUMNS, "id");
+	expect_attr("table users { id int primary key; } table t { u int references users; }",
+	            "constraint public.t.t_u_fkey", ATTR_REF_COLUMNS, "id");
 	expect_attr("table t { a int?; primary key (a); }", "column public.t.a", ATTR_NOT_NULL, "yes");
-	expect_attr("table users { b int; a int; primary key (b, a); } table t { x int; y int; foreign key (x, y) references users; }",
+	expect_attr("table users { b int; a int; primary key (b, a); } table t { x int; y int; foreign key (x, y) "
+	            "references users; }",
 	            "constraint public.t.t_x_y_fkey", ATTR_REF_COLUMNS, "b, a");
-	expect_attr("schema s { table u { id int primary key; } table m { x int references u; } } table u { id int primary key; }",
+	expect_attr("schema s { table u { id int primary key; } table m { x int references u; } } table u { id int "
+	            "primary key; }",
 	            "constraint s.m.m_x_fkey", ATTR_REF_TABLE, "s.u");
-	expect_attr("schema s { table m { x int references u; } } table u { id int primary key; }", "constraint s.m.m_x_fkey",
-	            ATTR_REF_TABLE, "public.u");
-	expect_attr("function f() returns trigger language plpgsql as $$ x $$; table t { a int; trigger g after insert execute function f(5, 'x'); }",
+	expect_attr("schema s { table m { x int references u; } } table u { id int primary key; }",
+	            "constraint s.m.m_x_fkey", ATTR_REF_TABLE, "public.u");
+	expect_attr("function f() returns trigger language plpgsql as $$ x $$; table t { a int; trigger g after insert "
+	            "execute function f(5, 'x'); }",
 	            "trigger public.t.g", ATTR_EXECUTE, "public.f('5', 'x')");
-	expect_attr("extension moddatetime; table t { a int; trigger g before update for each row execute function moddatetime('a'); }",
+	expect_attr("extension moddatetime; table t { a int; trigger g before update for each row execute function "
+	            "moddatetime('a'); }",
 	            "trigger public.t.g", ATTR_EXECUTE, "public.moddatetime('a')");
 }
 
@@ -308,8 +359,10 @@ static void test_sequences(void **state)
 	expect_attr("sequence s as smallint maxvalue 32767;", "sequence public.s", ATTR_MAXVALUE, NULL);
 	expect_attr("sequence s as smallint maxvalue 32766;", "sequence public.s", ATTR_MAXVALUE, "32766");
 	expect_attr("sequence s as bigint;", "sequence public.s", ATTR_TYPE, NULL);
-	expect_attr("table t { id int identity (minvalue 1 maxvalue 2147483647 start 3); }", "column public.t.id", ATTR_MAXVALUE, NULL);
-	expect_attr("table t { id int identity (minvalue 1 maxvalue 2147483647 start 3); }", "column public.t.id", ATTR_START, "3");
+	expect_attr("table t { id int identity (minvalue 1 maxvalue 2147483647 start 3); }", "column public.t.id",
+	            ATTR_MAXVALUE, NULL);
+	expect_attr("table t { id int identity (minvalue 1 maxvalue 2147483647 start 3); }", "column public.t.id",
+	            ATTR_START, "3");
 	expect_attr("table t { id int; } sequence s owned by t.id;", "sequence public.s", ATTR_OWNED_BY, "public.t.id");
 }
 
@@ -329,11 +382,13 @@ static int depends(const struct catalog *c, const struct object *o, enum kind ki
 static void test_dependencies(void **state)
 {
 	static const char text[] =
-		"role app; schema s; extension citext; enum mood { a } domain d : mood; sequence n; sequence owned owned by t.id;\n"
-		"table s.base { x int; } table t inherits (s.base) { id int default nextval('n'); d d; c citext; boss int references u;\n"
-		"  index (d); policy p to app; trigger g after insert execute function f(); grant select to app; }\n"
-		"table u { id int primary key; } function f() returns trigger language plpgsql as $$ x $$;\n"
-		"table p { a int; partition by range (a) { partition p1 default; } }\n";
+	        "role app; schema s; extension citext; enum mood { a } domain d : mood; sequence n; sequence owned "
+	        "owned by t.id;\n"
+	        "table s.base { x int; } table t inherits (s.base) { id int default nextval('n'); d d; c citext; boss "
+	        "int references u;\n"
+	        "  index (d); policy p to app; trigger g after insert execute function f(); grant select to app; }\n"
+	        "table u { id int primary key; } function f() returns trigger language plpgsql as $$ x $$;\n"
+	        "table p { a int; partition by range (a) { partition p1 default; } }\n";
 	struct object *t;
 	struct catalog *c;
 	struct front f;
@@ -363,8 +418,9 @@ static void test_dependencies(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_names),      cmocka_unit_test(test_names_that_clash), cmocka_unit_test(test_types),
-		cmocka_unit_test(test_references), cmocka_unit_test(test_sequences),        cmocka_unit_test(test_dependencies),
+		cmocka_unit_test(test_names),     cmocka_unit_test(test_names_that_clash),
+		cmocka_unit_test(test_types),     cmocka_unit_test(test_references),
+		cmocka_unit_test(test_sequences), cmocka_unit_test(test_dependencies),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);

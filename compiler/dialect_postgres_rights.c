@@ -1,6 +1,6 @@
 /*
  * Default privileges that a database has while a plan runs: what they give on the objects that the plan creates is taken away, so that
- * its own grants say who may do what.
+ * its own grants say who may do what. And grants that change.
  */
 #include <string.h>
 
@@ -111,4 +111,83 @@ void postgres_undo_default_privileges(struct plan *p, const struct object *o)
 		for (column = object_first(o, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN))
 			if (attr_get(column, ATTR_IDENTITY))
 				undo_all(p, column);
+}
+
+/* ---- grants that change ---- */
+
+static int is_listed(const char *item, const char *list)
+{
+	struct str one = { 0 };
+	int found = 0;
+
+	while (!found && list && (list = postgres_next_item(list, &one)))
+		found = strcmp(item, str_text(&one)) == 0;
+	str_free(&one);
+	return found;
+}
+
+/* The items of `list` that are not in `other`, and not in `nor`. */
+static void difference(struct str *out, const char *list, const char *other, const char *nor)
+{
+	struct str item = { 0 };
+
+	while (list && (list = postgres_next_item(list, &item))) {
+		if (is_listed(str_text(&item), other) || is_listed(str_text(&item), nor))
+			continue;
+		str_separate(out, ", ", '\0');
+		str_add(out, str_text(&item));
+	}
+	str_free(&item);
+}
+
+static void change_grant(struct alter *a, const char *verb, const struct str *list, const char *word, const char *behind)
+{
+	const char *what;
+
+	if (!list->length)
+		return;
+	what = mem_printf(a->plan->mem, "%s%s", verb, str_text(list));
+	postgres_grant_on(&a->sql, what, a->want->parent, word, a->want->name);
+	str_add(&a->sql, behind);
+	alter_end(a, (struct effect){ .hazards = HAZARD_BIT(PRIVILEGES) });
+}
+
+/* Columns' privileges go with those on their table, so the two are said anew together. */
+static void grant_anew(struct alter *a)
+{
+	struct script script = { .mem = a->plan->mem };
+	size_t i;
+
+	postgres_grant_on(&a->sql, "revoke all", a->want->parent, "from", a->want->name);
+	alter_end(a, (struct effect){ .hazards = HAZARD_BIT(PRIVILEGES) });
+	a->plan->dialect->create(&script, a->want, CREATE_PLAIN);
+	for (i = 0; i < script.count; i++) {
+		str_add(&a->sql, script.lines[i].sql);
+		alter_end(a, (struct effect){ .hazards = HAZARD_BIT(PRIVILEGES) });
+	}
+}
+
+/* First what comes, then what goes: who keeps something keeps the place among the others. */
+void alter_grant(struct alter *a)
+{
+	const char *then = attr_get(a->have, ATTR_PRIVILEGES), *now = attr_get(a->want, ATTR_PRIVILEGES);
+	const char *could = attr_get(a->have, ATTR_GRANTABLE), *can = attr_get(a->want, ATTR_GRANTABLE);
+	struct str more = { 0 }, with_option = { 0 }, less = { 0 }, option = { 0 };
+
+	if (!then || !now || strchr(then, '(') || strchr(now, '(') || strcmp(then, "none") == 0 || strcmp(now, "none") == 0) {
+		grant_anew(a);
+		return;
+	}
+	difference(&more, now, then, can);
+	difference(&with_option, can, could, NULL);
+	difference(&less, then, now, NULL);
+	difference(&option, could, can, str_text(&less));
+	change_grant(a, "grant ", &more, "to", "");
+	change_grant(a, "grant ", &with_option, "to", " with grant option");
+	change_grant(a, "revoke ", &less, "from", "");
+	change_grant(a, "revoke grant option for ", &option, "from", "");
+	str_free(&more);
+	str_free(&with_option);
+	str_free(&less);
+	str_free(&option);
 }
