@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "compiler/dialect_sqlite.h"
+#include "compiler/parse.h"
 
 /* One seed in the making. */
 struct entry {
@@ -215,6 +216,20 @@ static const char *header_columns(struct mem *mem, const char *csv)
 	return line;
 }
 
+/* SQLite would keep what is no text, PostgreSQL refuses it when the seed runs. */
+static void check_utf8(const struct seeds *s, const struct source *file, const char *path, uint32_t at)
+{
+	size_t wrong = scan_find_invalid(file->text, 0, file->length), line = 1, i;
+	struct diagnostic *report;
+
+	for (i = 0; i < wrong; i++)
+		line += file->text[i] == '\n';
+	if (wrong == file->length)
+		return;
+	report = diag_add(s->m->diag, DIAG_CSV_READ, at, at, "line %zu of %s is no UTF-8", line, path);
+	diag_remedy(s->m->diag, report, "save the file as UTF-8 (iconv -f latin1 -t utf-8)");
+}
+
 static void read_csv(const struct seeds *s, sc_seed *seed, const struct attr *csv)
 {
 	static const char byte_order_mark[] = "\xEF\xBB\xBF";
@@ -226,6 +241,7 @@ static void read_csv(const struct seeds *s, sc_seed *seed, const struct attr *cs
 		diag_add(s->m->diag, DIAG_FILE_READ, csv->at, csv->at, "cannot read %s: %s", path, strerror(errno));
 		return;
 	}
+	check_utf8(s, file, path, csv->at);
 	skip = file->length >= 3 && memcmp(file->text, byte_order_mark, 3) == 0 ? 3 : 0;
 	seed->csv = file->text + skip;
 	seed->csv_length = file->length - skip;

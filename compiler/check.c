@@ -94,7 +94,7 @@ static void check_model(struct check_run *run)
 		diag_add(m->diag, DIAG_TARGET_VERSION, m->name_at, m->name_at,
 		         "the target is PostgreSQL %d; %d to %d are known", m->postgres_version, OLDEST_VERSION,
 		         NEWEST_VERSION);
-	if (!m->catalog->objects)
+	if (!m->catalog->objects && !m->diag->errors)
 		diag_add(m->diag, DIAG_MODEL_EMPTY, 0, 0, "%s declares nothing", m->path);
 	check_seed_cycle(run);
 }

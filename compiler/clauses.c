@@ -248,6 +248,6 @@ const char *const *form_words(const struct language *l, int places)
 
 	for (i = 0; i < form_count; i++)
 		if (form_rows[i].places & places && *form_rows[i].words)
-			words[count++] = form_rows[i].words;
+			words[count++] = mem_copy(l->mem, form_rows[i].words, strcspn(form_rows[i].words, " "));
 	return words;
 }

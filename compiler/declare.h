@@ -108,6 +108,9 @@ void declare_form(struct declare *d, const struct statement *s, const struct for
 /* Adds the object that the reader has the name of; 0 when it is there already (reported). */
 int declare_object(struct reading *r);
 
+/* Sets @only from what it stands in and on, unless it was said. */
+void declare_targets(struct reading *r);
+
 /* ---- declare_head.c ---- */
 int read_head(struct reading *r);
 int read_reference(struct reading *r);

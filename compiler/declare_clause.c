@@ -217,6 +217,10 @@ static void unknown_clause(struct reading *r)
 		diag_remedy(r->declare->diag, report, "%s", mistake->remedy);
 	else if (meant)
 		diag_remedy(r->declare->diag, report, "did you mean \"%s\"?", meant);
+	else if (words_match(",", t))
+		diag_remedy(r->declare->diag, report, "a declaration ends with ';', not with ','");
+	else if (!*t->text && scope_rows[r->scope].block & PLACE_TABLE)
+		diag_remedy(r->declare->diag, report, "the columns of a table stand in braces: table t { id bigint; }");
 	read_next(r);
 	read_skip(r);
 }

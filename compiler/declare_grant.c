@@ -19,6 +19,7 @@ static const struct kind_word {
 	{ "function", { KIND_FUNCTION, KIND_AGGREGATE } },
 	{ "routine", { KIND_FUNCTION, KIND_PROCEDURE, KIND_AGGREGATE } },
 	{ "foreign server", { KIND_SERVER } },
+	{ "column", { KIND_COLUMN } },
 };
 
 static const struct kind_word any_relation = { "", { KIND_TABLE, KIND_VIEW, KIND_MATVIEW, KIND_SEQUENCE } };
@@ -94,6 +95,29 @@ static void object_unknown(struct reading *r, const struct kind_word *kind, cons
 		diag_remedy(d->diag, report, "did you mean \"%s\"?", meant);
 }
 
+/* table.column, schema.table.column: what can be granted on a column is the sequence of its identity. */
+static int read_column_object(struct reading *r, struct object **object)
+{
+	static const struct kind_word column = { "column", { KIND_COLUMN } };
+	const char *parts[3] = { NULL, NULL, NULL };
+	struct slot slot = { 0 };
+	uint32_t at = r->next ? r->next->start : r->end;
+	const struct object *table;
+	int count = 0;
+
+	do
+		parts[count] = read_name(r, NULL);
+	while (parts[count] && ++count < 3 && read_word(r, "."));
+	if (count < 2)
+		return read_fail(r, &slot, "a table and its column: users.id");
+	table = find_kind(r->declare->catalog, KIND_TABLE, count == 3 ? parts[0] : NULL, r->context->schema,
+	                  parts[count - 2], NULL);
+	*object = table ? catalog_find(r->declare->catalog, table, KIND_COLUMN, NULL, parts[count - 1], NULL) : NULL;
+	if (!*object && !r->quiet)
+		object_unknown(r, &column, parts[count - 1], at);
+	return *object != NULL;
+}
+
 int read_object(struct reading *r, const char *kind_word, struct object **object)
 {
 	struct kind_word kind = { "table", { KIND_TABLE, KIND_VIEW, KIND_MATVIEW } };
@@ -106,6 +130,8 @@ int read_object(struct reading *r, const char *kind_word, struct object **object
 		kind = (struct kind_word){ kind_word, { kind_by_id(kind_word) } };
 	else if (kind_word)
 		kind = read_kind(r);
+	if (kind.kinds[0] == KIND_COLUMN)
+		return read_column_object(r, object);
 	if (!read_qualified(r, &schema, &name, &at))
 		return read_fail(r, &slot, "the object it stands on");
 	if (r->next && r->next->type == TERM_GROUP && kinds[kind.kinds[0]].traits & TRAIT_SIG) {
@@ -152,6 +178,7 @@ static const struct {
 	{ KIND_VIEW, NULL, "delete, insert, references, select, trigger, truncate, update" },
 	{ KIND_MATVIEW, NULL, "delete, insert, references, select, trigger, truncate, update" },
 	{ KIND_SEQUENCE, "sequences", "select, update, usage" },
+	{ KIND_COLUMN, NULL, "select, update, usage" },
 	{ KIND_SCHEMA, "schemas", "create, usage" },
 	{ KIND_FUNCTION, "functions", "execute" },
 	{ KIND_PROCEDURE, "routines", "execute" },
@@ -394,8 +421,7 @@ int read_grant(struct reading *r)
 		r->object = catalog_find(r->declare->catalog, of, KIND_GRANT, NULL, r->name, NULL);
 		if (!r->object && !declare_object(r))
 			return 0;
-		if (r->context->only && !attr_find(r->object, ATTR_ONLY))
-			attr_set(r->declare->catalog, r->object, ATTR_ONLY, r->context->only);
+		declare_targets(r);
 		add_privileges(r->declare, r->object, ATTR_PRIVILEGES, &p, all_of(of->kind, NULL), start);
 		if (grantable)
 			add_privileges(r->declare, r->object, ATTR_GRANTABLE, &p, all_of(of->kind, NULL), start);

@@ -136,10 +136,13 @@ static void set_document(struct reading *r)
 		attr_set_at(r->declare->catalog, r->object, ATTR_COMMENT, s->doc, s->doc_at);
 }
 
-static void set_targets(struct reading *r)
+/* What stands on an object that is for some targets only is for them only. */
+void declare_targets(struct reading *r)
 {
-	if (r->context->only && !attr_find(r->object, ATTR_ONLY))
-		attr_set(r->declare->catalog, r->object, ATTR_ONLY, r->context->only);
+	const char *only = r->context->only ? r->context->only : attr_get(r->parent, ATTR_ONLY);
+
+	if (only && !attr_find(r->object, ATTR_ONLY))
+		attr_take(r->declare->catalog, r->object, ATTR_ONLY, only);
 }
 
 static void read_block(struct reading *r)
@@ -188,7 +191,7 @@ static void declare_rest(struct reading *r)
 	name_table(r);
 	read_clauses(r);
 	set_document(r);
-	set_targets(r);
+	declare_targets(r);
 	finish_block(r);
 	read_needed(r);
 }

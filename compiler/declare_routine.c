@@ -390,7 +390,7 @@ const char *read_setting(struct reading *r, struct slot *slot)
 		return NULL;
 	}
 	str_clear(s);
-	str_add(s, name);
+	str_ident(s, name); /* of an extension: "app.user" */
 	str_add(s, " TO ");
 	do {
 		const char *sign = read_word(r, "-") ? "-" : "";
@@ -404,5 +404,8 @@ const char *read_setting(struct reading *r, struct slot *slot)
 		read_next(r);
 		first = 0;
 	} while (read_word(r, ","));
-	return mem_copy(r->declare->mem, str_text(s), s->length);
+	if (!strchr(str_text(s), '\n'))
+		return mem_copy(r->declare->mem, str_text(s), s->length);
+	read_fail(r, slot, "a value on one line");
+	return NULL;
 }

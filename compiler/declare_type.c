@@ -50,13 +50,43 @@ int is_builtin_type(const struct term *t)
 	return t->type == TERM_WORD && (!t->next || !words_match(".", t->next)) && builtin_at(t, &words);
 }
 
-/* The numbers in parentheses, -1 for a missing one; when they are no numbers or too many there are none (reported). */
+/* What the first number in parentheses may be. */
+static const struct {
+	enum type_id least_type, most_type;
+	long least, most;
+} limits[] = {
+	{ TYPE_FLOAT4, TYPE_FLOAT8, 1, 53 },      { TYPE_NUMERIC, TYPE_NUMERIC, 1, 1000 },
+	{ TYPE_VARCHAR, TYPE_CHAR, 1, 10485760 }, { TYPE_BIT, TYPE_VARBIT, 1, 83886080 },
+	{ TYPE_TIME, TYPE_INTERVAL, 0, 6 },
+};
+
+enum { SCALE_MOST = 1000, NO_NUMBER = -10000 };
+
+static void check_modifiers(struct reading *r, const struct type_row *row, const struct term *group,
+                            const long modifier[2])
+{
+	const enum type_id id = (enum type_id)(row - types);
+	size_t i;
+
+	for (i = 0; i < sizeof(limits) / sizeof(limits[0]); i++)
+		if (id >= limits[i].least_type && id <= limits[i].most_type &&
+		    (modifier[0] < limits[i].least || modifier[0] > limits[i].most))
+			diag_add(r->declare->diag, DIAG_TYPE_MODIFIER, group->start, group->end,
+			         "the number in parentheses of %s is from %ld to %ld", row->canonical, limits[i].least,
+			         limits[i].most);
+	if (modifier[1] != NO_NUMBER && (modifier[1] < -SCALE_MOST || modifier[1] > SCALE_MOST))
+		diag_add(r->declare->diag, DIAG_TYPE_MODIFIER, group->start, group->end,
+		         "the scale of %s is from %d to %d", row->canonical, -SCALE_MOST, SCALE_MOST);
+}
+
+/* The numbers in parentheses, NO_NUMBER for a missing one; when they are no numbers or too many there are none
+ * (reported). */
 static void read_modifiers(struct reading *r, const struct type_row *row, long modifier[2])
 {
 	const struct term *group = read_type_of(r, TERM_GROUP), *t;
 	int count = 0, most = row->params < 0 ? 1 : row->id[0] == 'F' ? 1 : row->params;
 
-	modifier[0] = modifier[1] = -1;
+	modifier[0] = modifier[1] = NO_NUMBER;
 	if (!group)
 		return;
 	for (t = group->inside; t; t = t->next) {
@@ -66,13 +96,15 @@ static void read_modifiers(struct reading *r, const struct type_row *row, long m
 		if (!t || t->type != TERM_NUMBER || count == most || t->text[strspn(t->text, "0123456789")])
 			break;
 		modifier[count++] = strtol(t->text, NULL, 10) * (negative ? -1 : 1);
+		if (!t->next && !r->quiet)
+			check_modifiers(r, row, group, modifier);
 		if (!t->next)
 			return;
 		if (!words_match(",", t->next))
 			break;
 		t = t->next;
 	}
-	modifier[0] = modifier[1] = -1;
+	modifier[0] = modifier[1] = NO_NUMBER;
 	if (!r->quiet)
 		diag_add(r->declare->diag, DIAG_TYPE_MODIFIER, group->start, group->end,
 		         most ? "%s takes at most %d number%s in parentheses" : "%s takes nothing in parentheses",
@@ -102,7 +134,7 @@ static void add_modified(struct str *s, const char *canonical, long first, long 
 	size_t length = zone ? (size_t)(zone - canonical) : strlen(canonical);
 
 	str_add_bytes(s, canonical, length);
-	if (first >= 0 && second != -1)
+	if (first >= 0 && second != NO_NUMBER)
 		str_printf(s, "(%ld,%ld)", first, second);
 	else if (first >= 0)
 		str_printf(s, "(%ld)", first);
@@ -142,7 +174,7 @@ static void read_builtin(struct reading *r, const struct type_row *row, const ch
 		row = &types[modifier[0] <= 24 ? TYPE_FLOAT4 : TYPE_FLOAT8];
 		modifier[0] = -1;
 	}
-	if (row == &types[TYPE_NUMERIC] && modifier[0] >= 0 && modifier[1] == -1)
+	if (row == &types[TYPE_NUMERIC] && modifier[0] >= 0 && modifier[1] == NO_NUMBER)
 		modifier[1] = 0;
 	if ((row == &types[TYPE_BIT] || row == &types[TYPE_CHAR]) && modifier[0] < 0)
 		modifier[0] = 1;

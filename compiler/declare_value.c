@@ -122,7 +122,7 @@ static const char *read_kinds(struct reading *r, struct slot *slot)
 
 static const char *read_strings(struct reading *r, struct slot *slot)
 {
-	return read_list_in(r, slot, LIST_SORTED | LIST_STRINGS);
+	return read_list_in(r, slot, LIST_STRINGS);
 }
 
 static const char *read_qualified_names(struct reading *r, struct slot *slot)

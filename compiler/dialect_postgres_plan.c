@@ -344,6 +344,8 @@ static int is_made_by_partition(const struct plan *p, const struct object *o)
 		return 0;
 	for (i = 0; i < o->dep_count; i++) {
 		above = o->deps[i];
+		if (above->kind == KIND_INDEX && is_made_by_partition(p, above))
+			return 1;
 		of = above->kind == KIND_INDEX ? same_table(p->have, above) : NULL;
 		if (of && catalog_find(p->have, of, KIND_INDEX, NULL, above->name, NULL))
 			return plan_keeps(p, catalog_find(p->have, of, KIND_INDEX, NULL, above->name, NULL));
@@ -417,13 +419,67 @@ static int is_new_table(const struct plan *p, const struct object *o)
 	return !catalog_find(p->have, NULL, top->kind, top->schema, top->name, top->signature);
 }
 
+/* Labels come in their order, so that the one before is there; where there is none before, the next that the type has already. */
+static void create_label(struct plan *p, const struct object *o)
+{
+	const struct object *first = object_first(o->parent, KIND_LABEL), *next = o->next;
+	const struct object *type = catalog_find(p->have, NULL, KIND_ENUM, o->schema, o->parent->name, NULL);
+	struct str sql = { 0 };
+
+	while (next && !catalog_find(p->have, type, KIND_LABEL, NULL, next->name, NULL))
+		next = next->next;
+	if (o != first || !next) {
+		postgres_steps(p, ACTION_CREATE, o, 0);
+		return;
+	}
+	str_add(&sql, "alter type ");
+	postgres_plain_name(&sql, o->parent);
+	str_add(&sql, " add value ");
+	postgres_literal(&sql, o->name);
+	str_add(&sql, " before ");
+	postgres_literal(&sql, next->name);
+	add_step(p, ACTION_CREATE, o, mem_text(p->mem, str_text(&sql)), (struct effect){ .outside = 1 });
+	str_free(&sql);
+}
+
+static int has_table_below(const struct plan *p, const struct object *table)
+{
+	const struct note *n = note_of(&p->making->want, table);
+	size_t i;
+
+	for (i = 0; i < n->user_count; i++)
+		if (n->users[i]->object->kind == KIND_TABLE)
+			return 1;
+	return 0;
+}
+
+/* Tables below take the column, the identity is the table's own. */
+static void create_identity(struct plan *p, const struct object *o)
+{
+	const struct object *plain = without(p->mem, o, ATTR_IDENTITY);
+	size_t before = p->count;
+
+	if (!has_table_below(p, o->parent)) {
+		postgres_steps(p, ACTION_CREATE, o, 0);
+		return;
+	}
+	postgres_steps(p, ACTION_CREATE, plain, 0);
+	if (p->count > before)
+		postgres_alter(p, plain, o);
+}
+
 static void create(struct plan *p, const struct object *o, int in_new_parent)
 {
-	if (o->kind == KIND_SEQUENCE)
-		o = without(p->mem, o, ATTR_OWNED_BY); /* see finish() */
 	int online = p->options.online && o->parent && !in_new_parent && !is_new_table(p, o);
 
-	postgres_steps(p, ACTION_CREATE, o, online);
+	if (o->kind == KIND_SEQUENCE)
+		o = without(p->mem, o, ATTR_OWNED_BY); /* see finish() */
+	if (o->kind == KIND_LABEL)
+		create_label(p, o);
+	else if (o->kind == KIND_COLUMN && attr_get(o, ATTR_IDENTITY) && !in_new_parent && o->parent->kind == KIND_TABLE)
+		create_identity(p, o);
+	else
+		postgres_steps(p, ACTION_CREATE, o, online);
 	postgres_undo_default_privileges(p, o);
 }
 

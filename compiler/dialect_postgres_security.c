@@ -256,6 +256,8 @@ void postgres_drop_grant(struct postgres *p, const struct object *o)
 
 	if (!word)
 		return;
+	if (o->parent->kind == KIND_SCHEMA && strcmp(o->name, "public") == 0 && strcmp(o->parent->name, "public") == 0)
+		usual = "usage";
 	if (!attr_is(o, ATTR_PRIVILEGES, "none")) {
 		revoke_all(p, o);
 	} else if (usual) {

@@ -112,6 +112,9 @@ int scan_next(struct parse *p, union parse_value *value, struct span *span);
 
 /* --- values of tokens, in scan_text.c: bytes of the source go in --- */
 
+/* First byte from `from` on that is no UTF-8; `length` where there is none. */
+size_t scan_find_invalid(const char *text, size_t from, size_t length);
+
 /* Reports bytes that are no UTF-8 or NUL; 0 when the file cannot be read as text. */
 int scan_check_text(struct parse *p);
 const char *scan_intern(struct parse *p, const char *bytes, size_t length);

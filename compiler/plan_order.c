@@ -41,6 +41,12 @@ static int goes_first(const struct note *node, const struct note *altered)
 	       (node->object->parent || node->object->kind == KIND_VIEW || node->object->kind == KIND_MATVIEW);
 }
 
+/* Columns and checks of a table are those of the tables below it too. */
+static int comes_down(const struct object *part)
+{
+	return part->kind == KIND_COLUMN || (part->kind == KIND_CONSTRAINT && attr_is(part, ATTR_FORM, "check"));
+}
+
 /* A type is there as it is wanted only with its labels, attributes and checks. */
 static void order_parts(struct planning *p, const struct object *needed, struct note *node)
 {
@@ -110,8 +116,8 @@ static void order_had(struct planning *p, struct note *node, const struct object
 		struct note *twin = note_of(&p->have, o->parent)->twin;
 
 		plan_before(p, node, acting(&p->have, o->parent));
-		if (twin && twin->action == ACTION_ALTER && node->action == ACTION_DROP && p->plan->dialect->is_part(o))
-			plan_before(p, twin, node);
+		if (twin && twin->action == ACTION_ALTER && node->action == ACTION_DROP && comes_down(o) && attr_get(o, ATTR_INHERITED))
+			plan_before(p, twin, node); /* it is the table's own only when the parent is left */
 	}
 	for (child = o->children; child; child = child->next)
 		if (!note_of(&p->have, child)->acts)
@@ -129,26 +135,42 @@ static void order_under_parents(struct planning *p, struct note *node)
 		if (o->deps[i]->kind != KIND_TABLE)
 			continue;
 		for (part = o->deps[i]->children; part; part = part->next)
-			if (p->plan->dialect->is_part(part))
+			if (comes_down(part))
 				plan_before(p, note_of(&p->want, part), node);
 		above = note_of(&p->want, o->deps[i])->twin;
 		for (part = above ? above->object->children : NULL; part; part = part->next)
-			if (p->plan->dialect->is_part(part))
+			if (comes_down(part))
 				plan_before(p, note_of(&p->have, part), node);
 	}
 }
 
-/* Partitions are there before an index of their parent is made: its own, which is attached, has a name of its own. */
+/*
+ * Partitions are there before an index of their parent is made: its own, which is attached, has a name of its own. A key a new
+ * partition gets with its parent's.
+ */
 static void order_above_partitions(struct planning *p, struct note *node)
 {
 	const struct note *table = node->object->parent ? note_of(&p->want, node->object->parent) : NULL;
+	int is_index = node->object->kind == KIND_INDEX;
 	size_t i;
 
-	if (!table || node->object->kind != KIND_INDEX)
+	if (!table || (!is_index && (node->object->kind != KIND_CONSTRAINT || comes_down(node->object))))
 		return;
 	for (i = 0; i < table->user_count; i++)
-		if (table->users[i]->object->kind == KIND_TABLE)
+		if (table->users[i]->object->kind == KIND_TABLE && (is_index || table->users[i]->action == ACTION_ALTER))
 			plan_before(p, table->users[i], node);
+	for (i = 0; table->twin && i < table->twin->user_count; i++)
+		if (table->twin->users[i]->object->kind == KIND_TABLE)
+			plan_before(p, table->twin->users[i], node); /* goes: without an index of its own it would leave this one invalid */
+}
+
+/* Labels are added one behind the other. */
+static void order_labels(struct planning *p, struct note *node)
+{
+	const struct object *o;
+
+	for (o = node->object->kind == KIND_LABEL ? object_first(node->object->parent, KIND_LABEL) : NULL; o && o != node->object; o = o->next)
+		plan_before(p, note_of(&p->want, o), node);
 }
 
 /* An altered object first loses its use of what is dropped. */
@@ -199,10 +221,18 @@ static int compare_taken(const void *left, const void *right)
 	return by ? by : strcmp(a->name, b->name);
 }
 
-static int is_renamed(const struct note *n)
+/* An index that is attached goes with the one that it is attached to. */
+static struct note *freeing(struct planning *p, const struct object *o)
 {
-	return !n->goes && n->twin && n->acts + n->twin->acts > 0 &&
-	       (strcmp(n->object->name, n->twin->object->name) != 0 || strcmp(n->object->schema, n->twin->object->schema) != 0);
+	size_t i;
+
+	for (i = 0; attr_get(o, ATTR_ATTACHED_TO) && i < o->dep_count; i++) {
+		struct note *above = o->deps[i]->kind == o->kind ? acting(&p->have, o->deps[i]) : NULL;
+
+		if (above && above->action == ACTION_DROP)
+			return above;
+	}
+	return acting(&p->have, o);
 }
 
 static void collect_freed(struct planning *p, struct taken *list, size_t *count)
@@ -212,12 +242,8 @@ static void collect_freed(struct planning *p, struct taken *list, size_t *count)
 	for (i = 1; i < p->have.count; i++) {
 		const struct note *n = &p->have.notes[i];
 
-		if (!n->object || !name_space(n->object))
-			continue;
-		if (n->goes && acting(&p->have, n->object))
-			list[(*count)++] = (struct taken){ n->object, acting(&p->have, n->object) };
-		else if (is_renamed(n))
-			list[(*count)++] = (struct taken){ n->object, n->twin };
+		if (n->object && n->goes && name_space(n->object) && acting(&p->have, n->object))
+			list[(*count)++] = (struct taken){ n->object, freeing(p, n->object) };
 	}
 	qsort(list, *count, sizeof(*list), compare_taken);
 }
@@ -232,7 +258,7 @@ static void order_names(struct planning *p)
 	for (i = 1; i < p->want.count && count; i++) {
 		const struct note *n = &p->want.notes[i];
 		struct taken key = { n->object, NULL };
-		struct taken *found = n->object && (n->goes || is_renamed(n)) && name_space(n->object)
+		struct taken *found = n->object && n->goes && name_space(n->object)
 					      ? bsearch(&key, freed, count, sizeof(key), compare_taken) : NULL;
 
 		if (found)
@@ -296,6 +322,7 @@ static void add_edges(struct planning *p)
 			order_under_parents(p, n);
 		} else {
 			order_above_partitions(p, n);
+			order_labels(p, n);
 			order_foreign_key(p, n);
 		}
 		if (n->goes && n->twin)

@@ -116,6 +116,29 @@ static int is_free_standing(const struct object *o)
 	return !attr_get(o, ATTR_INHERITED) && !attr_get(o, ATTR_ATTACHED_TO) && !attr_get(o->parent, ATTR_PARTITION_BY);
 }
 
+static int holds_name(const struct object *o, const struct object *like)
+{
+	int relation = kinds[o->kind].phase == kinds[KIND_TABLE].phase || o->kind == KIND_INDEX || o->kind == KIND_CONSTRAINT ||
+		       o->kind == KIND_SEQUENCE || o->kind == KIND_VIEW || o->kind == KIND_MATVIEW;
+
+	return relation && o->kind != KIND_COLUMN && strcmp(o->name, like->name) == 0 && strcmp(o->schema, like->schema) == 0;
+}
+
+/* Indexes, and constraints that have one, share their names with the tables of the schema. */
+static int is_held(const struct renaming *r, const struct object *like)
+{
+	const struct object *o, *child;
+
+	for (o = r->have->objects; o; o = o->next) {
+		if (holds_name(o, like))
+			return 1;
+		for (child = o->children; child; child = child->next)
+			if (holds_name(child, like))
+				return 1;
+	}
+	return 0;
+}
+
 static void find_alike_on(struct renaming *r, const struct object *table, const struct object *wanted)
 {
 	const struct object *o, *old;
@@ -124,7 +147,7 @@ static void find_alike_on(struct renaming *r, const struct object *table, const 
 		if ((o->kind != KIND_CONSTRAINT && o->kind != KIND_INDEX) || !is_free_standing(o) || !is_unmatched(r->have, table, o))
 			continue;
 		old = find_alike(r, table, o);
-		if (old)
+		if (old && !is_held(r, o))
 			note_rename(r, old, o);
 	}
 }

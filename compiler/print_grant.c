@@ -47,7 +47,11 @@ static size_t print_items(struct str *s, const char *list, const char *among, in
 static void print_target(struct print *p, const struct object *of)
 {
 	str_printf(p->out, " on %s ", kinds[of->kind].word);
-	str_qualified(p->out, of->schema, of->name);
+	str_qualified(p->out, of->schema, of->parent ? of->parent->name : of->name);
+	if (of->parent) {
+		str_char(p->out, '.');
+		str_ident(p->out, of->name);
+	}
 	if (kinds[of->kind].traits & TRAIT_SIG)
 		str_printf(p->out, "(%s)", of->signature);
 }

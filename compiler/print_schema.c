@@ -155,7 +155,8 @@ static int is_given(struct print *p, const struct object *column)
 	const struct object *from = column_inherited(p->catalog, column->parent, column->name);
 	size_t i;
 
-	if (!from || has_own_order(p, column->parent) || (!attr_find(column, ATTR_INHERITED) && !attr_find(column->parent, ATTR_OF)))
+	if (!from || has_own_order(p, column->parent) ||
+	    (!attr_find(column, ATTR_INHERITED) && !attr_find(column->parent, ATTR_OF)))
 		return 0;
 	for (i = 0; i < sizeof(looked_at) / sizeof(looked_at[0]); i++)
 		if (!is_attribute_same(column, from, looked_at[i]))
@@ -239,6 +240,8 @@ static void print_table_block(struct print *p, const struct object *o)
 		for (part = object_first(o, table_parts[i]); part; part = object_after(part, table_parts[i]))
 			print_part(p, part);
 	print_grants(p, o, 1);
+	for (part = object_first(o, KIND_COLUMN); part; part = object_after(part, KIND_COLUMN))
+		print_grants(p, part, 0);
 }
 
 /* sad, happy, 'so so': words where they are such, else texts */

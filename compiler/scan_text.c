@@ -33,8 +33,7 @@ static size_t utf8_length(const unsigned char *p, size_t left)
 	return length;
 }
 
-/* First byte from `from` on that is no UTF-8; `length` where there is none. */
-static size_t find_invalid(const char *text, size_t from, size_t length)
+size_t scan_find_invalid(const char *text, size_t from, size_t length)
 {
 	while (from < length) {
 		uint64_t eight;
@@ -71,7 +70,7 @@ int scan_check_text(struct parse *p)
 		                 : "");
 		return 0;
 	}
-	for (size_t at = 0; (at = find_invalid(text, at, length)) < length;) {
+	for (size_t at = 0; (at = scan_find_invalid(text, at, length)) < length;) {
 		uint32_t place = p->source->base + (uint32_t)at;
 		const char *newline = memchr(text + at, '\n', length - at);
 
@@ -362,7 +361,7 @@ const char *scan_escaped(struct parse *p, const char *bytes, size_t length, uint
 	}
 	if (u.high)
 		bad_escape(&u, u.high_at, "is half of a surrogate pair");
-	else if (find_invalid(u.text, 0, u.count) < u.count)
+	else if (scan_find_invalid(u.text, 0, u.count) < u.count)
 		bad_escape(&u, 0, "gives bytes that are no UTF-8");
 	u.text[u.count] = '\0';
 	return u.text;

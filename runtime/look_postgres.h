@@ -185,6 +185,8 @@ const char *look_sql(struct look *l, const char *sql);
 
 /* "(a > 0)" -> "a > 0"; a subquery keeps its parentheses. */
 const char *look_bare(struct look *l, const char *expression);
+/* The text, or one that PostgreSQL reads as what it printed the text from; NULL: out of memory. */
+const char *look_stable(struct look *l, const char *sql);
 
 /* Behind the character, quoted name, string or bracketed part that `sql` begins with. */
 const char *look_step(const char *sql);

@@ -72,6 +72,46 @@ const char *look_bare(struct look *l, const char *expression)
 	return *end ? expression : mem_copy(&l->mem, expression + 1, (size_t)(end - expression) - 2);
 }
 
+/* Behind the bracket of the list in "(ARRAY['a'::character varying])::text[]"; NULL where something else stands there. */
+static const char *behind_list(const char *sql)
+{
+	static const char opening[] = "(ARRAY[", varying[] = "::character varying])", text[] = "::text[]";
+	const char *end;
+
+	if (strncmp(sql, opening, sizeof(opening) - 1) != 0)
+		return NULL;
+	end = look_step(sql);
+	if (strncmp(end, text, sizeof(text) - 1) != 0 || (size_t)(end - sql) < sizeof(opening) + sizeof(varying) - 2)
+		return NULL;
+	return strncmp(end - (sizeof(varying) - 1), varying, sizeof(varying) - 1) == 0 ? end - 1 : NULL;
+}
+
+/*
+ * PostgreSQL prints "x in ('a', 'b')" of a varchar x in words that it reads as something else, a cast of each item in place of one
+ * cast of the list. With the list's own type behind it, it is read as it was.
+ */
+const char *look_stable(struct look *l, const char *sql)
+{
+	struct str s = { 0 };
+	const char *from = sql, *p = sql, *end, *done;
+
+	if (!strstr(sql, "::character varying])::text[]"))
+		return sql;
+	while (*p) {
+		end = behind_list(p);
+		if (end) {
+			str_add_bytes(&s, from, (size_t)(end - from));
+			str_add(&s, "::character varying[]");
+			from = end;
+		}
+		p = *p == '\'' || *p == '"' ? behind_quote(p) : p + 1;
+	}
+	str_add(&s, from);
+	done = mem_copy(&l->mem, str_text(&s), s.length);
+	str_free(&s);
+	return done;
+}
+
 int look_number(const char **list, long *number)
 {
 	char *end;
@@ -160,7 +200,7 @@ static size_t split(struct look *l, const char *list, const char **items, size_t
 void look_options_text(struct look *l, struct object *o, const char *options, const char *prefix)
 {
 	const char *items[OPTIONS_MOST], *written;
-	const char *own = attr_get(o, ATTR_OPTIONS_ORDER) ? attr_get(o, ATTR_OPTIONS_ORDER) : attr_get(o, ATTR_OPTIONS);
+	const char *own = attr_get(o, ATTR_OPTIONS), *order = attr_get(o, ATTR_OPTIONS_ORDER);
 	struct str item = { 0 };
 	size_t count;
 
@@ -174,8 +214,12 @@ void look_options_text(struct look *l, struct object *o, const char *options, co
 	if (l->mem.failed)
 		return;
 	str_clear(&l->text);
+	if (own && order)
+		items[0] = order;
 	join(&l->text, items, count);
 	written = mem_text(&l->mem, str_text(&l->text));
+	if (own)
+		items[0] = own;
 	qsort(items, count, sizeof(*items), compare_texts);
 	str_clear(&l->text);
 	join(&l->text, items, count);

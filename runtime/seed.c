@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "runtime/bundle.h"
 #include "runtime/ledger.h"
@@ -167,6 +168,24 @@ static sc_rc insert_rows(struct run *r, const sc_seed *seed, size_t from, size_t
 	return rc;
 }
 
+/* Which row came last would be chance, and PostgreSQL refuses to change a row twice. */
+static sc_rc refuse_doubles(struct run *r, const sc_seed *seed)
+{
+	const char *keys = NULL;
+	struct str sql = { 0 };
+	sc_rc rc;
+
+	if (!seed->key)
+		return SC_OK;
+	str_printf(&sql, "select count(*) from (select 1 from schemac_load group by %s having count(*) > 1) t", seed->key);
+	rc = db_value(r->db, &r->mem, &keys, str_text(&sql), 0, NULL);
+	str_free(&sql);
+	if (rc != SC_OK || !keys || strcmp(keys, "0") == 0)
+		return rc;
+	return db_fail(r->db, SC_E_DATA, NULL, seed->table, "leave one row of each key in the CSV file",
+	               "%s keys (%s) stand in more than one row of the file", keys, seed->key);
+}
+
 /* The file goes into a temporary table, from there like rows into the real one. */
 static sc_rc insert_csv(struct run *r, const sc_seed *seed)
 {
@@ -178,6 +197,10 @@ static sc_rc insert_csv(struct run *r, const sc_seed *seed)
 	rc = sc_exec(r->db, str_text(&sql));
 	if (rc == SC_OK)
 		rc = db_copy(r->db, "schemac_load", seed->columns, seed->csv, seed->csv_length);
+	if (rc != SC_OK)
+		db_object(r->db, seed->table);
+	if (rc == SC_OK)
+		rc = refuse_doubles(r, seed);
 	str_printf(&s.sql, "insert into %s (%s) select %s from schemac_load where 1 = 1", seed->table, seed->columns, seed->columns);
 	if (rc == SC_OK)
 		rc = finish(r, seed, &s);
@@ -195,17 +218,45 @@ static int is_done(const struct run *r, const sc_seed *seed)
 	return !seed->key || (seed->csv && !r->again && strcmp(r->hash_then, seed->hash) == 0);
 }
 
+/* Does a value look something up? It may be in a row before it, which a statement of both would not see. */
+static int looks_up(const char *row)
+{
+	char quote = '\0';
+
+	for (; *row; row++) {
+		if (quote)
+			quote = *row == quote ? '\0' : quote;
+		else if (*row == '\'' || *row == '"')
+			quote = *row;
+		else if (strncasecmp(row, "select", 6) == 0)
+			return 1;
+	}
+	return 0;
+}
+
+/* The end of the rows that one statement inserts. */
+static size_t end_of_rows(const sc_seed *seed, size_t from)
+{
+	size_t to = from + 1;
+
+	while (to < seed->row_count && to - from < ROWS_AT_ONCE && !looks_up(seed->rows[to]))
+		to++;
+	return to;
+}
+
 static sc_rc run_seed(struct run *r, const sc_seed *seed)
 {
 	sc_rc rc = ledger_seed_hash(r->db, &r->mem, r->bundle->name, r->id, &r->hash_then);
-	size_t from;
+	size_t from, to;
 
 	if (rc != SC_OK || is_done(r, seed))
 		return rc;
 	if (seed->csv)
 		rc = insert_csv(r, seed);
-	for (from = 0; rc == SC_OK && from < seed->row_count; from += ROWS_AT_ONCE)
-		rc = insert_rows(r, seed, from, seed->row_count - from > ROWS_AT_ONCE ? from + ROWS_AT_ONCE : seed->row_count);
+	for (from = 0; rc == SC_OK && from < seed->row_count; from = to) {
+		to = end_of_rows(seed, from);
+		rc = insert_rows(r, seed, from, to);
+	}
 	if (rc == SC_OK && (!r->hash_then || strcmp(r->hash_then, seed->hash) != 0))
 		rc = ledger_seed_done(r->db, r->bundle->name, r->id, seed->hash);
 	return rc;

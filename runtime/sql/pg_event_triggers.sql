@@ -1,6 +1,6 @@
 select oid, null, evtname, null, evtowner, null,
        evtevent,
-       (select string_agg(tag, ', ' order by tag collate "C") from unnest(evttags) as t (tag)),
+       (select string_agg(tag, ', ' order by at) from unnest(evttags) with ordinality as t (tag, at)),
        evtfoid::regproc || '()',
        case evtenabled when 'D' then 'disabled' when 'R' then 'replica' when 'A' then 'always' end
 from pg_event_trigger
