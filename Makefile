@@ -81,7 +81,7 @@ $(UNIT_BIN): $(BUILD)/%: %.c $(BUILD)/libcompiler.a $(BUILD)/libruntime.a
 -include $(UNIT_BIN:=.d)
 
 .PHONY: programs test test-one check demo deps deps-test
-programs: all $(UNIT_BIN)
+programs: all $(UNIT_BIN) $(BUILD)/tests/random/random
 
 deps:
 	@tests/packages build
@@ -113,6 +113,16 @@ $(BUILD)/tests/pairs/pairs: $(PAIRS_C) tests/pairs/pairs.h $(BUILD)/libcompiler.
 .PHONY: test-pairs
 test-pairs: deps-test $(BUILD)/tests/pairs/pairs
 	tests/pairs/run $(BUILD) $(PAIRS)
+
+# random schemas, there and back: make test-random SEED=1 N=1000
+RANDOM_C := $(sort $(wildcard tests/random/*.c))
+$(BUILD)/tests/random/random: $(RANDOM_C) $(wildcard tests/random/*.h) $(BUILD)/libcompiler.a $(BUILD)/libruntime.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -o $@ $(RANDOM_C) $(BUILD)/libcompiler.a $(BUILD)/libruntime.a $(LIBS_COMPILER) $(LIBS_RUNTIME)
+
+.PHONY: test-random
+test-random: deps-test $(BUILD)/tests/random/random
+	SEED=$(SEED) N=$(N) tests/random/run $(BUILD)
 
 .PHONY: bench
 bench: deps-test

@@ -5,7 +5,8 @@
  * The grammar knows no kinds of objects; which words a statement may consist of stands in clauses.def.
  *
  *   table users : timestamps {                 statement: WORD table, WORD users, OPERATOR ':', WORD timestamps; block:
- *       email varchar(80)? unique @secret;       statement: WORD email, WORD varchar, GROUP(80), OPERATOR '?', WORD unique, AT secret
+ *       email varchar(80)? unique @secret;       statement: WORD email, WORD varchar, GROUP(80), OPERATOR '?', WORD
+ * unique, AT secret
  *   }
  */
 #include <stdint.h>
@@ -16,30 +17,30 @@
 struct str;
 
 enum term_type {
-	TERM_WORD,                    /* text folded to lower case */
-	TERM_QUOTED,                  /* "Name": text without the quotes */
-	TERM_STRING,                  /* 'it''s', E'..': text as the value */
-	TERM_NUMBER,                  /* 10, 1.5, 1e6 */
-	TERM_BODY,                    /* $$...$$: text between */
-	TERM_OPERATOR,                /* one token: , . : ? = :: || ... */
-	TERM_GROUP,                   /* ( ... ): terms in `inside` */
-	TERM_BRACKET,                 /* [ ... ] */
-	TERM_AT                       /* @touch: text is "@touch"; its arguments are a GROUP that follows */
+	TERM_WORD,     /* text folded to lower case */
+	TERM_QUOTED,   /* "Name": text without the quotes */
+	TERM_STRING,   /* 'it''s', E'..': text as the value */
+	TERM_NUMBER,   /* 10, 1.5, 1e6 */
+	TERM_BODY,     /* $$...$$: text between */
+	TERM_OPERATOR, /* one token: , . : ? = :: || ... */
+	TERM_GROUP,    /* ( ... ): terms in `inside` */
+	TERM_BRACKET,  /* [ ... ] */
+	TERM_AT        /* @touch: text is "@touch"; its arguments are a GROUP that follows */
 };
 
 struct term {
 	enum term_type type;
-	uint32_t start, end;          /* places of first byte and behind the last */
-	const char *text;             /* interned in mem; "" for groups */
+	uint32_t start, end; /* places of first byte and behind the last */
+	const char *text;    /* interned in mem; "" for groups */
 	struct term *inside;
 	struct term *next;
 };
 
 struct statement {
-	struct term *terms;           /* at least one */
-	struct statement *block;      /* statements in braces */
+	struct term *terms;      /* at least one */
+	struct statement *block; /* statements in braces */
 	int has_block;
-	const char *doc;              /* text of the /// lines before it, joined by \n; NULL: none */
+	const char *doc; /* text of the /// lines before it, joined by \n; NULL: none */
 	uint32_t doc_at;
 	uint32_t start, end;
 	struct statement *next;

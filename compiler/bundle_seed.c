@@ -230,18 +230,32 @@ static void check_utf8(const struct seeds *s, const struct source *file, const c
 	diag_remedy(s->m->diag, report, "save the file as UTF-8 (iconv -f latin1 -t utf-8)");
 }
 
+/* Once for all targets. */
+static const struct source *csv_file(const struct seeds *s, const char *path, uint32_t at)
+{
+	const struct source *file = s->m->sources->first;
+
+	while (file && strcmp(file->path, path) != 0)
+		file = file->next;
+	if (file)
+		return file;
+	file = source_read(s->m->sources, path);
+	if (file)
+		check_utf8(s, file, path, at);
+	else
+		diag_add(s->m->diag, DIAG_CSV_READ, at, at, "cannot read %s: %s", path, strerror(errno));
+	return file;
+}
+
 static void read_csv(const struct seeds *s, sc_seed *seed, const struct attr *csv)
 {
 	static const char byte_order_mark[] = "\xEF\xBB\xBF";
 	const char *path = path_beside(s->m, csv);
-	const struct source *file = source_read(s->m->sources, path);
+	const struct source *file = csv_file(s, path, csv->at);
 	size_t skip;
 
-	if (!file) {
-		diag_add(s->m->diag, DIAG_FILE_READ, csv->at, csv->at, "cannot read %s: %s", path, strerror(errno));
+	if (!file)
 		return;
-	}
-	check_utf8(s, file, path, csv->at);
 	skip = file->length >= 3 && memcmp(file->text, byte_order_mark, 3) == 0 ? 3 : 0;
 	seed->csv = file->text + skip;
 	seed->csv_length = file->length - skip;

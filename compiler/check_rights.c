@@ -70,7 +70,8 @@ void check_trigger(struct check_run *run, const struct object *o)
 	if (!timing || !events || !o->parent)
 		return;
 	if (!attr_get(o, ATTR_EXECUTE) == !attr_get(o, ATTR_BODY))
-		clause(run, o, ATTR_BODY, "write either execute function NAME(), or for SQLite: as $$ begin ... end $$");
+		clause(run, o, ATTR_BODY,
+		       "write either execute function NAME(), or for SQLite: as $$ begin ... end $$");
 	if (strcmp(timing, "instead of") == 0)
 		check_instead(run, o, events, each_row);
 	check_events(run, o, events, timing, each_row);
@@ -98,7 +99,7 @@ static const struct privileges_row privileges[] = {
 	{ KIND_TABLE, "select insert update delete truncate references trigger maintain" },
 	{ KIND_VIEW, "select insert update delete truncate references trigger maintain" },
 	{ KIND_MATVIEW, "select insert update delete truncate references trigger maintain" },
-	{ KIND_COLUMN, "select insert update references" },
+	{ KIND_COLUMN, "select insert update references usage" }, /* usage of the sequence of an identity */
 	{ KIND_SEQUENCE, "usage select update" },
 	{ KIND_SCHEMA, "create usage" },
 	{ KIND_FUNCTION, "execute" },

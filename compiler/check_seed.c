@@ -263,8 +263,8 @@ static void check_header(struct check_run *run, const struct object *seed, const
 	for (size_t i = 1; i < header->count; i++)
 		for (size_t j = 0; j < i; j++)
 			if (strcmp(header->names[i], header->names[j]) == 0)
-				check_report(run, DIAG_CSV_HEADER, seed, ATTR_CSV, "%s has the column \"%s\" twice", path,
-				             header->names[i]);
+				check_report(run, DIAG_CSV_HEADER, seed, ATTR_CSV, "%s has the column \"%s\" twice",
+				             path, header->names[i]);
 	for (size_t i = 0; i < key.count; i++)
 		if (!check_names_has(header, key.names[i]))
 			check_report(run, DIAG_CSV_HEADER, seed, ATTR_CSV, "%s lacks the key's column %s", path,

@@ -258,6 +258,7 @@ static int open_or_create(struct session *s, const struct options *options)
 
 	if (!session_begin(s, options))
 		return EXIT_FAILED;
+	s->config.no_create = 1;
 	rc = sc_open(&s->config, &s->db);
 	if (rc == SC_E_NO_DATABASE && !options->no_create && !options->dry_run) {
 		rc = s->db->driver->create_database(s->db, s->db->url);
@@ -296,7 +297,7 @@ static int run(const struct options *options, int repair)
 
 	if (wrong_allow(options))
 		return EXIT_USAGE;
-	status = open_or_create(&s, options);
+	status = repair ? session_open(&s, options) : open_or_create(&s, options);
 	if (status != EXIT_DONE)
 		return session_end(&s, status);
 	rc = db_lock(s.db, APPLY_LOCK);

@@ -125,7 +125,8 @@ static int finish(struct build *b)
 	if (!out_write(&b->files, b->folder, &b->c.diag))
 		return EXIT_FAILED;
 	if (!b->options->quiet && b->options->format == FORMAT_TEXT)
-		printf("%s: %zu files, %zu written, %zu removed\n", b->folder, b->files.count, b->files.written, b->files.removed);
+		printf("%s: %zu files, %zu written, %zu removed\n", b->folder, b->files.count, b->files.written,
+		       b->files.removed);
 	return EXIT_DONE;
 }
 

@@ -12,9 +12,12 @@
 /* A ledger that says "up to date" saves the checks: what it was brought to was checked then. */
 static int is_up_to_date(struct session *s)
 {
+	sc_config config = s->config;
 	sc_status status;
-	sc_rc rc = sc_open(&s->config, &s->db);
+	sc_rc rc;
 
+	config.no_create = 1;
+	rc = sc_open(&config, &s->db);
 	if (rc == SC_OK)
 		rc = sc_status_read(s->db, s->bundle, &status);
 	sc_close(s->db);
@@ -87,8 +90,10 @@ static sc_rc look_meanwhile(struct drifting *d, sc_db **db, struct drift_view *v
 	sc_config config = session_config(d->options, d->options->db);
 	pthread_t thread;
 	int beside = pthread_create(&thread, NULL, compile_beside, d) == 0;
-	sc_rc rc = sc_open(&config, db);
+	sc_rc rc;
 
+	config.no_create = 1;
+	rc = sc_open(&config, db);
 	if (rc == SC_OK)
 		rc = drift_look(*db, view);
 	if (beside)
@@ -105,6 +110,7 @@ static sc_rc look_after(struct drifting *d, sc_db **db, struct drift_view *view)
 	compile_beside(d);
 	if (!d->good)
 		return rc;
+	d->session.config.no_create = 1;
 	rc = sc_open(&d->session.config, db);
 	return rc == SC_OK ? drift_look(*db, view) : rc;
 }
@@ -156,8 +162,8 @@ static void print_status(const struct options *options, const sc_status *status)
 	if (options->format == FORMAT_JSON) {
 		struct str s = { 0 };
 
-		str_printf(&s, "{\"initialized\": %s, \"up_to_date\": %s, \"applied_at\": ", status->initialized ? "true" : "false",
-		           status->up_to_date ? "true" : "false");
+		str_printf(&s, "{\"initialized\": %s, \"up_to_date\": %s, \"applied_at\": ",
+		           status->initialized ? "true" : "false", status->up_to_date ? "true" : "false");
 		str_json(&s, status->applied_at);
 		str_add(&s, ", \"applied_by\": ");
 		str_json(&s, status->applied_by);
@@ -174,7 +180,8 @@ static void print_status(const struct options *options, const sc_status *status)
 
 static const char *state_word(const struct migration_row *row)
 {
-	static const char *const words[] = { "pending", "stopped in its middle", "done", "stopped while it was taken back" };
+	static const char *const words[] = { "pending", "stopped in its middle", "done",
+		                             "stopped while it was taken back" };
 
 	return words[row ? row->state : MIGRATION_PENDING];
 }

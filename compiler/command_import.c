@@ -17,15 +17,15 @@
 
 struct import {
 	const struct options *options;
-	const char *source;           /* URL or path; NULL: from the environment */
+	const char *source; /* URL or path; NULL: from the environment */
 	struct compilation c;
 	struct import_scratch scratch;
-	sc_db *own;                   /* opened here */
-	sc_db *db;                    /* to be looked at */
+	sc_db *own; /* opened here */
+	sc_db *db;  /* to be looked at */
 	struct catalog *catalog;
 	struct str unmodeled;
-	const char *name;             /* of the database */
-	size_t unsaid;                /* objects that no words can say, of kinds that have some */
+	const char *name; /* of the database */
+	size_t unsaid;    /* objects that no words can say, of kinds that have some */
 };
 
 static int ends_in(const char *text, const char *end)
@@ -63,7 +63,8 @@ static int open_source(struct import *i)
 		fputs("schemac: import reads --db or the source given, not both\n", stderr);
 		return 0;
 	}
-	if (!i->source || !ends_in(i->source, ".sql") || strstr(i->source, "://") || strncmp(i->source, "sqlite:", 7) == 0)
+	if (!i->source || !ends_in(i->source, ".sql") || strstr(i->source, "://") ||
+	    strncmp(i->source, "sqlite:", 7) == 0)
 		return open_database(i);
 	if (!import_scratch_open(&i->scratch, i->options, &i->c.diag, i->source))
 		return 0;
@@ -168,7 +169,7 @@ static int write_one(struct import *i)
 /* ---- one file a schema ---- */
 
 struct part {
-	const char *schema;           /* "" for what belongs to none */
+	const char *schema; /* "" for what belongs to none */
 	const char *file;
 	struct part *next;
 };
@@ -198,7 +199,7 @@ static struct part *part_of(struct import *i, struct part **parts, const char *s
 	p = *link = mem_alloc(&i->c.mem, sizeof(*p));
 	p->schema = schema;
 	p->file = *schema ? mem_printf(&i->c.mem, "%s_%s.schema", i->name, plain_name(&i->c.mem, schema))
-			  : mem_printf(&i->c.mem, "%s.schema", i->name);
+	                  : mem_printf(&i->c.mem, "%s.schema", i->name);
 	return p;
 }
 
@@ -256,9 +257,12 @@ static int tell_unmodeled(struct import *i)
 	int count = 0;
 
 	for (; *line; line += strcspn(line, "\n"), line += *line == '\n', count++)
-		fprintf(stderr, "schemac: warning: there are no words for this, it was left out: %.*s\n", (int)strcspn(line, "\n"), line);
+		fprintf(stderr, "schemac: warning: there are no words for this, it was left out: %.*s\n",
+		        (int)strcspn(line, "\n"), line);
 	if (i->unsaid)
-		fprintf(stderr, "schemac: warning: %zu objects could not be said in words, they stand there as comments\n", i->unsaid);
+		fprintf(stderr,
+		        "schemac: warning: %zu objects could not be said in words, they stand there as comments\n",
+		        i->unsaid);
 	return count || i->unsaid;
 }
 

@@ -12,8 +12,9 @@
 #include "compiler/templates.h"
 #include "runtime/str.h"
 
-struct template {
-	const char *path;             /* below the project's folder; @NAME@ is the project's name */
+struct template
+{
+	const char *path; /* below the project's folder; @NAME@ is the project's name */
 	const char *text;
 };
 
@@ -91,8 +92,9 @@ static int complete_env(const char *path, const char *text)
 		char *line = strndup(text, text[0] != '#' && text[key] == '=' ? key + 1 : length);
 
 		if (line && text[0] != '#' && !strstr(str_text(&have), line)) {
-			fprintf(file, "%s%.*s\n", !added && have.length && have.data[have.length - 1] != '\n' ? "\n" : "",
-			        (int)length, text);
+			fprintf(file, "%s%.*s\n",
+			        !added && have.length && have.data[have.length - 1] != '\n' ? "\n" : "", (int)length,
+			        text);
 			added = 1;
 		}
 		free(line);
@@ -128,8 +130,11 @@ int command_new(const struct options *options)
 	size_t i;
 
 	if (!is_name(name)) {
-		fprintf(stderr, "schemac: error: \"%s\" cannot name a project\n   = help: use lower-case letters, digits and _, "
-		                "beginning with a letter, no keyword of SQL\n", name);
+		fprintf(stderr,
+		        "schemac: error: \"%s\" cannot name a project\n   = help: use lower-case letters, digits and "
+		        "_, "
+		        "beginning with a letter, no keyword of SQL\n",
+		        name);
 		return EXIT_FAILED;
 	}
 	if (mkdir(name, 0777) != 0 && errno != EEXIST) {
@@ -140,6 +145,7 @@ int command_new(const struct options *options)
 		if (!make_file(&templates[i], name))
 			return EXIT_FAILED;
 	printf("\nnext:\n  cd %s\n  schemac init %s.schema      # an SQLite file, or the database in DATABASE_URL\n"
-	       "  schemac drift %s.schema     # nothing differs\n  make && ./%s\n", name, name, name, name);
+	       "  schemac drift %s.schema     # nothing differs\n  make && ./%s\n",
+	       name, name, name, name);
 	return EXIT_DONE;
 }

@@ -122,7 +122,8 @@ int command_explain(const struct options *options)
 		return list_codes(), EXIT_DONE;
 	row = diag_by_code(options->arguments[0]);
 	if (!row) {
-		fprintf(stderr, "schemac: no diagnostic \"%s\"; schemac explain lists them all\n", options->arguments[0]);
+		fprintf(stderr, "schemac: no diagnostic \"%s\"; schemac explain lists them all\n",
+		        options->arguments[0]);
 		return EXIT_FAILED;
 	}
 	printf("%s (%s): %s\n\n%s\n\nremedy: %s\n", row->code, severities[row->severity], row->title, row->explanation,

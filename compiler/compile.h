@@ -10,7 +10,7 @@
 struct compiled_target {
 	const struct dialect *dialect;
 	struct catalog *catalog;
-	struct script script;         /* of a fresh database, plain */
+	struct script script; /* of a fresh database, plain */
 };
 
 struct compilation {
@@ -23,8 +23,9 @@ struct compilation {
 };
 
 enum compile_flag {
-	COMPILE_LINT = 1,             /* tell the findings of style too */
-	COMPILE_TRUSTED = 2           /* only what drift, or a ledger that is up to date, needs: SQL fragments are not looked into */
+	COMPILE_LINT = 1, /* tell the findings of style too */
+	COMPILE_TRUSTED =
+	        2 /* only what drift, or a ledger that is up to date, needs: SQL fragments are not looked into */
 };
 
 /*

@@ -50,6 +50,17 @@ static void said_twice(struct declare *d, const struct term *t, uint32_t first)
 	diag_other(d->diag, report, first, "first said here");
 }
 
+/* Files are named after the database, in the folder of the output. */
+static int is_file_name(const char *name)
+{
+	if (*name == '.' || !*name)
+		return 0;
+	for (; *name; name++)
+		if (*name == '/' || (unsigned char)*name < ' ')
+			return 0;
+	return 1;
+}
+
 static void collect_database(struct declare *d, const struct statement *s)
 {
 	const struct term *name = s->terms->next;
@@ -61,6 +72,9 @@ static void collect_database(struct declare *d, const struct statement *s)
 	} else if (name->next) {
 		diag_add(d->diag, DIAG_CLAUSE_UNKNOWN, name->next->start, name->next->end,
 		         "nothing can follow the name of the database");
+	} else if (!is_file_name(name->text)) {
+		diag_add(d->diag, DIAG_DATABASE_FILE, name->start, name->end,
+		         "the name of the database names files as well");
 	} else {
 		d->model->name = name->text;
 		d->model->name_at = name->start;

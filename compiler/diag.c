@@ -58,7 +58,8 @@ static int is_settled(const struct diag *d, uint32_t place)
 	if (!of || !place || !source_position(d->sources, place, &here))
 		return 0;
 	for (;; of = of->next) {
-		if (is_error(of) && of->start && source_position(d->sources, of->start, &there) && there.line_text == here.line_text)
+		if (is_error(of) && of->start && source_position(d->sources, of->start, &there) &&
+		    there.line_text == here.line_text)
 			return 1;
 		if (of == d->settled)
 			return 0;

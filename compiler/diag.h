@@ -20,46 +20,45 @@ struct diag_row {
 	const char *code;
 	enum severity severity;
 	const char *title;
-	const char *explanation;      /* with an example, for `schemac explain` */
-	const char *remedy;           /* one line */
+	const char *explanation; /* with an example, for `schemac explain` */
+	const char *remedy;      /* one line */
 };
 
 extern const struct diag_row diag_rows[DIAG_COUNT];
 
 struct diagnostic {
 	enum diag_id id;
-	uint32_t start, end;          /* span; 0: of the run as a whole */
+	uint32_t start, end; /* span; 0: of the run as a whole */
 	const char *message;
-	const char *remedy;           /* the row's, or one made for the case */
-	uint32_t other;               /* a second place ("first declared here"), 0: none */
+	const char *remedy; /* the row's, or one made for the case */
+	uint32_t other;     /* a second place ("first declared here"), 0: none */
 	const char *other_message;
 	struct diagnostic *next;
 };
 
-enum { DIAG_MOST = 20 };          /* errors reported in one run */
+enum { DIAG_MOST = 20 }; /* errors reported in one run */
 
 struct diag {
 	struct mem *mem;
 	struct sources *sources;
 	struct diagnostic *first, *last;
-	struct diagnostic *settled;   /* last one of the phases before */
+	struct diagnostic *settled; /* last one of the phases before */
 	int errors, warnings;
 	int warnings_are_errors;
-	int lint;                     /* tell the findings of style (S8xx) too */
-	int trusted;                  /* leave out the checks that say nothing about a schema that was built before */
+	int lint;    /* tell the findings of style (S8xx) too */
+	int trusted; /* leave out the checks that say nothing about a schema that was built before */
 };
 
 /* Adds a record. Errors past the 20th are counted, not kept. Returns it for additions, or NULL. */
 struct diagnostic *diag_add(struct diag *d, enum diag_id id, uint32_t start, uint32_t end, const char *format, ...)
-	__attribute__((format(printf, 5, 6)));
+        __attribute__((format(printf, 5, 6)));
 void diag_other(struct diag *d, struct diagnostic *of, uint32_t place, const char *format, ...)
-	__attribute__((format(printf, 4, 5)));
-void diag_remedy(struct diag *d, struct diagnostic *of, const char *format, ...)
-	__attribute__((format(printf, 3, 4)));
+        __attribute__((format(printf, 4, 5)));
+void diag_remedy(struct diag *d, struct diagnostic *of, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
 /*
- * Between two phases: from here on nothing is told of a line that has an error already, for it most likely follows from that
- * one.
+ * Between two phases: from here on nothing is told of a line that has an error already, for it most likely follows from
+ * that one.
  */
 void diag_settle(struct diag *d);
 

@@ -19,12 +19,12 @@ struct script {
 	size_t count, room;
 };
 
-void script_add(struct script *s, const struct object *object, const char *sql);   /* takes the text, no copy */
+void script_add(struct script *s, const struct object *object, const char *sql);     /* takes the text, no copy */
 void script_add_str(struct script *s, const struct object *object, struct str *sql); /* copies, clears the buffer */
 
 enum create_mode {
-	CREATE_PLAIN,                 /* the object is known to be missing */
-	CREATE_IF_MISSING             /* safe to run twice */
+	CREATE_PLAIN,     /* the object is known to be missing */
+	CREATE_IF_MISSING /* safe to run twice */
 };
 
 struct planner;
@@ -39,30 +39,32 @@ struct dialect {
 	 */
 	void (*facts)(struct catalog *out, const struct catalog *model, struct diag *d, int version);
 	/*
-	 * All statements that make the object as it stands in the catalog, its comment included. A table brings its columns and
-	 * constraints other than foreign keys; foreign keys, indexes, triggers, policies, grants are objects of their own.
+	 * All statements that make the object as it stands in the catalog, its comment included. A table brings its
+	 * columns and constraints other than foreign keys; foreign keys, indexes, triggers, policies, grants are
+	 * objects of their own.
 	 */
 	void (*create)(struct script *s, const struct object *o, enum create_mode mode);
 	void (*drop)(struct script *s, const struct object *o);
 	/* Is the object made by its parent's create (column, label, in-table constraint)? */
 	int (*is_part)(const struct object *o);
-	const char *file_head;        /* first lines of each DDL file */
+	const char *file_head;         /* first lines of each DDL file */
 	const struct planner *planner; /* plan.h: how a change is carried out */
 };
 
 extern const struct dialect dialect_postgres, dialect_sqlite;
-extern const struct dialect *const dialects[];     /* NULL at the end */
+extern const struct dialect *const dialects[]; /* NULL at the end */
 const struct dialect *dialect_by_name(const char *name);
 
 /*
- * All objects that are created on their own (not parts), in the order to create them: by phase, module and place, each after
- * what it depends on. An object needed earlier than its phase is moved with its dependents' phase (effective[i]). A cycle is
- * reported with its whole path. `effective` gets a phase per object; both arrays are in mem.
+ * All objects that are created on their own (not parts), in the order to create them: by phase, module and place, each
+ * after what it depends on. An object needed earlier than its phase is moved with its dependents' phase (effective[i]).
+ * A cycle is reported with its whole path. `effective` gets a phase per object; both arrays are in mem.
  */
 size_t order_objects(struct mem *mem, const struct dialect *dialect, const struct catalog *c, struct diag *d,
                      const struct object ***ordered, int **effective);
 
 /* Script of a fresh database: the plan from the empty catalog. */
-void script_fresh(struct script *s, const struct dialect *dialect, const struct catalog *c, struct diag *d, enum create_mode mode);
+void script_fresh(struct script *s, const struct dialect *dialect, const struct catalog *c, struct diag *d,
+                  enum create_mode mode);
 
 #endif

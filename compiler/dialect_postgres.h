@@ -101,7 +101,8 @@ void postgres_if_missing(struct postgres *p);
 /* The name of the sequence that an identity column has. */
 void postgres_identity_sequence(struct str *s, const struct object *column);
 
-/* What comes with an object and can have a comment of its own: "index public.users_pkey", "sequence public.users_id_seq". */
+/* What comes with an object and can have a comment of its own: "index public.users_pkey", "sequence
+ * public.users_id_seq". */
 void postgres_inner(struct str *s, const struct object *o);
 
 /* comment on ...; owner: ends its own statements. */
@@ -189,7 +190,8 @@ void postgres_drop_grant(struct postgres *p, const struct object *o);
 void postgres_grant_on(struct str *s, const char *what, const struct object *of, const char *word, const char *to);
 /* What all may do with objects of a kind ("function", "types") unless it is taken away; NULL: nothing. */
 const char *postgres_usual_privilege(const char *word);
-/* The parts of default privileges' signature "SCHEMA ON KIND TO GRANTEE"; the schema may be missing. 0: it cannot be read. */
+/* The parts of default privileges' signature "SCHEMA ON KIND TO GRANTEE"; the schema may be missing. 0: it cannot be
+ * read. */
 struct postgres_scope {
 	struct str schema, kind, to;
 };

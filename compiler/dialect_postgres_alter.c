@@ -1,6 +1,6 @@
 /*
- * ALTER for PostgreSQL: a row for each attribute that can be changed in place, with its words, lock and hazards. An object that
- * differs in an attribute without a row is dropped and created again.
+ * ALTER for PostgreSQL: a row for each attribute that can be changed in place, with its words, lock and hazards. An
+ * object that differs in an attribute without a row is dropped and created again.
  */
 #include <string.h>
 
@@ -9,22 +9,44 @@
 struct alter_row {
 	enum kind kind;
 	enum attr_id attr;
-	const char *set;              /* words when the value is wanted, it stands for $v; NULL: cannot */
-	const char *unset;            /* words when none is wanted; NULL: cannot */
-	alter_special *special;       /* instead of the words */
+	const char *set;        /* words when the value is wanted, it stands for $v; NULL: cannot */
+	const char *unset;      /* words when none is wanted; NULL: cannot */
+	alter_special *special; /* instead of the words */
 	struct effect effect;
-	int alone;                    /* what depends on it must be gone meanwhile */
+	int alone; /* what depends on it must be gone meanwhile */
 };
 
-#define BRIEF { LOCK_ACCESS_EXCLUSIVE, 0, 0, 0, 0 }
-#define QUIET { LOCK_SHARE_UPDATE_EXCLUSIVE, 0, 0, 0, 0 }
-#define NONE_HELD { LOCK_NONE, 0, 0, 0, 0 }
-#define REWRITE { LOCK_ACCESS_EXCLUSIVE, HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_READS), 1, 0, 0 }
-#define WORDS(kind, attr, set, unset, effect) { KIND_##kind, ATTR_##attr, set, unset, NULL, effect, 0 }
-#define SPECIAL(kind, attr, function) { KIND_##kind, ATTR_##attr, NULL, NULL, function, BRIEF, 0 }
-#define NOTHING(kind, attr) { KIND_##kind, ATTR_##attr, "", "", NULL, NONE_HELD, 0 }
-#define SEQUENCE_ROWS(kind, special) SPECIAL(kind, START, special), SPECIAL(kind, INCREMENT, special), SPECIAL(kind, MINVALUE, special), \
-	SPECIAL(kind, MAXVALUE, special), SPECIAL(kind, CACHE, special), SPECIAL(kind, CYCLE, special)
+#define BRIEF                                                                                                          \
+	{                                                                                                              \
+		LOCK_ACCESS_EXCLUSIVE, 0, 0, 0, 0                                                                      \
+	}
+#define QUIET                                                                                                          \
+	{                                                                                                              \
+		LOCK_SHARE_UPDATE_EXCLUSIVE, 0, 0, 0, 0                                                                \
+	}
+#define NONE_HELD                                                                                                      \
+	{                                                                                                              \
+		LOCK_NONE, 0, 0, 0, 0                                                                                  \
+	}
+#define REWRITE                                                                                                        \
+	{                                                                                                              \
+		LOCK_ACCESS_EXCLUSIVE, HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_READS), 1, 0, 0                   \
+	}
+#define WORDS(kind, attr, set, unset, effect)                                                                          \
+	{                                                                                                              \
+		KIND_##kind, ATTR_##attr, set, unset, NULL, effect, 0                                                  \
+	}
+#define SPECIAL(kind, attr, function)                                                                                  \
+	{                                                                                                              \
+		KIND_##kind, ATTR_##attr, NULL, NULL, function, BRIEF, 0                                               \
+	}
+#define NOTHING(kind, attr)                                                                                            \
+	{                                                                                                              \
+		KIND_##kind, ATTR_##attr, "", "", NULL, NONE_HELD, 0                                                   \
+	}
+#define SEQUENCE_ROWS(kind, special)                                                                                   \
+	SPECIAL(kind, START, special), SPECIAL(kind, INCREMENT, special), SPECIAL(kind, MINVALUE, special),            \
+	        SPECIAL(kind, MAXVALUE, special), SPECIAL(kind, CACHE, special), SPECIAL(kind, CYCLE, special)
 #define ROLE_ROW(attr) SPECIAL(ROLE, attr, alter_role)
 #define IN_PLACE(kind, attr) SPECIAL(kind, attr, alter_replace_in_place)
 
@@ -88,18 +110,39 @@ static const struct alter_row rows[] = {
 	SPECIAL(MATVIEW, CLUSTER_ON, alter_mark),
 	SPECIAL(MATVIEW, NO_DATA, alter_no_data),
 
-	IN_PLACE(FUNCTION, BODY), IN_PLACE(FUNCTION, LANGUAGE), IN_PLACE(FUNCTION, VOLATILITY), IN_PLACE(FUNCTION, STRICT),
-	IN_PLACE(FUNCTION, SECURITY_DEFINER), IN_PLACE(FUNCTION, LEAKPROOF), IN_PLACE(FUNCTION, PARALLEL),
-	IN_PLACE(FUNCTION, COST), IN_PLACE(FUNCTION, ROWS), IN_PLACE(FUNCTION, SUPPORT), IN_PLACE(FUNCTION, SET),
-	IN_PLACE(FUNCTION, TRANSFORM), IN_PLACE(FUNCTION, LINK_SYMBOL), IN_PLACE(FUNCTION, ATOMIC), IN_PLACE(FUNCTION, WINDOW),
-	IN_PLACE(PROCEDURE, BODY), IN_PLACE(PROCEDURE, LANGUAGE), IN_PLACE(PROCEDURE, SECURITY_DEFINER),
-	IN_PLACE(PROCEDURE, SET), IN_PLACE(PROCEDURE, TRANSFORM), IN_PLACE(PROCEDURE, ATOMIC),
-	IN_PLACE(RULE, BODY), IN_PLACE(RULE, WHERE), IN_PLACE(RULE, INSTEAD), IN_PLACE(RULE, EVENTS),
+	IN_PLACE(FUNCTION, BODY),
+	IN_PLACE(FUNCTION, LANGUAGE),
+	IN_PLACE(FUNCTION, VOLATILITY),
+	IN_PLACE(FUNCTION, STRICT),
+	IN_PLACE(FUNCTION, SECURITY_DEFINER),
+	IN_PLACE(FUNCTION, LEAKPROOF),
+	IN_PLACE(FUNCTION, PARALLEL),
+	IN_PLACE(FUNCTION, COST),
+	IN_PLACE(FUNCTION, ROWS),
+	IN_PLACE(FUNCTION, SUPPORT),
+	IN_PLACE(FUNCTION, SET),
+	IN_PLACE(FUNCTION, TRANSFORM),
+	IN_PLACE(FUNCTION, LINK_SYMBOL),
+	IN_PLACE(FUNCTION, ATOMIC),
+	IN_PLACE(FUNCTION, WINDOW),
+	IN_PLACE(PROCEDURE, BODY),
+	IN_PLACE(PROCEDURE, LANGUAGE),
+	IN_PLACE(PROCEDURE, SECURITY_DEFINER),
+	IN_PLACE(PROCEDURE, SET),
+	IN_PLACE(PROCEDURE, TRANSFORM),
+	IN_PLACE(PROCEDURE, ATOMIC),
+	IN_PLACE(RULE, BODY),
+	IN_PLACE(RULE, WHERE),
+	IN_PLACE(RULE, INSTEAD),
+	IN_PLACE(RULE, EVENTS),
 	SPECIAL(RULE, ENABLED, alter_enabled),
 	SPECIAL(TRIGGER, ENABLED, alter_enabled),
 	SPECIAL(EVENT_TRIGGER, ENABLED, alter_enabled),
-	SPECIAL(GRANT, PRIVILEGES, alter_grant), SPECIAL(GRANT, GRANTABLE, alter_grant),
-	SPECIAL(POLICY, EXPR, alter_policy), SPECIAL(POLICY, CHECK, alter_policy), SPECIAL(POLICY, TO, alter_policy),
+	SPECIAL(GRANT, PRIVILEGES, alter_grant),
+	SPECIAL(GRANT, GRANTABLE, alter_grant),
+	SPECIAL(POLICY, EXPR, alter_policy),
+	SPECIAL(POLICY, CHECK, alter_policy),
+	SPECIAL(POLICY, TO, alter_policy),
 
 	WORDS(EXTENSION, VERSION, "update to '$v'", "", NONE_HELD),
 	WORDS(EXTENSION, IN_SCHEMA, "set schema $v", "set schema public", NONE_HELD),
@@ -109,8 +152,16 @@ static const struct alter_row rows[] = {
 	SPECIAL(WRAPPER, FDW_OPTIONS, alter_fdw_options),
 	WORDS(WRAPPER, HANDLER, "handler $v", "no handler", NONE_HELD),
 	WORDS(WRAPPER, VALIDATOR, "validator $v", "no validator", NONE_HELD),
-	ROLE_ROW(LOGIN), ROLE_ROW(SUPERUSER), ROLE_ROW(CREATEDB), ROLE_ROW(CREATEROLE), ROLE_ROW(NOINHERIT),
-	ROLE_ROW(REPLICATION), ROLE_ROW(BYPASSRLS), ROLE_ROW(CONNECTION_LIMIT), ROLE_ROW(VALID_UNTIL), ROLE_ROW(SET),
+	ROLE_ROW(LOGIN),
+	ROLE_ROW(SUPERUSER),
+	ROLE_ROW(CREATEDB),
+	ROLE_ROW(CREATEROLE),
+	ROLE_ROW(NOINHERIT),
+	ROLE_ROW(REPLICATION),
+	ROLE_ROW(BYPASSRLS),
+	ROLE_ROW(CONNECTION_LIMIT),
+	ROLE_ROW(VALID_UNTIL),
+	ROLE_ROW(SET),
 };
 
 enum { ROW_COUNT = sizeof(rows) / sizeof(rows[0]) };
@@ -147,8 +198,8 @@ static size_t list_length(const char *query)
 }
 
 /*
- * A view takes CREATE OR REPLACE only while its columns stay and new ones come last: the list of the columns is the same text, or
- * begins with it. Whatever changes the types of what it reads has the view dropped anyway.
+ * A view takes CREATE OR REPLACE only while its columns stay and new ones come last: the list of the columns is the
+ * same text, or begins with it. Whatever changes the types of what it reads has the view dropped anyway.
  */
 static int fits_in_place(const struct object *have, const struct object *want)
 {
@@ -243,7 +294,8 @@ static int has_heirs(const struct alter *a)
 
 static int is_handed_down(enum attr_id id)
 {
-	return id != ATTR_DEFAULT && id != ATTR_STATISTICS && id != ATTR_STORAGE && id != ATTR_OPTIONS && id != ATTR_COMPRESSION;
+	return id != ATTR_DEFAULT && id != ATTR_STATISTICS && id != ATTR_STORAGE && id != ATTR_OPTIONS &&
+	       id != ATTR_COMPRESSION;
 }
 
 void alter_begin(struct alter *a)
@@ -267,8 +319,8 @@ static const char *why(struct alter *a)
 
 	if (a->attr == ATTR_NONE)
 		return "";
-	return mem_printf(a->plan->mem, "%s %s: %s %s -> %s", kinds[a->want->kind].word, a->want->name, attrs[a->attr].word,
-	                  then ? then : "none", now ? now : "none");
+	return mem_printf(a->plan->mem, "%s %s: %s %s -> %s", kinds[a->want->kind].word, a->want->name,
+	                  attrs[a->attr].word, then ? then : "none", now ? now : "none");
 }
 
 void alter_end(struct alter *a, struct effect effect)

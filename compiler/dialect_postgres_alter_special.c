@@ -1,5 +1,4 @@
 /* Attributes of PostgreSQL's objects whose ALTER is more than a few words. Each function ends its own statements. */
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -224,7 +223,8 @@ void alter_inherits(struct alter *a)
 
 void alter_partition(struct alter *a)
 {
-	const char *then = had(a, ATTR_PARTITION_OF), *now = wanted(a, ATTR_PARTITION_OF), *bound = wanted(a, ATTR_BOUND);
+	const char *then = had(a, ATTR_PARTITION_OF), *now = wanted(a, ATTR_PARTITION_OF),
+	           *bound = wanted(a, ATTR_BOUND);
 
 	if (then) {
 		postgres_add(&a->sql, "alter table ", then, " detach partition ", NULL);
@@ -237,7 +237,9 @@ void alter_partition(struct alter *a)
 		postgres_add(&a->sql, "alter table ", now, " attach partition ", NULL);
 		postgres_plain_name(&a->sql, a->want);
 		postgres_add(&a->sql, strcmp(bound, "default") == 0 ? " " : " for values ", bound, NULL);
-		alter_end(a, (struct effect){ .lock = LOCK_SHARE_UPDATE_EXCLUSIVE, .hazards = HAZARD_BIT(TABLE_SCAN), .scans = 1 });
+		alter_end(a, (struct effect){ .lock = LOCK_SHARE_UPDATE_EXCLUSIVE,
+		                              .hazards = HAZARD_BIT(TABLE_SCAN),
+		                              .scans = 1 });
 	}
 }
 
@@ -249,10 +251,12 @@ static const struct {
 	const char *type;
 	enum family family;
 } families[] = {
-	{ "smallint", FAMILY_NUMBER }, { "integer", FAMILY_NUMBER }, { "bigint", FAMILY_NUMBER }, { "numeric", FAMILY_NUMBER },
-	{ "real", FAMILY_NUMBER }, { "double precision", FAMILY_NUMBER }, { "text", FAMILY_TEXT }, { "character", FAMILY_TEXT },
-	{ "name", FAMILY_TEXT }, { "\"char\"", FAMILY_TEXT }, { "date", FAMILY_TIME }, { "timestamp", FAMILY_TIME },
-	{ "bit", FAMILY_BITS }, { "json", FAMILY_JSON }, { "inet", FAMILY_NET }, { "cidr", FAMILY_NET },
+	{ "smallint", FAMILY_NUMBER }, { "integer", FAMILY_NUMBER }, { "bigint", FAMILY_NUMBER },
+	{ "numeric", FAMILY_NUMBER },  { "real", FAMILY_NUMBER },    { "double precision", FAMILY_NUMBER },
+	{ "text", FAMILY_TEXT },       { "character", FAMILY_TEXT }, { "name", FAMILY_TEXT },
+	{ "\"char\"", FAMILY_TEXT },   { "date", FAMILY_TIME },      { "timestamp", FAMILY_TIME },
+	{ "bit", FAMILY_BITS },        { "json", FAMILY_JSON },      { "inet", FAMILY_NET },
+	{ "cidr", FAMILY_NET },
 };
 
 static enum family family_of(const char *type)
@@ -268,8 +272,8 @@ static enum family family_of(const char *type)
 }
 
 /*
- * PostgreSQL casts within a family, and to and from texts; whatever else is said goes by way of text, which takes every value
- * that reads the same in both types.
+ * PostgreSQL casts within a family, and to and from texts; whatever else is said goes by way of text, which takes every
+ * value that reads the same in both types.
  */
 static int casts_directly(const char *then, const char *now)
 {
@@ -306,7 +310,8 @@ static int keeps_storage(const char *then, const char *now)
 static void type_statement(struct alter *a)
 {
 	const char *then = had(a, ATTR_TYPE), *now = wanted(a, ATTR_TYPE), *using = wanted(a, ATTR_USING);
-	struct effect effect = { LOCK_ACCESS_EXCLUSIVE, HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_READS) | HAZARD_BIT(MAY_FAIL), 1, 0, 0 };
+	struct effect effect = { LOCK_ACCESS_EXCLUSIVE,
+		                 HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_READS) | HAZARD_BIT(MAY_FAIL), 1, 0, 0 };
 
 	alter_head(&a->sql, a->want);
 	postgres_add(&a->sql, "type ", now, NULL);
@@ -391,7 +396,8 @@ static void not_null_online(struct alter *a)
 	alter_end(a, brief);
 	on_table(a);
 	postgres_add(&a->sql, "validate constraint ", str_text(&name), NULL);
-	alter_end(a, (struct effect){ LOCK_SHARE_UPDATE_EXCLUSIVE, HAZARD_BIT(TABLE_SCAN) | HAZARD_BIT(MAY_FAIL), 0, 1, 1 });
+	alter_end(a, (struct effect){ LOCK_SHARE_UPDATE_EXCLUSIVE, HAZARD_BIT(TABLE_SCAN) | HAZARD_BIT(MAY_FAIL), 0, 1,
+	                              1 });
 	say(a, brief, "set not null", NULL, NULL);
 	on_table(a);
 	postgres_add(&a->sql, "drop constraint ", str_text(&name), NULL);
@@ -402,14 +408,18 @@ static void not_null_online(struct alter *a)
 void alter_not_null(struct alter *a)
 {
 	const struct object *of = a->want->parent;
-	int partitioned = attr_get(of, ATTR_PARTITION_BY) || attr_get(of, ATTR_PARTITION_OF) || attr_get(of, ATTR_INHERITS);
+	int partitioned =
+	        attr_get(of, ATTR_PARTITION_BY) || attr_get(of, ATTR_PARTITION_OF) || attr_get(of, ATTR_INHERITS);
 
 	if (!wanted(a, ATTR_NOT_NULL)) {
 		say(a, brief, "drop not null", NULL, NULL);
 	} else if (a->plan->options.online && !partitioned && !attr_is(of, ATTR_FORM, "foreign")) {
 		not_null_online(a);
 	} else {
-		say(a, (struct effect){ LOCK_ACCESS_EXCLUSIVE, HAZARD_BIT(TABLE_SCAN) | HAZARD_BIT(BLOCKS_READS) | HAZARD_BIT(MAY_FAIL), 0, 1, 0 },
+		say(a,
+		    (struct effect){ LOCK_ACCESS_EXCLUSIVE,
+		                     HAZARD_BIT(TABLE_SCAN) | HAZARD_BIT(BLOCKS_READS) | HAZARD_BIT(MAY_FAIL), 0, 1,
+		                     0 },
 		    "set not null", NULL, NULL);
 	}
 }
@@ -466,87 +476,6 @@ void alter_identity(struct alter *a)
 	}
 }
 
-static const struct {
-	enum attr_id attr;
-	const char *word, *otherwise;
-} sequence_words[] = {
-	{ ATTR_INCREMENT, "increment ", "increment 1" },
-	{ ATTR_MINVALUE, NULL, NULL },
-	{ ATTR_MAXVALUE, NULL, NULL },
-	{ ATTR_START, "start ", NULL },
-	{ ATTR_CACHE, "cache ", "cache 1" },
-	{ ATTR_CYCLE, "cycle", "no cycle" },
-};
-
-static long long number(const struct object *o, enum attr_id id, long long otherwise)
-{
-	const char *value = attr_get(o, id);
-
-	return value ? strtoll(value, NULL, 10) : otherwise;
-}
-
-struct bounds {
-	long long least, most, start;
-};
-
-static struct bounds bounds_of(const struct object *o)
-{
-	int small = attr_is(o, ATTR_TYPE, "smallint"), middle = attr_is(o, ATTR_TYPE, "integer");
-	long long most = small ? INT16_MAX : middle ? INT32_MAX : INT64_MAX;
-	int down = number(o, ATTR_INCREMENT, 1) < 0;
-	struct bounds b;
-
-	b.least = number(o, ATTR_MINVALUE, down ? -most - 1 : 1);
-	b.most = number(o, ATTR_MAXVALUE, down ? -1 : most);
-	b.start = number(o, ATTR_START, down ? b.most : b.least);
-	return b;
-}
-
-/* The value that is current is not known; where the old start is outside the new bounds it is taken to be so too. */
-static int must_restart(const struct alter *a)
-{
-	struct bounds then = bounds_of(a->have), now = bounds_of(a->want);
-
-	return then.start < now.least || then.start > now.most;
-}
-
-static void sequence_words_add(struct alter *a, const char *set)
-{
-	size_t i;
-
-	for (i = 0; i < sizeof(sequence_words) / sizeof(sequence_words[0]); i++) {
-		const char *now = wanted(a, sequence_words[i].attr);
-
-		if (sequence_words[i].attr == ATTR_MINVALUE)
-			str_printf(&a->sql, "%sminvalue %lld", set, bounds_of(a->want).least);
-		else if (sequence_words[i].attr == ATTR_MAXVALUE)
-			str_printf(&a->sql, "%smaxvalue %lld", set, bounds_of(a->want).most);
-		else if (now && sequence_words[i].attr != ATTR_CYCLE)
-			postgres_add(&a->sql, set, sequence_words[i].word, now, NULL);
-		else if (now || sequence_words[i].otherwise)
-			postgres_add(&a->sql, set, now ? sequence_words[i].word : sequence_words[i].otherwise, NULL);
-		else
-			str_printf(&a->sql, "%sstart %lld", set, bounds_of(a->want).start);
-	}
-}
-
-/* All are said, bounds by their numbers: what is left to PostgreSQL follows from the old direction and type too. */
-void alter_identity_options(struct alter *a)
-{
-	int is_column = a->want->kind == KIND_COLUMN;
-
-	if (is_column && (!had(a, ATTR_IDENTITY) || !wanted(a, ATTR_IDENTITY)))
-		return; /* the identity came or went as a whole */
-	alter_head(&a->sql, a->want);
-	a->sql.length--; /* each word brings its blank */
-	if (!is_column)
-		postgres_add(&a->sql, " as ", wanted(a, ATTR_TYPE) ? wanted(a, ATTR_TYPE) : "bigint", NULL);
-	sequence_words_add(a, is_column ? " set " : " ");
-	if (must_restart(a))
-		str_add(&a->sql, " restart");
-	alter_end(a, is_column ? brief : none);
-}
-
 void alter_storage(struct alter *a)
 {
 	const char *now = wanted(a, ATTR_STORAGE), *type = wanted(a, ATTR_TYPE);
@@ -554,8 +483,10 @@ void alter_storage(struct alter *a)
 	if (!now && !attr_is(a->have, ATTR_TYPE, type ? type : ""))
 		return; /* the new type brought its own */
 	if (!now)
-		now = !type ? "extended" : begins(type, "numeric") || begins(type, "inet") || begins(type, "cidr") ? "main"
-			: family_of(type) == FAMILY_NUMBER || family_of(type) == FAMILY_TIME ? "plain" : "extended";
+		now = !type                                                                     ? "extended"
+		      : begins(type, "numeric") || begins(type, "inet") || begins(type, "cidr") ? "main"
+		      : family_of(type) == FAMILY_NUMBER || family_of(type) == FAMILY_TIME      ? "plain"
+		                                                                                : "extended";
 	say(a, brief, "set storage ", now, NULL);
 }
 
@@ -582,8 +513,9 @@ void alter_deferrable(struct alter *a)
 
 	str_ident(&name, a->want->name);
 	say(a, brief, "alter constraint ", str_text(&name),
-	    !wanted(a, ATTR_DEFERRABLE) ? " not deferrable" :
-	    wanted(a, ATTR_INITIALLY_DEFERRED) ? " deferrable initially deferred" : " deferrable initially immediate");
+	    !wanted(a, ATTR_DEFERRABLE)          ? " not deferrable"
+	    : wanted(a, ATTR_INITIALLY_DEFERRED) ? " deferrable initially deferred"
+	                                         : " deferrable initially immediate");
 	str_free(&name);
 }
 
@@ -627,16 +559,18 @@ void alter_statistics_list(struct alter *a)
 void alter_enabled(struct alter *a)
 {
 	const char *now = wanted(a, ATTR_ENABLED);
-	const char *word = !now ? "enable" : strcmp(now, "disabled") == 0 ? "disable" :
-			   strcmp(now, "replica") == 0 ? "enable replica" : "enable always";
+	const char *word = !now                           ? "enable"
+	                   : strcmp(now, "disabled") == 0 ? "disable"
+	                   : strcmp(now, "replica") == 0  ? "enable replica"
+	                                                  : "enable always";
 	struct str name = { 0 };
 
 	str_ident(&name, a->want->name);
 	if (a->want->kind == KIND_EVENT_TRIGGER)
 		say(a, none, word, NULL, NULL);
 	else
-		say(a, (struct effect){ .lock = LOCK_SHARE_ROW_EXCLUSIVE }, word, a->want->kind == KIND_RULE ? " rule " : " trigger ",
-		    str_text(&name));
+		say(a, (struct effect){ .lock = LOCK_SHARE_ROW_EXCLUSIVE }, word,
+		    a->want->kind == KIND_RULE ? " rule " : " trigger ", str_text(&name));
 	str_free(&name);
 }
 

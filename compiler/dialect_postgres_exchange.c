@@ -1,6 +1,6 @@
 /*
- * Types that PostgreSQL cannot alter: enums that lose a label or change their order, domains over another type, composite
- * types that columns are of. A new type takes the place of the old one, and every column is recast.
+ * Types that PostgreSQL cannot alter: enums that lose a label or change their order, domains over another type,
+ * composite types that columns are of. A new type takes the place of the old one, and every column is recast.
  */
 #include <string.h>
 
@@ -79,6 +79,8 @@ static int composite_changes(const struct object *have, const struct object *wan
 
 int postgres_is_exchanged(const struct plan *p, const struct object *have, const struct object *want)
 {
+	if (have->kind != want->kind)
+		return 1;
 	switch (have->kind) {
 	case KIND_ENUM:
 		return loses_labels(have, want);
@@ -106,7 +108,8 @@ static void say(struct exchange *x, const struct object *table, int rewrites)
 		step->lock = LOCK_ACCESS_EXCLUSIVE;
 		step->locked = table;
 		step->rewrites = rewrites;
-		step->hazards = rewrites ? HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_READS) | HAZARD_BIT(MAY_FAIL) : 0;
+		step->hazards =
+		        rewrites ? HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_READS) | HAZARD_BIT(MAY_FAIL) : 0;
 	}
 	str_clear(&x->sql);
 }
@@ -153,26 +156,46 @@ static const struct object *wanted_column(const struct exchange *x, const struct
 	return same_column(catalog_find(x->plan->want, NULL, of->kind, of->schema, of->name, NULL), column);
 }
 
-/* A default comes back unless the column is to have another, which its own change sees to. */
+static void set(struct exchange *x, const struct object *column, const char *words, const char *value)
+{
+	alter_head(&x->sql, column);
+	postgres_add(&x->sql, words, value, NULL);
+	say(x, column->parent, 0);
+}
+
+/* What PostgreSQL takes from a column with its type. Where another value is wanted the column's own change sees to it.
+ */
+static void put_back(struct exchange *x, const struct object *column)
+{
+	static const struct {
+		enum attr_id attr;
+		const char *words;
+	} rows[] = { { ATTR_DEFAULT, "set default " },
+		     { ATTR_STORAGE, "set storage " },
+		     { ATTR_COMPRESSION, "set compression " } };
+	const struct object *wanted = wanted_column(x, column);
+	int loosened = note_of(&x->plan->making->have, column)->loosens; /* its default comes back later */
+	size_t i;
+
+	for (i = loosened ? 1 : 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		const char *value = attr_get(column, rows[i].attr);
+
+		if (value && attr_is(wanted, rows[i].attr, value))
+			set(x, column, rows[i].words, value);
+	}
+}
+
 static void recast(struct exchange *x, const struct object *column, const char *array)
 {
-	const char *value = attr_get(column, ATTR_DEFAULT);
 	const struct object *table = column->parent;
 
-	if (value) {
-		alter_head(&x->sql, column);
-		str_add(&x->sql, "drop default");
-		say(x, table, 0);
-	}
+	if (attr_get(column, ATTR_DEFAULT))
+		set(x, column, "drop default", "");
 	alter_head(&x->sql, column);
 	postgres_add(&x->sql, "type ", str_text(&x->type), array, " using ", NULL);
 	cast(x, column, array);
 	say(x, table, 1);
-	if (value && attr_is(wanted_column(x, column), ATTR_DEFAULT, value)) {
-		alter_head(&x->sql, column);
-		postgres_add(&x->sql, "set default ", value, NULL);
-		say(x, table, 0);
-	}
+	put_back(x, column);
 }
 
 static void recast_all(struct exchange *x, const struct catalog *have)
@@ -206,7 +229,7 @@ static void create_new(struct exchange *x)
 void postgres_exchange(struct plan *p, const struct object *have, const struct object *want)
 {
 	struct exchange x = { .plan = p, .have = have, .want = want };
-	const char *word = want->kind == KIND_DOMAIN ? "domain " : "type ";
+	const char *word = have->kind == KIND_DOMAIN ? "domain " : "type ";
 	struct str name = { 0 };
 
 	str_qualified(&x.type, want->schema, want->name);

@@ -354,7 +354,8 @@ static void forget_null_defaults(struct catalog *c)
 	struct object *o, *column;
 
 	for (o = c->objects; o; o = o->next)
-		for (column = object_first(o, KIND_COLUMN); o->kind == KIND_TABLE && column; column = object_after(column, KIND_COLUMN))
+		for (column = object_first(o, KIND_COLUMN); o->kind == KIND_TABLE && column;
+		     column = object_after(column, KIND_COLUMN))
 			if (attr_get(column, ATTR_DEFAULT) && strcasecmp(attr_get(column, ATTR_DEFAULT), "null") == 0)
 				attr_set(c, column, ATTR_DEFAULT, NULL);
 }

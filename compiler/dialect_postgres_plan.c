@@ -1,6 +1,6 @@
 /*
- * PostgreSQL's part of a plan: the statements of created and dropped objects as steps with their locks and hazards, in forms that
- * do not block where the table exists; and what stands in the way of what.
+ * PostgreSQL's part of a plan: the statements of created and dropped objects as steps with their locks and hazards, in
+ * forms that do not block where the table exists; and what stands in the way of what.
  */
 #include <ctype.h>
 #include <string.h>
@@ -22,26 +22,53 @@ static int begins(const char *text, const char *with)
 /* What creating or dropping an object on a table that exists does to it. */
 static const struct {
 	enum kind kind;
-	const char *form;             /* of constraints; NULL: any */
+	const char *form; /* of constraints; NULL: any */
 	enum action action;
 	struct effect effect;
 } effects[] = {
-	{ KIND_TABLE, NULL, ACTION_DROP, { LOCK_ACCESS_EXCLUSIVE, HAZARD_BIT(DATA_LOSS) | HAZARD_BIT(BACKWARD_INCOMPATIBLE), 0, 0, 0 } },
-	{ KIND_COLUMN, NULL, ACTION_DROP, { LOCK_ACCESS_EXCLUSIVE, HAZARD_BIT(DATA_LOSS) | HAZARD_BIT(BACKWARD_INCOMPATIBLE), 0, 0, 0 } },
+	{ KIND_TABLE,
+	  NULL,
+	  ACTION_DROP,
+	  { LOCK_ACCESS_EXCLUSIVE, HAZARD_BIT(DATA_LOSS) | HAZARD_BIT(BACKWARD_INCOMPATIBLE), 0, 0, 0 } },
+	{ KIND_COLUMN,
+	  NULL,
+	  ACTION_DROP,
+	  { LOCK_ACCESS_EXCLUSIVE, HAZARD_BIT(DATA_LOSS) | HAZARD_BIT(BACKWARD_INCOMPATIBLE), 0, 0, 0 } },
 	{ KIND_COLUMN, NULL, ACTION_CREATE, { LOCK_ACCESS_EXCLUSIVE, 0, 0, 0, 0 } },
 	{ KIND_MATVIEW, NULL, ACTION_DROP, { LOCK_ACCESS_EXCLUSIVE, HAZARD_BIT(BACKWARD_INCOMPATIBLE), 0, 0, 0 } },
 	{ KIND_VIEW, NULL, ACTION_DROP, { LOCK_ACCESS_EXCLUSIVE, HAZARD_BIT(BACKWARD_INCOMPATIBLE), 0, 0, 0 } },
-	{ KIND_FUNCTION, NULL, ACTION_DROP, { LOCK_NONE, HAZARD_BIT(BACKWARD_INCOMPATIBLE) | HAZARD_BIT(UNTRACKED_DEPENDENCY), 0, 0, 0 } },
-	{ KIND_PROCEDURE, NULL, ACTION_DROP, { LOCK_NONE, HAZARD_BIT(BACKWARD_INCOMPATIBLE) | HAZARD_BIT(UNTRACKED_DEPENDENCY), 0, 0, 0 } },
+	{ KIND_FUNCTION,
+	  NULL,
+	  ACTION_DROP,
+	  { LOCK_NONE, HAZARD_BIT(BACKWARD_INCOMPATIBLE) | HAZARD_BIT(UNTRACKED_DEPENDENCY), 0, 0, 0 } },
+	{ KIND_PROCEDURE,
+	  NULL,
+	  ACTION_DROP,
+	  { LOCK_NONE, HAZARD_BIT(BACKWARD_INCOMPATIBLE) | HAZARD_BIT(UNTRACKED_DEPENDENCY), 0, 0, 0 } },
 	{ KIND_SEQUENCE, NULL, ACTION_DROP, { LOCK_ACCESS_EXCLUSIVE, HAZARD_BIT(DATA_LOSS), 0, 0, 0 } },
 	{ KIND_SCHEMA, NULL, ACTION_DROP, { LOCK_NONE, HAZARD_BIT(BACKWARD_INCOMPATIBLE), 0, 0, 0 } },
 	{ KIND_ROLE, NULL, ACTION_DROP, { LOCK_NONE, HAZARD_BIT(PRIVILEGES), 0, 0, 0 } },
 	{ KIND_EXTENSION, NULL, ACTION_DROP, { LOCK_NONE, HAZARD_BIT(BACKWARD_INCOMPATIBLE), 0, 0, 0 } },
-	{ KIND_INDEX, NULL, ACTION_CREATE, { LOCK_SHARE, HAZARD_BIT(BLOCKS_WRITES) | HAZARD_BIT(TABLE_SCAN), 0, 1, 0 } },
+	{ KIND_INDEX,
+	  NULL,
+	  ACTION_CREATE,
+	  { LOCK_SHARE, HAZARD_BIT(BLOCKS_WRITES) | HAZARD_BIT(TABLE_SCAN), 0, 1, 0 } },
 	{ KIND_INDEX, NULL, ACTION_DROP, { LOCK_ACCESS_EXCLUSIVE, 0, 0, 0, 0 } },
-	{ KIND_CONSTRAINT, "foreign key", ACTION_CREATE, { LOCK_SHARE_ROW_EXCLUSIVE, HAZARD_BIT(BLOCKS_WRITES) | HAZARD_BIT(TABLE_SCAN) | HAZARD_BIT(MAY_FAIL), 0, 1, 0 } },
-	{ KIND_CONSTRAINT, "check", ACTION_CREATE, { LOCK_ACCESS_EXCLUSIVE, HAZARD_BIT(BLOCKS_READS) | HAZARD_BIT(TABLE_SCAN) | HAZARD_BIT(MAY_FAIL), 0, 1, 0 } },
-	{ KIND_CONSTRAINT, NULL, ACTION_CREATE, { LOCK_ACCESS_EXCLUSIVE, HAZARD_BIT(BLOCKS_READS) | HAZARD_BIT(TABLE_SCAN) | HAZARD_BIT(MAY_FAIL), 0, 1, 0 } },
+	{ KIND_CONSTRAINT,
+	  "foreign key",
+	  ACTION_CREATE,
+	  { LOCK_SHARE_ROW_EXCLUSIVE, HAZARD_BIT(BLOCKS_WRITES) | HAZARD_BIT(TABLE_SCAN) | HAZARD_BIT(MAY_FAIL), 0, 1,
+	    0 } },
+	{ KIND_CONSTRAINT,
+	  "check",
+	  ACTION_CREATE,
+	  { LOCK_ACCESS_EXCLUSIVE, HAZARD_BIT(BLOCKS_READS) | HAZARD_BIT(TABLE_SCAN) | HAZARD_BIT(MAY_FAIL), 0, 1,
+	    0 } },
+	{ KIND_CONSTRAINT,
+	  NULL,
+	  ACTION_CREATE,
+	  { LOCK_ACCESS_EXCLUSIVE, HAZARD_BIT(BLOCKS_READS) | HAZARD_BIT(TABLE_SCAN) | HAZARD_BIT(MAY_FAIL), 0, 1,
+	    0 } },
 	{ KIND_CONSTRAINT, NULL, ACTION_DROP, { LOCK_ACCESS_EXCLUSIVE, 0, 0, 0, 0 } },
 	{ KIND_TRIGGER, NULL, ACTION_CREATE, { LOCK_SHARE_ROW_EXCLUSIVE, 0, 0, 0, 0 } },
 	{ KIND_TRIGGER, NULL, ACTION_DROP, { LOCK_ACCESS_EXCLUSIVE, 0, 0, 0, 0 } },
@@ -99,7 +126,8 @@ static const char *concurrently(struct plan *p, const char *sql)
 }
 
 static const struct effect concurrent = { LOCK_SHARE_UPDATE_EXCLUSIVE, HAZARD_BIT(TABLE_SCAN), 0, 1, 1 };
-static const struct effect validating = { LOCK_SHARE_UPDATE_EXCLUSIVE, HAZARD_BIT(TABLE_SCAN) | HAZARD_BIT(MAY_FAIL), 0, 1, 1 };
+static const struct effect validating = { LOCK_SHARE_UPDATE_EXCLUSIVE, HAZARD_BIT(TABLE_SCAN) | HAZARD_BIT(MAY_FAIL), 0,
+	                                  1, 1 };
 
 static void create_index_online(struct plan *p, const struct object *o)
 {
@@ -132,7 +160,8 @@ static void validate(struct plan *p, const struct object *o)
 static void create_not_valid(struct plan *p, const struct object *o)
 {
 	struct script script = script_of(p, ACTION_CREATE, o);
-	struct effect effect = { .lock = attr_is(o, ATTR_FORM, "check") ? LOCK_ACCESS_EXCLUSIVE : LOCK_SHARE_ROW_EXCLUSIVE };
+	struct effect effect = { .lock = attr_is(o, ATTR_FORM, "check") ? LOCK_ACCESS_EXCLUSIVE
+		                                                        : LOCK_SHARE_ROW_EXCLUSIVE };
 	size_t i;
 
 	for (i = 0; i < script.count; i++) {
@@ -174,7 +203,8 @@ static void mark_key(struct plan *p, const struct object *o)
 
 	add_marks(&script, o);
 	for (i = 0; i < script.count; i++)
-		add_step(p, ACTION_CREATE, o, script.lines[i].sql, (struct effect){ .lock = LOCK_SHARE_UPDATE_EXCLUSIVE });
+		add_step(p, ACTION_CREATE, o, script.lines[i].sql,
+		         (struct effect){ .lock = LOCK_SHARE_UPDATE_EXCLUSIVE });
 }
 
 /* A key: its index is built beside the writers, the constraint then takes it over. */
@@ -202,15 +232,17 @@ static void create_key_online(struct plan *p, const struct object *o)
 		postgres_name(&sql, o);
 		str_add(&sql, " is ");
 		postgres_literal(&sql, attr_get(o, ATTR_COMMENT));
-		add_step(p, ACTION_CREATE, o, mem_text(p->mem, str_text(&sql)), (struct effect){ .lock = LOCK_SHARE_UPDATE_EXCLUSIVE });
+		add_step(p, ACTION_CREATE, o, mem_text(p->mem, str_text(&sql)),
+		         (struct effect){ .lock = LOCK_SHARE_UPDATE_EXCLUSIVE });
 	}
 	str_free(&sql);
 }
 
 static int is_key(const struct object *o)
 {
-	return o->kind == KIND_CONSTRAINT && (attr_is(o, ATTR_FORM, "unique") || attr_is(o, ATTR_FORM, "primary key")) &&
-	       !attr_get(o, ATTR_PERIOD) && !attr_get(o, ATTR_TABLESPACE) && !attr_get(o, ATTR_INHERITED);
+	return o->kind == KIND_CONSTRAINT &&
+	       (attr_is(o, ATTR_FORM, "unique") || attr_is(o, ATTR_FORM, "primary key")) && !attr_get(o, ATTR_PERIOD) &&
+	       !attr_get(o, ATTR_TABLESPACE) && !attr_get(o, ATTR_INHERITED);
 }
 
 static int can_be_not_valid(const struct object *o)
@@ -225,7 +257,8 @@ static struct effect column_effect(const struct object *o)
 	struct effect effect = effect_of(o, ACTION_CREATE);
 	const char *value = attr_get(o, ATTR_DEFAULT);
 
-	if (attr_get(o, ATTR_GENERATED) || attr_get(o, ATTR_IDENTITY) || (value && strchr(value, '(') && !begins(value, "now()"))) {
+	if (attr_get(o, ATTR_GENERATED) || attr_get(o, ATTR_IDENTITY) ||
+	    (value && strchr(value, '(') && !begins(value, "now()"))) {
 		effect.rewrites = 1;
 		effect.hazards |= HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_READS);
 	} else if (attr_get(o, ATTR_NOT_NULL) && !value) {
@@ -319,7 +352,8 @@ static const struct object *same_table(const struct catalog *c, const struct obj
 {
 	const struct object *table = part->parent;
 
-	return table && table->kind == KIND_TABLE ? catalog_find(c, NULL, KIND_TABLE, table->schema, table->name, NULL) : NULL;
+	return table && table->kind == KIND_TABLE ? catalog_find(c, NULL, KIND_TABLE, table->schema, table->name, NULL)
+	                                          : NULL;
 }
 
 static int is_inherited(const struct object *o)
@@ -356,8 +390,9 @@ static int is_made_by_partition(const struct plan *p, const struct object *o)
 /* The column came as its parent's is; what it has of its own is still to be said. */
 static void finish_inherited(struct plan *p, const struct object *o)
 {
-	const struct object *above = find_table(p->want, attr_get(o->parent, attr_get(o->parent, ATTR_PARTITION_OF) ? ATTR_PARTITION_OF
-																	 : ATTR_INHERITS));
+	const struct object *above =
+	        find_table(p->want, attr_get(o->parent, attr_get(o->parent, ATTR_PARTITION_OF) ? ATTR_PARTITION_OF
+	                                                                                       : ATTR_INHERITS));
 	const struct object *column = above ? catalog_find(p->want, above, KIND_COLUMN, NULL, o->name, NULL) : NULL;
 	const char *value = attr_get(o, ATTR_DEFAULT);
 	struct script script = { .mem = p->mem };
@@ -387,9 +422,10 @@ static const struct object *as_dropped(struct plan *p, const struct object *o)
 void postgres_steps(struct plan *p, enum action action, const struct object *o, int online)
 {
 	struct script script;
-	struct effect effect = o->kind == KIND_COLUMN && action == ACTION_CREATE ? column_effect(o) : effect_of(o, action);
+	struct effect effect =
+	        o->kind == KIND_COLUMN && action == ACTION_CREATE ? column_effect(o) : effect_of(o, action);
 	int on_plain_table = o->parent && o->parent->kind == KIND_TABLE && !is_partitioned(o->parent) &&
-			     !attr_is(o->parent, ATTR_FORM, "foreign");
+	                     !attr_is(o->parent, ATTR_FORM, "foreign");
 	size_t i;
 
 	if (online && action == ACTION_CREATE && on_plain_table && create_online(p, o))
@@ -419,7 +455,8 @@ static int is_new_table(const struct plan *p, const struct object *o)
 	return !catalog_find(p->have, NULL, top->kind, top->schema, top->name, top->signature);
 }
 
-/* Labels come in their order, so that the one before is there; where there is none before, the next that the type has already. */
+/* Labels come in their order, so that the one before is there; where there is none before, the next that the type has
+ * already. */
 static void create_label(struct plan *p, const struct object *o)
 {
 	const struct object *first = object_first(o->parent, KIND_LABEL), *next = o->next;
@@ -476,7 +513,8 @@ static void create(struct plan *p, const struct object *o, int in_new_parent)
 		o = without(p->mem, o, ATTR_OWNED_BY); /* see finish() */
 	if (o->kind == KIND_LABEL)
 		create_label(p, o);
-	else if (o->kind == KIND_COLUMN && attr_get(o, ATTR_IDENTITY) && !in_new_parent && o->parent->kind == KIND_TABLE)
+	else if (o->kind == KIND_COLUMN && attr_get(o, ATTR_IDENTITY) && !in_new_parent &&
+	         o->parent->kind == KIND_TABLE)
 		create_identity(p, o);
 	else
 		postgres_steps(p, ACTION_CREATE, o, online);
@@ -486,7 +524,8 @@ static void create(struct plan *p, const struct object *o, int in_new_parent)
 /* A view, and the things PostgreSQL drops along, may be gone already with what they stood on. */
 static void drop(struct plan *p, const struct object *o)
 {
-	postgres_steps(p, ACTION_DROP, o, p->options.online);
+	if (!postgres_drop_from_parent(p, o))
+		postgres_steps(p, ACTION_DROP, o, p->options.online);
 }
 
 /* ---- what is a change of more than one attribute ---- */
@@ -498,7 +537,8 @@ static int names_word(const char *text, const char *name)
 	const char *at;
 
 	for (at = text; at && (at = strstr(at, name)) != NULL; at++)
-		if ((at == text || !isalnum((unsigned char)at[-1])) && !isalnum((unsigned char)at[length]) && at[length] != '_')
+		if ((at == text || !isalnum((unsigned char)at[-1])) && !isalnum((unsigned char)at[length]) &&
+		    at[length] != '_')
 			return 1;
 	return 0;
 }
@@ -535,83 +575,6 @@ static void alter(struct plan *p, const struct object *have, const struct object
 		postgres_alter(p, have, want);
 }
 
-/* ---- what stands in the way ---- */
-
-static int is_type(const struct object *o)
-{
-	return o->kind == KIND_ENUM || o->kind == KIND_TYPE || o->kind == KIND_DOMAIN || o->kind == KIND_RANGE;
-}
-
-/* An index over nothing but columns; PostgreSQL makes it anew by itself when a column changes its type. */
-static int is_rebuilt(const struct object *o)
-{
-	const char *elements = attr_get(o, ATTR_ELEMENTS);
-
-	return !attr_get(o, ATTR_WHERE) && !(elements && strchr(elements, '('));
-}
-
-static enum way way_of_column(const struct object *column, const struct object *have, int goes)
-{
-	int mirrors = have->kind == KIND_COLUMN && strcmp(have->name, column->name) == 0; /* of a parent table */
-
-	if (is_type(have) && !goes)
-		return attr_get(column, ATTR_GENERATED) ? WAY_GO : WAY_PASS;
-	if (mirrors)
-		return WAY_FREE;
-	if (attr_get(column, ATTR_GENERATED))
-		return WAY_GO;
-	if (goes && have->kind != KIND_COLUMN && !is_type(have) && attr_get(column, ATTR_DEFAULT))
-		return WAY_LOOSEN;
-	return WAY_FREE;
-}
-
-static enum way way_of_constraint(const struct object *o, const struct object *have, int goes)
-{
-	int is_key = attr_is(o, ATTR_FORM, "primary key") || attr_is(o, ATTR_FORM, "unique");
-
-	return !goes && have->kind == KIND_COLUMN && is_key ? WAY_FREE : WAY_GO;
-}
-
-/*
- * PostgreSQL makes plain indexes and keys anew when a column changes its type; queries, rules, policies and what is computed
- * from the column it refuses to touch. What goes away altogether takes everything with it that depends on it.
- */
-static enum way in_the_way(const struct object *dependent, const struct object *have, int goes)
-{
-	switch (dependent->kind) {
-	case KIND_VIEW:
-	case KIND_MATVIEW:
-	case KIND_RULE:
-	case KIND_POLICY:
-	case KIND_TRIGGER:
-	case KIND_FUNCTION:
-	case KIND_PROCEDURE:
-	case KIND_AGGREGATE:
-	case KIND_STATISTICS:
-	case KIND_CAST:
-	case KIND_OPERATOR:
-	case KIND_OPCLASS:
-	case KIND_OPFAMILY:
-		return WAY_GO;
-	case KIND_GRANT:
-		return goes && have->kind == KIND_COLUMN ? WAY_GO : WAY_FREE;
-	case KIND_CONSTRAINT:
-		return way_of_constraint(dependent, have, goes);
-	case KIND_INDEX:
-		return !goes && is_rebuilt(dependent) ? WAY_FREE : WAY_GO;
-	case KIND_COLUMN:
-		return way_of_column(dependent, have, goes);
-	case KIND_DOMAIN:
-		return goes && !is_type(have) && attr_get(dependent, ATTR_DEFAULT) ? WAY_LOOSEN : WAY_FREE;
-	case KIND_SEQUENCE:
-		return goes && (have->kind == KIND_COLUMN || have->kind == KIND_TABLE) ? WAY_LOOSEN : WAY_FREE;
-	case KIND_TABLE:
-		return goes && have->kind == KIND_TABLE && attr_get(dependent, ATTR_PARTITION_OF) ? WAY_GO : WAY_FREE;
-	default:
-		return WAY_FREE;
-	}
-}
-
 /* A column or domain without its default, a sequence without its owner. */
 static const struct object *loosen(struct plan *p, const struct object *have)
 {
@@ -640,9 +603,11 @@ static void finish(struct plan *p)
 
 	for (i = 1; i < want->count; i++) {
 		const struct note *n = &want->notes[i];
-		const char *owner = n->object && n->object->kind == KIND_SEQUENCE ? attr_get(n->object, ATTR_OWNED_BY) : NULL;
+		const char *owner =
+		        n->object && n->object->kind == KIND_SEQUENCE ? attr_get(n->object, ATTR_OWNED_BY) : NULL;
 
-		if (!owner || !n->acts || (n->twin && !n->goes && !n->twin->loosens && attr_is(n->twin->object, ATTR_OWNED_BY, owner)))
+		if (!owner || !n->acts ||
+		    (n->twin && !n->goes && !n->twin->loosens && attr_is(n->twin->object, ATTR_OWNED_BY, owner)))
 			continue;
 		str_clear(&sql);
 		str_add(&sql, "alter sequence ");
@@ -656,7 +621,7 @@ static void finish(struct plan *p)
 const struct planner postgres_planner = {
 	.as_a_whole = as_a_whole,
 	.change = postgres_change,
-	.in_the_way = in_the_way,
+	.in_the_way = postgres_in_the_way,
 	.loosen = loosen,
 	.finish = finish,
 	.can_rename = postgres_can_rename,

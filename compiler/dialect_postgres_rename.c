@@ -3,8 +3,9 @@
 
 #include "compiler/dialect_postgres_plan.h"
 
-int postgres_can_rename(const struct object *have)
+int postgres_can_rename(const struct object *have, const struct object *want)
 {
+	(void)want;
 	switch (have->kind) {
 	case KIND_EXTENSION:
 	case KIND_GRANT:
@@ -24,8 +25,10 @@ int postgres_can_rename(const struct object *have)
 /* "rename column a to", "rename value 'a' to" behind "alter table t " */
 static void rename_part(struct str *s, const struct object *have)
 {
-	const char *word = have->kind == KIND_LABEL ? "value" : have->kind == KIND_CONSTRAINT ? "constraint" :
-			   have->parent->kind == KIND_TYPE ? "attribute" : "column";
+	const char *word = have->kind == KIND_LABEL          ? "value"
+	                   : have->kind == KIND_CONSTRAINT   ? "constraint"
+	                   : have->parent->kind == KIND_TYPE ? "attribute"
+	                                                     : "column";
 
 	postgres_add(s, " rename ", word, " ", NULL);
 	if (have->kind == KIND_LABEL)
@@ -100,7 +103,8 @@ static void rename_sequences(struct plan *p, const struct object *have, const st
 
 	if (have->kind == KIND_COLUMN && has_made_sequence(have) && has_made_sequence(want))
 		rename_sequence(p, want, have->parent->name, have->name);
-	for (c = have->kind == KIND_TABLE ? object_first(want, KIND_COLUMN) : NULL; c; c = object_after(c, KIND_COLUMN)) {
+	for (c = have->kind == KIND_TABLE ? object_first(want, KIND_COLUMN) : NULL; c;
+	     c = object_after(c, KIND_COLUMN)) {
 		had = same_part(have, c);
 		if (has_made_sequence(had) && has_made_sequence(c))
 			rename_sequence(p, c, have->name, c->name);

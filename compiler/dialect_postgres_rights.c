@@ -1,6 +1,6 @@
 /*
- * Default privileges that a database has while a plan runs: what they give on the objects that the plan creates is taken away, so that
- * its own grants say who may do what. And grants that change.
+ * Default privileges that a database has while a plan runs: what they give on the objects that the plan creates is
+ * taken away, so that its own grants say who may do what. And grants that change.
  */
 #include <string.h>
 
@@ -10,11 +10,11 @@ static const struct {
 	enum kind kind;
 	const char *word;
 } scopes[] = {
-	{ KIND_TABLE, "tables" },        { KIND_VIEW, "tables" },      { KIND_MATVIEW, "tables" },    { KIND_SEQUENCE, "sequences" },
-	{ KIND_COLUMN, "sequences" }, /* of an identity */
-	{ KIND_FUNCTION, "functions" },  { KIND_PROCEDURE, "functions" }, { KIND_AGGREGATE, "functions" },
-	{ KIND_TYPE, "types" },          { KIND_ENUM, "types" },       { KIND_DOMAIN, "types" },      { KIND_RANGE, "types" },
-	{ KIND_SCHEMA, "schemas" },
+	{ KIND_TABLE, "tables" },       { KIND_VIEW, "tables" },         { KIND_MATVIEW, "tables" },
+	{ KIND_SEQUENCE, "sequences" }, { KIND_COLUMN, "sequences" }, /* of an identity */
+	{ KIND_FUNCTION, "functions" }, { KIND_PROCEDURE, "functions" }, { KIND_AGGREGATE, "functions" },
+	{ KIND_TYPE, "types" },         { KIND_ENUM, "types" },          { KIND_DOMAIN, "types" },
+	{ KIND_RANGE, "types" },        { KIND_SCHEMA, "schemas" },
 };
 
 static const char *scope_word(enum kind kind)
@@ -60,8 +60,8 @@ static int concerns(const struct object *o, const struct postgres_scope *at)
 }
 
 /*
- * To others nothing is left but what the plan grants. The owner and, for some kinds, all have something by themselves, of which the
- * default privileges may have taken a part.
+ * To others nothing is left but what the plan grants. The owner and, for some kinds, all have something by themselves,
+ * of which the default privileges may have taken a part.
  */
 static void undo(struct plan *p, const struct object *o, const struct object *defaults)
 {
@@ -92,7 +92,8 @@ static void undo_all(struct plan *p, const struct object *o)
 	int own = 0;
 
 	for (defaults = p->have->objects; defaults; defaults = defaults->next) {
-		if (defaults->kind != KIND_DEFAULT_PRIVILEGES || !p->options.user || strcmp(defaults->name, p->options.user) != 0)
+		if (defaults->kind != KIND_DEFAULT_PRIVILEGES || !p->options.user ||
+		    strcmp(defaults->name, p->options.user) != 0)
 			continue;
 		undo(p, o, defaults);
 		own = 1;
@@ -140,7 +141,8 @@ static void difference(struct str *out, const char *list, const char *other, con
 	str_free(&item);
 }
 
-static void change_grant(struct alter *a, const char *verb, const struct str *list, const char *word, const char *behind)
+static void change_grant(struct alter *a, const char *verb, const struct str *list, const char *word,
+                         const char *behind)
 {
 	const char *what;
 
@@ -174,7 +176,8 @@ void alter_grant(struct alter *a)
 	const char *could = attr_get(a->have, ATTR_GRANTABLE), *can = attr_get(a->want, ATTR_GRANTABLE);
 	struct str more = { 0 }, with_option = { 0 }, less = { 0 }, option = { 0 };
 
-	if (!then || !now || strchr(then, '(') || strchr(now, '(') || strcmp(then, "none") == 0 || strcmp(now, "none") == 0) {
+	if (!then || !now || strchr(then, '(') || strchr(now, '(') || strcmp(then, "none") == 0 ||
+	    strcmp(now, "none") == 0) {
 		grant_anew(a);
 		return;
 	}

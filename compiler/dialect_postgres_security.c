@@ -207,8 +207,9 @@ static void revoke_all(struct postgres *p, const struct object *o)
 }
 
 /*
- * An owner has all privileges by itself; one that is said to have some has those only. The role that makes a database is mostly
- * declared nowhere: a grant to such a role is taken for one to the owner, where to revoke first does no harm in any case.
+ * An owner has all privileges by itself; one that is said to have some has those only. The role that makes a database
+ * is mostly declared nowhere: a grant to such a role is taken for one to the owner, where to revoke first does no harm
+ * in any case.
  */
 static int is_owners(const struct object *o)
 {
@@ -321,7 +322,8 @@ static void default_revoke(struct postgres *p, const struct object *o, const str
 	postgres_end(p);
 }
 
-/* What the grantee has without a word: the role itself all, everybody what postgres_usual_privilege() says. In a schema: nothing. */
+/* What the grantee has without a word: the role itself all, everybody what postgres_usual_privilege() says. In a
+ * schema: nothing. */
 static const char *usual_default(const struct object *o, const struct postgres_scope *at)
 {
 	struct str role = { 0 };
@@ -332,7 +334,9 @@ static const char *usual_default(const struct object *o, const struct postgres_s
 	str_free(&role);
 	if (at->schema.length)
 		return NULL;
-	return is_own ? "all" : strcmp(str_text(&at->to), "public") == 0 ? postgres_usual_privilege(str_text(&at->kind)) : NULL;
+	return is_own                                     ? "all"
+	       : strcmp(str_text(&at->to), "public") == 0 ? postgres_usual_privilege(str_text(&at->kind))
+	                                                  : NULL;
 }
 
 void postgres_create_default_privileges(struct postgres *p, const struct object *o)

@@ -45,14 +45,41 @@ static size_t column_width(const struct object *table)
 }
 
 /* Within a column's definition a default of several words stands in parentheses: now() AT TIME ZONE 'utc' */
+/* Operators in words have no place in a default without brackets: PostgreSQL's grammar takes them for clauses of the column. */
+static int has_word_operator(const char *value)
+{
+	static const char *const words[] = { " at time zone ", " and ", " or ", " is ", " in (", " like ", " ilike ", " between ", " similar ",
+		                             " collate ", " isnull", " notnull" };
+	size_t i;
+
+	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (strcasestr(value, words[i]))
+			return 1;
+	return strncasecmp(value, "not ", 4) == 0;
+}
+
 static void add_default(struct str *s, const struct object *c)
 {
 	const char *value = attr_get(c, ATTR_DEFAULT);
 
-	if (value && strstr(value, " AT TIME ZONE "))
+	if (value && has_word_operator(value))
 		postgres_add(s, " default (", value, ")", NULL);
 	else
 		postgres_clause(s, c, ATTR_DEFAULT, "default");
+}
+
+/* One with a name or flags of its own makes the column NOT NULL. */
+static int has_not_null_constraint(const struct object *column)
+{
+	const struct object *o;
+	struct str name = { 0 };
+	int has = 0;
+
+	str_ident(&name, column->name);
+	for (o = object_first(column->parent, KIND_CONSTRAINT); o && !has; o = object_after(o, KIND_CONSTRAINT))
+		has = attr_is(o, ATTR_FORM, "not null") && attr_is(o, ATTR_COLUMNS, str_text(&name));
+	str_free(&name);
+	return has;
 }
 
 /* What may follow the type of a column, and "with options" of an inherited one. */
@@ -68,7 +95,8 @@ static void column_options(struct str *s, const struct object *c)
 		postgres_add(s, " generated ", identity, " as identity", NULL);
 		postgres_sequence_options(s, c, " (", ")");
 	}
-	postgres_flag(s, c, ATTR_NOT_NULL, "not null");
+	if (!has_not_null_constraint(c))
+		postgres_flag(s, c, ATTR_NOT_NULL, "not null");
 }
 
 void postgres_column_text(struct str *s, const struct object *c, size_t width)
@@ -262,7 +290,8 @@ static int is_double(const struct object *c)
 
 	for (other = object_first(c->parent, KIND_CONSTRAINT); other; other = object_after(other, KIND_CONSTRAINT))
 		if (attr_is(c, ATTR_FORM, "unique") && other != c && attr_get(other, ATTR_COLUMNS) &&
-		    (attr_is(other, ATTR_FORM, "primary key") || (attr_is(other, ATTR_FORM, "unique") && other->order < c->order)) &&
+		    (attr_is(other, ATTR_FORM, "primary key") ||
+		     (attr_is(other, ATTR_FORM, "unique") && other->order < c->order)) &&
 		    has_same(c, other, ATTR_COLUMNS))
 			return 1;
 	return 0;

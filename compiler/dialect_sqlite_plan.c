@@ -1,6 +1,6 @@
 /*
- * SQLite's part of a plan. Columns are added and dropped by ALTER TABLE where SQLite can; any other change of a table is a
- * rebuild. Indexes, triggers and views have no ALTER: they are dropped and created.
+ * SQLite's part of a plan. Columns are added and dropped by ALTER TABLE where SQLite can; any other change of a table
+ * is a rebuild. Indexes, triggers and views have no ALTER: they are dropped and created.
  */
 #include "compiler/dialect_sqlite_plan.h"
 
@@ -30,8 +30,8 @@ static enum change change(const struct object *have, const struct object *want, 
 }
 
 /*
- * A view or trigger may name what is gone, SQLite looks when it is used; but it does look through all of them when a table is
- * renamed or loses a column. So those that name such a table step aside.
+ * A view or trigger may name what is gone, SQLite looks when it is used; but it does look through all of them when a
+ * table is renamed or loses a column. So those that name such a table step aside.
  */
 static enum way in_the_way(const struct object *dependent, const struct object *have, int goes)
 {
@@ -53,7 +53,8 @@ static const struct {
 	unsigned hazards;
 } hazards[] = {
 	{ KIND_TABLE, ACTION_DROP, HAZARD_BIT(DATA_LOSS) | HAZARD_BIT(BACKWARD_INCOMPATIBLE) },
-	{ KIND_COLUMN, ACTION_DROP, HAZARD_BIT(DATA_LOSS) | HAZARD_BIT(BACKWARD_INCOMPATIBLE) | HAZARD_BIT(TABLE_REWRITE) },
+	{ KIND_COLUMN, ACTION_DROP,
+	  HAZARD_BIT(DATA_LOSS) | HAZARD_BIT(BACKWARD_INCOMPATIBLE) | HAZARD_BIT(TABLE_REWRITE) },
 	{ KIND_VIEW, ACTION_DROP, HAZARD_BIT(BACKWARD_INCOMPATIBLE) },
 	{ KIND_INDEX, ACTION_CREATE, HAZARD_BIT(TABLE_SCAN) },
 };
@@ -131,8 +132,11 @@ static void alter(struct plan *p, const struct object *have, const struct object
 		sqlite_rebuild(p, have, want);
 }
 
-static int can_rename(const struct object *have)
+/* A constraint without a name of its own is called by its table and columns, whatever they are called. */
+static int can_rename(const struct object *have, const struct object *want)
 {
+	if (have->kind == KIND_CONSTRAINT)
+		return attr_get(have, ATTR_UNNAMED) && attr_get(want, ATTR_UNNAMED);
 	return (have->kind == KIND_TABLE || have->kind == KIND_COLUMN) && !attr_get(have, ATTR_DEFINITION);
 }
 
@@ -140,6 +144,8 @@ static void rename_it(struct plan *p, const struct object *have, const struct ob
 {
 	struct str sql = { 0 };
 
+	if (have->kind == KIND_CONSTRAINT)
+		return;
 	str_add(&sql, "alter table ");
 	str_ident(&sql, want->parent ? want->parent->name : have->name);
 	str_add(&sql, want->parent ? " rename column " : "");

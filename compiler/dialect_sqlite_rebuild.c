@@ -1,6 +1,7 @@
 /*
- * What ALTER TABLE of SQLite cannot do: the table is made anew under another name, its rows are copied, it takes the place of the
- * old one. All in one transaction, with foreign keys off, which SQLite takes only outside of it, and looked through at the end.
+ * What ALTER TABLE of SQLite cannot do: the table is made anew under another name, its rows are copied, it takes the
+ * place of the old one. All in one transaction, with foreign keys off, which SQLite takes only outside of it, and
+ * looked through at the end.
  */
 #include <ctype.h>
 #include <string.h>
@@ -72,7 +73,8 @@ static int can_drop(const struct object *table, const struct object *column)
 	const struct object *o;
 
 	for (o = table->children; o; o = o->next)
-		if (o != column && (o->kind == KIND_CONSTRAINT || (o->kind == KIND_COLUMN && attr_get(o, ATTR_GENERATED))) &&
+		if (o != column &&
+		    (o->kind == KIND_CONSTRAINT || (o->kind == KIND_COLUMN && attr_get(o, ATTR_GENERATED))) &&
 		    any_names(o, column->name))
 			return 0;
 	return 1;
@@ -120,7 +122,7 @@ int sqlite_can_alter(const struct object *have, const struct object *want)
 struct rebuild {
 	struct plan *plan;
 	const struct object *have, *want;
-	struct str name, sql;         /* the new table's name for the time being */
+	struct str name, sql; /* the new table's name for the time being */
 };
 
 static void say(struct rebuild *r, unsigned hazards)
@@ -253,7 +255,8 @@ void sqlite_rebuild(struct plan *p, const struct object *have, const struct obje
 /* Where one begins. */
 static int is_rebuild(const struct step *step)
 {
-	return step->action == ACTION_ALTER && step->object->kind == KIND_TABLE && strncasecmp(step->up, "create ", 7) == 0;
+	return step->action == ACTION_ALTER && step->object->kind == KIND_TABLE &&
+	       strncasecmp(step->up, "create ", 7) == 0;
 }
 
 static int has_foreign_keys(const struct catalog *c)
@@ -268,11 +271,14 @@ static int has_foreign_keys(const struct catalog *c)
 }
 
 /*
- * The old-fashioned way of renaming leaves the texts of others alone, which name the table that is to come; @renamed, whose steps
- * come before, wants them rewritten. A row of the pragma is a mistake: the check of the table that takes it says so and the transaction is over. */
+ * The old-fashioned way of renaming leaves the texts of others alone, which name the table that is to come; @renamed,
+ * whose steps come before, wants them rewritten. A row of the pragma is a mistake: the check of the table that takes it
+ * says so and the transaction is over. */
 static const char *const check_sql[] = {
-	"create temp table schemac_check (row text, constraint \"every foreign key refers to a row\" check (row is null))",
-	"insert into schemac_check select \"table\" || ' ' || ifnull(rowid, '') || ' -> ' || parent from pragma_foreign_key_check",
+	"create temp table schemac_check (row text, constraint \"every foreign key refers to a row\" check (row is "
+	"null))",
+	"insert into schemac_check select \"table\" || ' ' || ifnull(rowid, '') || ' -> ' || parent from "
+	"pragma_foreign_key_check",
 	"drop table temp.schemac_check",
 };
 

@@ -1,6 +1,7 @@
 #ifndef COMPILER_IMPORT_H
 #define COMPILER_IMPORT_H
-/* Inside of `schemac import`: what is done to a catalog before it is printed, and where the catalog of a .sql file comes from. */
+/* Inside of `schemac import`: what is done to a catalog before it is printed, and where the catalog of a .sql file
+ * comes from. */
 #include "compiler/options.h"
 #include "runtime/catalog.h"
 #include "runtime/db.h"
@@ -12,28 +13,29 @@
  */
 void import_prepare(struct catalog *c, int with_roles);
 
-/* Appends SQL as PostgreSQL printed it in a form that PostgreSQL reads back to the same tree, where its own is read to another. */
+/* Appends SQL as PostgreSQL printed it in a form that PostgreSQL reads back to the same tree, where its own is read to
+ * another. */
 void import_reread(struct str *out, const char *sql);
 
 /* A database that holds what a .sql file makes. */
 struct import_scratch {
-	sc_db *db;                    /* NULL: none */
-	sc_db *beside;                /* the connection that it was made through */
-	struct server *server;        /* started for it; NULL: none */
+	sc_db *db;             /* NULL: none */
+	sc_db *beside;         /* the connection that it was made through */
+	struct server *server; /* started for it; NULL: none */
 	char name[64];
-	struct str roles;             /* that were there before, "\na\nb\n" */
+	struct str roles; /* that were there before, "\na\nb\n" */
 };
 
 /*
- * Loads the file into a scratch database: on the server of options->scratch or SCHEMAC_SCRATCH_URL, else on one started for it; in
- * memory where the file is for SQLite. 0 when that failed, told in `d`. Always to be closed.
+ * Loads the file into a scratch database: on the server of options->scratch or SCHEMAC_SCRATCH_URL, else on one started
+ * for it; in memory where the file is for SQLite. 0 when that failed, told in `d`. Always to be closed.
  */
 int import_scratch_open(struct import_scratch *s, const struct options *options, struct diag *d, const char *path);
 void import_scratch_close(struct import_scratch *s);
 
 /*
- * Cuts a script into its statements, each without its semicolon: commands of psql are passed over, as is the data behind
- * COPY ... FROM stdin. Gives their count; the last of the list is NULL.
+ * Cuts a script into its statements, each without its semicolon: commands of psql are passed over, as is the data
+ * behind COPY ... FROM stdin. Gives their count; the last of the list is NULL.
  */
 size_t sql_script_split(struct mem *mem, const char *text, const char ***statements);
 

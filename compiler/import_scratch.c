@@ -48,7 +48,8 @@ static int open_at(sc_db **db, const struct options *options, const char *url, s
 }
 
 /* template0 holds nothing of anybody's. */
-static int make(struct import_scratch *s, const struct options *options, const char *url, struct diag *d, const char *path)
+static int make(struct import_scratch *s, const struct options *options, const char *url, struct diag *d,
+                const char *path)
 {
 	struct str sql = { 0 }, own = { 0 };
 	int good;
@@ -58,7 +59,8 @@ static int make(struct import_scratch *s, const struct options *options, const c
 	snprintf(s->name, sizeof(s->name), "schemac_import_%ld", (long)getpid());
 	str_printf(&sql, "create database %s template template0", s->name);
 	str_char(&s->roles, '\n');
-	good = sc_query(s->beside, role_names, 0, NULL, note_role, &s->roles) == SC_OK && sc_exec(s->beside, str_text(&sql)) == SC_OK;
+	good = sc_query(s->beside, role_names, 0, NULL, note_role, &s->roles) == SC_OK &&
+	       sc_exec(s->beside, str_text(&sql)) == SC_OK;
 	if (!good) {
 		s->name[0] = '\0';
 		tell_database(d, path, s->beside);
@@ -78,7 +80,8 @@ static int open_postgres(struct import_scratch *s, const struct options *options
 	if (!url || !*url) {
 		s->server = server_start(d->mem, &why);
 		if (!s->server)
-			return tell(d, DIAG_DATABASE_REACH, "name a server for a scratch database: --scratch URL or SCHEMAC_SCRATCH_URL", path,
+			return tell(d, DIAG_DATABASE_REACH,
+			            "name a server for a scratch database: --scratch URL or SCHEMAC_SCRATCH_URL", path,
 			            why);
 		url = server_url(s->server);
 	}
@@ -140,7 +143,8 @@ static void drop_new_roles(struct import_scratch *s)
 		str_add(&sql, "drop role ");
 		str_ident(&sql, str_text(&role));
 		if (sc_exec(s->beside, str_text(&sql)) != SC_OK)
-			db_log(s->beside, SC_WARNING, "the role %s is still there: %s", str_text(&role), sc_last_error(s->beside)->message);
+			db_log(s->beside, SC_WARNING, "the role %s is still there: %s", str_text(&role),
+			       sc_last_error(s->beside)->message);
 		str_free(&sql);
 		str_free(&role);
 	}
@@ -154,7 +158,8 @@ void import_scratch_close(struct import_scratch *s)
 	if (s->beside && s->name[0]) {
 		str_printf(&sql, "drop database if exists %s with (force)", s->name);
 		if (sc_exec(s->beside, str_text(&sql)) != SC_OK)
-			db_log(s->beside, SC_WARNING, "the scratch database %s is still there: %s", s->name, sc_last_error(s->beside)->message);
+			db_log(s->beside, SC_WARNING, "the scratch database %s is still there: %s", s->name,
+			       sc_last_error(s->beside)->message);
 		else if (!s->server)
 			drop_new_roles(s);
 	}

@@ -1,9 +1,9 @@
 /*
- * SQL as PostgreSQL prints it in, SQL that it reads back to the very same tree out. Mostly they are the same. Of what is not:
- *   (ARRAY['a'::varchar])::text[]    is read as an array of texts: a cast right behind ARRAY[...] casts its elements. Printed
- *                                    so it was a varchar[] made a text[], as x in ('a', 'b') does. With the array's own type
- *                                    in between it is that again: ((ARRAY['a'::varchar])::varchar[])::text[]
- *   union select null::integer       gets the name int4, though it had none: null::integer as "?column?"
+ * SQL as PostgreSQL prints it in, SQL that it reads back to the very same tree out. Mostly they are the same. Of what
+ * is not: (ARRAY['a'::varchar])::text[]    is read as an array of texts: a cast right behind ARRAY[...] casts its
+ * elements. Printed so it was a varchar[] made a text[], as x in ('a', 'b') does. With the array's own type in between
+ * it is that again: ((ARRAY['a'::varchar])::varchar[])::text[] union select null::integer       gets the name int4,
+ * though it had none: null::integer as "?column?"
  */
 #include <string.h>
 
@@ -37,10 +37,12 @@ static const char *behind_bracket(const char *at)
 
 static int is_name_byte(char c)
 {
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || (unsigned char)c >= 0x80;
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+	       (unsigned char)c >= 0x80;
 }
 
-/* Behind a type as PostgreSQL prints it: public."A b"(10), character varying, timestamp(3) without time zone; no array. */
+/* Behind a type as PostgreSQL prints it: public."A b"(10), character varying, timestamp(3) without time zone; no array.
+ */
 static const char *behind_type(const char *at)
 {
 	static const char *const words[] = { " varying", " precision", " without time zone", " with time zone" };
@@ -84,7 +86,9 @@ static const char *type_at_end(const char *element, const char *end)
 static const char *element_end(const char *at, const char *end)
 {
 	while (at < end && *at != ',') {
-		const char *next = *at == '(' || *at == '[' ? behind_bracket(at) : *at == '\'' || *at == '"' ? behind_quote(at) : at + 1;
+		const char *next = *at == '(' || *at == '['    ? behind_bracket(at)
+		                   : *at == '\'' || *at == '"' ? behind_quote(at)
+		                                               : at + 1;
 
 		at = next ? next : end;
 	}
@@ -108,7 +112,8 @@ static const char *common_type(const char *first, const char *end, size_t *lengt
 	}
 }
 
-/* "(ARRAY[...])::text[]" with elements of another type: appends it with that type in between, and gives what follows the array. */
+/* "(ARRAY[...])::text[]" with elements of another type: appends it with that type in between, and gives what follows
+ * the array. */
 static const char *add_array(struct str *out, const char *at)
 {
 	static const char start[] = "(ARRAY[";
@@ -119,7 +124,8 @@ static const char *add_array(struct str *out, const char *at)
 		return NULL;
 	to = behind_type(end + 3);
 	type = common_type(bracket + 1, end - 1, &length);
-	if (!type || strncmp(to, "[]", 2) != 0 || ((size_t)(to - end - 3) == length && strncmp(type, end + 3, length) == 0))
+	if (!type || strncmp(to, "[]", 2) != 0 ||
+	    ((size_t)(to - end - 3) == length && strncmp(type, end + 3, length) == 0))
 		return NULL;
 	str_char(out, '(');
 	str_add_bytes(out, at, (size_t)(end - at) + 1);
@@ -160,7 +166,8 @@ static const char *behind_unnamed(const char *at)
 /* Does the list of a SELECT end, or go on with its next item? */
 static int is_item_end(const char *at)
 {
-	static const char *const words[] = { "FROM", "WHERE", "UNION", "EXCEPT", "INTERSECT", "GROUP", "ORDER", "LIMIT", "HAVING" };
+	static const char *const words[] = { "FROM",  "WHERE", "UNION", "EXCEPT", "INTERSECT",
+		                             "GROUP", "ORDER", "LIMIT", "HAVING" };
 	size_t i;
 
 	if (*at == ',' || *at == ')' || *at == ';' || !*at)
@@ -177,8 +184,8 @@ static int is_item_end(const char *at)
 struct walk {
 	struct str *out;
 	const char *at;
-	unsigned long long lists;     /* a bit a depth of brackets: within the list of a SELECT */
-	int item_starts;              /* at the start of an item of such a list */
+	unsigned long long lists; /* a bit a depth of brackets: within the list of a SELECT */
+	int item_starts;          /* at the start of an item of such a list */
 };
 
 /* Words that begin and end the list of a SELECT at this depth. */

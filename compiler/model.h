@@ -10,7 +10,7 @@
 
 struct module {
 	const char *name;
-	const char *title;            /* NULL: none */
+	const char *title; /* NULL: none */
 	const char *comment;
 	struct module *next;
 };
@@ -19,15 +19,15 @@ struct model {
 	struct mem *mem;
 	struct diag *diag;
 	struct sources *sources;
-	const char *path;             /* of the first file */
-	const char *name;             /* database crm; else the file's base name */
+	const char *path; /* of the first file */
+	const char *name; /* database crm; else the file's base name */
 	uint32_t name_at;
-	int postgres;                 /* target: wanted, and oldest major version, 13 to 18 (0: any) */
+	int postgres; /* target: wanted, and oldest major version, 13 to 18 (0: any) */
 	int postgres_version;
 	int sqlite;
-	struct module *modules;       /* in order of first declaration */
+	struct module *modules; /* in order of first declaration */
 	struct catalog *catalog;
-	const char *const *files;     /* every file read, for -MD; NULL at the end */
+	const char *const *files; /* every file read, for -MD; NULL at the end */
 };
 
 /*

@@ -487,7 +487,7 @@ static const struct rule {
 	int is_relation;
 } rules[] = {
 	{ "primary key", "pkey", 1 }, { "unique", "key", 1 },  { "exclude", "excl", 1 },
-	{ "foreign key", "fkey", 0 }, { "check", "check", 0 },
+	{ "foreign key", "fkey", 0 }, { "check", "check", 0 }, { "not null", "not_null", 0 },
 };
 
 static const char *second_part(struct mem *mem, const struct catalog *c, const struct object *o, const char *form)

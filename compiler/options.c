@@ -11,26 +11,29 @@
 enum { TEXT, FLAG, FORMAT, SECONDS };
 
 struct option_row {
-	char id;                      /* in command.options, and getopt's value */
-	char letter;                  /* short form, 0: none */
+	char id;     /* in command.options, and getopt's value */
+	char letter; /* short form, 0: none */
 	const char *name;
 	const char *argument;
 	int type;
-	size_t field;                 /* offset in struct options */
+	size_t field; /* offset in struct options */
 	const char *help;
 };
 
 #define FIELD(name) offsetof(struct options, name)
 
 static const struct option_row rows[] = {
-	{ 'o', 'o', "output", "DIR", TEXT, FIELD(output), "write below DIR (default: generated/NAME beside the schema)" },
+	{ 'o', 'o', "output", "DIR", TEXT, FIELD(output),
+	  "write below DIR (default: generated/NAME beside the schema)" },
 	{ 'U', 'o', "output", "FILE", TEXT, FIELD(file), "write to FILE instead of standard output" },
 	{ 'h', 0, "split", "DIR", TEXT, FIELD(split), "write one file a schema below DIR, and one that includes them" },
-	{ 'R', 0, "roles", NULL, FLAG, FIELD(roles), "all roles of the server, with what they may do and their members" },
+	{ 'R', 0, "roles", NULL, FLAG, FIELD(roles),
+	  "all roles of the server, with what they may do and their members" },
 	{ 'W', 0, "owners", NULL, FLAG, FIELD(owners), "who owns each object" },
 	{ 'k', 0, "force", NULL, FLAG, FIELD(force), "go on where schema and database differ" },
 	{ 'd', 0, "db", "URL", TEXT, FIELD(db), "database: postgresql://..., \"host=... dbname=...\", sqlite:PATH" },
-	{ 'e', 0, "env", "NAME", TEXT, FIELD(environment), "development, testing or production (default: SCHEMAC_ENV)" },
+	{ 'e', 0, "env", "NAME", TEXT, FIELD(environment),
+	  "development, testing or production (default: SCHEMAC_ENV)" },
 	{ 't', 0, "dialect", "NAME", TEXT, FIELD(dialect), "only this target: postgresql or sqlite" },
 	{ 'f', 0, "format", "FORMAT", FORMAT, FIELD(format), "text, json or sarif" },
 	{ 'M', 0, "dependencies", NULL, FLAG, FIELD(dependencies), "(-MD) write NAME.d for make and ninja too" },
@@ -39,22 +42,28 @@ static const struct option_row rows[] = {
 	{ 'i', 'i', "in-place", NULL, FLAG, FIELD(in_place), "write the files back" },
 	{ 'n', 0, "no-seeds", NULL, FLAG, FIELD(no_seeds), "leave the seeds out" },
 	{ 'N', 0, "no-create", NULL, FLAG, FIELD(no_create), "do not create a missing database" },
-	{ 'l', 0, "full", NULL, FLAG, FIELD(full), "look at all objects even where the ledger says that nothing is to be done" },
+	{ 'l', 0, "full", NULL, FLAG, FIELD(full),
+	  "look at all objects even where the ledger says that nothing is to be done" },
 	{ 's', 0, "strict", NULL, FLAG, FIELD(strict), "warnings count as errors" },
 	{ 'a', 0, "again", NULL, FLAG, FIELD(again), "load files that were loaded before once more" },
-	{ 'w', 0, "wait", "SECONDS", SECONDS, FIELD(lock_wait_ms), "how long to wait for another initializer (default 60)" },
+	{ 'w', 0, "wait", "SECONDS", SECONDS, FIELD(lock_wait_ms),
+	  "how long to wait for another initializer (default 60)" },
 	{ 'T', 0, "deadline", "SECONDS", SECONDS, FIELD(deadline_ms), "how long to try to connect (default 30)" },
-	{ 'x', 0, "scratch", "URL", TEXT, FIELD(scratch), "server for scratch databases (default: SCHEMAC_SCRATCH_URL)" },
-	{ 'A', 0, "allow", "LIST", TEXT, FIELD(allow), "hazards that are allowed: data-loss:users.nick, irreversible ... or all" },
+	{ 'x', 0, "scratch", "URL", TEXT, FIELD(scratch),
+	  "server for scratch databases (default: SCHEMAC_SCRATCH_URL)" },
+	{ 'A', 0, "allow", "LIST", TEXT, FIELD(allow),
+	  "hazards that are allowed: data-loss:users.nick, irreversible ... or all" },
 	{ 'P', 0, "plan", "FILE", TEXT, FIELD(plan), "run the plan of this file, if the database is still as it was" },
 	{ 'O', 0, "out", "FILE", TEXT, FIELD(out), "write the plan to a file, for apply --plan" },
 	{ 'S', 0, "sql", NULL, FLAG, FIELD(sql), "print the statements only" },
 	{ 'D', 0, "dry-run", NULL, FLAG, FIELD(dry_run), "run what can be taken back, and take it back" },
 	{ 'V', 0, "verify", NULL, FLAG, FIELD(verify), "prove it on a scratch copy first: there, and back again" },
 	{ 'B', 0, "blocking", NULL, FLAG, FIELD(blocking), "plain statements, not the forms for a database in use" },
-	{ 'L', 0, "lock-timeout", "SECONDS", SECONDS, FIELD(lock_timeout_ms), "how long a step may wait for a lock (default 3)" },
+	{ 'L', 0, "lock-timeout", "SECONDS", SECONDS, FIELD(lock_timeout_ms),
+	  "how long a step may wait for a lock (default 3)" },
 	{ 'm', 'm', "message", "NAME", TEXT, FIELD(message), "name of the migration" },
-	{ 'b', 0, "baseline", NULL, FLAG, FIELD(baseline), "take the schema as it is for the beginning; no migration is written" },
+	{ 'b', 0, "baseline", NULL, FLAG, FIELD(baseline),
+	  "take the schema as it is for the beginning; no migration is written" },
 	{ 'r', 0, "to", "NUMBER", TEXT, FIELD(to), "roll back all migrations after this one; 0: all" },
 	{ 'v', 'v', "verbose", NULL, FLAG, FIELD(verbose), "tell every step on standard error" },
 	{ 'q', 'q', "quiet", NULL, FLAG, FIELD(quiet), "say nothing when all is well" },
@@ -71,8 +80,8 @@ void command_help(const struct command *command, FILE *out)
 {
 	size_t i;
 
-	fprintf(out, "usage: schemac %s [options]%s%s\n\n%s\n\noptions:\n", command->name, *command->arguments ? " " : "",
-	        command->arguments, command->description);
+	fprintf(out, "usage: schemac %s [options]%s%s\n\n%s\n\noptions:\n", command->name,
+	        *command->arguments ? " " : "", command->arguments, command->description);
 	for (i = 0; i < ROW_COUNT; i++) {
 		const struct option_row *row = &rows[i];
 		char left[64];
@@ -80,7 +89,8 @@ void command_help(const struct command *command, FILE *out)
 		if (!takes(command, row))
 			continue;
 		snprintf(left, sizeof(left), "%c%c%s--%s%s%s", row->letter ? '-' : ' ', row->letter ? row->letter : ' ',
-		         row->letter ? ", " : "  ", row->name, row->argument ? "=" : "", row->argument ? row->argument : "");
+		         row->letter ? ", " : "  ", row->name, row->argument ? "=" : "",
+		         row->argument ? row->argument : "");
 		fprintf(out, "  %-26s %s\n", left, row->help);
 	}
 	fprintf(out, "  %-26s %s\n  %-26s %s\n", "    --help", "this text", "    --version", "the version");
@@ -143,7 +153,8 @@ static void make_tables(const struct command *command, struct option *longs, cha
 	for (i = 0; i < ROW_COUNT; i++) {
 		if (!takes(command, &rows[i]))
 			continue;
-		longs[n++] = (struct option){ rows[i].name, rows[i].argument ? required_argument : no_argument, NULL, rows[i].id };
+		longs[n++] = (struct option){ rows[i].name, rows[i].argument ? required_argument : no_argument, NULL,
+			                      rows[i].id };
 		if (rows[i].letter)
 			shorts[s++] = rows[i].letter;
 		if (rows[i].letter && rows[i].argument)
@@ -220,7 +231,8 @@ int options_read(struct options *options, const struct command *command, int arg
 	options->colour = isatty(STDERR_FILENO) && !(no_colour && *no_colour);
 	options->arguments = (const char *const *)(argv + optind);
 	options->argument_count = argc - optind;
-	if (options->argument_count < command->least || (command->most >= 0 && options->argument_count > command->most)) {
+	if (options->argument_count < command->least ||
+	    (command->most >= 0 && options->argument_count > command->most)) {
 		fprintf(stderr, "schemac %s: %s\n", command->name,
 		        options->argument_count < command->least ? "something is missing" : "too many arguments");
 		return usage(command);

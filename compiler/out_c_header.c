@@ -82,7 +82,7 @@ static void write_constraints(struct str *s, struct c_model *c)
 			if (s->length == length)
 				ADD(s, "/* Names that an error's `object` can have. */\n");
 			ADD(s, "#define ", c_constant(c, "CONSTRAINT", o->name), " ");
-			c_literal(s, o->name, strlen(o->name), "\t");
+			c_literal(s, o->name, strlen(o->name), NULL);
 			str_char(s, '\n');
 		}
 	if (s->length != length)

@@ -65,8 +65,8 @@ static const struct object *find_column(const struct catalog *c, const char *pat
 }
 
 /*
- * A sequence goes with the column that owns it, whatever stands in its dependencies: a column with a default from the sequence
- * that it owns needs that first, the owner is set later.
+ * A sequence goes with the column that owns it, whatever stands in its dependencies: a column with a default from the
+ * sequence that it owns needs that first, the owner is set later.
  */
 static void add_owners(struct mem *mem, struct side *s)
 {
@@ -74,7 +74,8 @@ static void add_owners(struct mem *mem, struct side *s)
 
 	for (i = 1; i < s->count; i++) {
 		struct note *n = &s->notes[i];
-		const char *path = n->object && n->object->kind == KIND_SEQUENCE ? attr_get(n->object, ATTR_OWNED_BY) : NULL;
+		const char *path =
+		        n->object && n->object->kind == KIND_SEQUENCE ? attr_get(n->object, ATTR_OWNED_BY) : NULL;
 
 		n->owner = path ? note_of(s, find_column(s->catalog, path)) : NULL;
 		if (n->owner)
@@ -130,7 +131,9 @@ void plan_make(struct plan *plan, const struct dialect *dialect, const struct ca
 	struct note **order;
 	size_t count, i;
 
-	*plan = (struct plan){ .mem = d->mem, .dialect = dialect, .options = *options, .diag = d, .have = have, .want = want };
+	*plan = (struct plan){
+		.mem = d->mem, .dialect = dialect, .options = *options, .diag = d, .have = have, .want = want
+	};
 	plan->have = plan_rename(plan);
 	begin_side(p.mem, &p.have, plan->have);
 	begin_side(p.mem, &p.want, want);

@@ -39,8 +39,8 @@ static void create_all(struct planning *p, const struct object *o, int in_new_pa
 }
 
 /*
- * What stands below a dropped object goes with it. Foreign keys between tables that are both dropped have a step of their
- * own, so that tables that refer to each other can go one after the other.
+ * What stands below a dropped object goes with it. Foreign keys between tables that are both dropped have a step of
+ * their own, so that tables that refer to each other can go one after the other.
  */
 static int needs_own_drop(const struct planning *p, const struct object *o)
 {

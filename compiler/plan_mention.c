@@ -1,7 +1,8 @@
 /*
- * What the bodies of routines mention. No database keeps a list of that, and a routine may be made before what it calls; but something
- * that is made later in the same plan may call it, a check on rows that are there or a new column's value. So a body's words are looked
- * up among what the plan makes. These are hints: one that would close a circle is let go.
+ * What the bodies of routines mention. No database keeps a list of that, and a routine may be made before what it
+ * calls; but something that is made later in the same plan may call it, a check on rows that are there or a new
+ * column's value. So a body's words are looked up among what the plan makes. These are hints: one that would close a
+ * circle is let go.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -10,7 +11,7 @@
 
 struct mentions {
 	struct planning *p;
-	struct note **made;           /* by name */
+	struct note **made; /* by name */
 	size_t count;
 	unsigned mark;
 };

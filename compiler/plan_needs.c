@@ -1,6 +1,6 @@
 /*
- * Dependencies on columns. The dependencies an object comes with name tables; which of their columns it uses shows in its
- * texts: every word that is a column's name counts as a use. One too many costs a statement, one too few an error.
+ * Dependencies on columns. The dependencies an object comes with name tables; which of their columns it uses shows in
+ * its texts: every word that is a column's name counts as a use. One too many costs a statement, one too few an error.
  */
 #include <ctype.h>
 #include <string.h>
@@ -42,7 +42,8 @@ static int is_text(enum attr_id id)
 }
 
 /* Columns of `table` that stand in the text become needs of `o`. */
-static void add_columns(struct catalog *c, struct object *o, const struct object *table, const char *text, struct str *word)
+static void add_columns(struct catalog *c, struct object *o, const struct object *table, const char *text,
+                        struct str *word)
 {
 	while (text && (text = plan_next_word(text, word))) {
 		struct object *column = catalog_find(c, table, KIND_COLUMN, NULL, str_text(word), NULL);
@@ -79,7 +80,8 @@ static void add_parents(struct catalog *c, struct object *table, const char *lis
 	struct str schema = { 0 };
 
 	while (list && (list = names_next(list, &schema, word))) {
-		const struct object *parent = catalog_find(c, NULL, KIND_TABLE, str_text(&schema), str_text(word), NULL);
+		const struct object *parent =
+		        catalog_find(c, NULL, KIND_TABLE, str_text(&schema), str_text(word), NULL);
 		struct object *column = parent ? object_first(table, KIND_COLUMN) : NULL;
 
 		for (; column; column = object_after(column, KIND_COLUMN)) {

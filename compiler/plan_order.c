@@ -1,7 +1,7 @@
 /*
- * The order: one graph of all nodes. A thing is created after what it needs, dropped before what it needs, altered between;
- * a name is free before it is taken again. Where nothing forces it, creates come early in the order of kinds, drops late
- * in the reverse.
+ * The order: one graph of all nodes. A thing is created after what it needs, dropped before what it needs, altered
+ * between; a name is free before it is taken again. Where nothing forces it, creates come early in the order of kinds,
+ * drops late in the reverse.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -30,8 +30,8 @@ static struct note *acting(const struct side *s, const struct object *o)
 }
 
 /*
- * Whatever goes and stands on something that is altered makes room for that. A function may serve what is altered, so it does
- * only where it must.
+ * Whatever goes and stands on something that is altered makes room for that. A function may serve what is altered, so
+ * it does only where it must.
  */
 static int goes_first(const struct note *node, const struct note *altered)
 {
@@ -116,7 +116,8 @@ static void order_had(struct planning *p, struct note *node, const struct object
 		struct note *twin = note_of(&p->have, o->parent)->twin;
 
 		plan_before(p, node, acting(&p->have, o->parent));
-		if (twin && twin->action == ACTION_ALTER && node->action == ACTION_DROP && comes_down(o) && attr_get(o, ATTR_INHERITED))
+		if (twin && twin->action == ACTION_ALTER && node->action == ACTION_DROP && comes_down(o) &&
+		    attr_get(o, ATTR_INHERITED))
 			plan_before(p, twin, node); /* it is the table's own only when the parent is left */
 	}
 	for (child = o->children; child; child = child->next)
@@ -145,8 +146,8 @@ static void order_under_parents(struct planning *p, struct note *node)
 }
 
 /*
- * Partitions are there before an index of their parent is made: its own, which is attached, has a name of its own. A key a new
- * partition gets with its parent's.
+ * Partitions are there before an index of their parent is made: its own, which is attached, has a name of its own. A
+ * key a new partition gets with its parent's.
  */
 static void order_above_partitions(struct planning *p, struct note *node)
 {
@@ -157,11 +158,13 @@ static void order_above_partitions(struct planning *p, struct note *node)
 	if (!table || (!is_index && (node->object->kind != KIND_CONSTRAINT || comes_down(node->object))))
 		return;
 	for (i = 0; i < table->user_count; i++)
-		if (table->users[i]->object->kind == KIND_TABLE && (is_index || table->users[i]->action == ACTION_ALTER))
+		if (table->users[i]->object->kind == KIND_TABLE &&
+		    (is_index || table->users[i]->action == ACTION_ALTER))
 			plan_before(p, table->users[i], node);
 	for (i = 0; table->twin && i < table->twin->user_count; i++)
 		if (table->twin->users[i]->object->kind == KIND_TABLE)
-			plan_before(p, table->twin->users[i], node); /* goes: without an index of its own it would leave this one invalid */
+			plan_before(p, table->twin->users[i],
+			            node); /* goes: without an index of its own it would leave this one invalid */
 }
 
 /* Labels are added one behind the other. */
@@ -169,7 +172,8 @@ static void order_labels(struct planning *p, struct note *node)
 {
 	const struct object *o;
 
-	for (o = node->object->kind == KIND_LABEL ? object_first(node->object->parent, KIND_LABEL) : NULL; o && o != node->object; o = o->next)
+	for (o = node->object->kind == KIND_LABEL ? object_first(node->object->parent, KIND_LABEL) : NULL;
+	     o && o != node->object; o = o->next)
 		plan_before(p, note_of(&p->want, o), node);
 }
 
@@ -197,10 +201,18 @@ static void order_altered(struct planning *p, struct note *node)
 static int name_space(const struct object *o)
 {
 	switch (kinds[o->kind].phase) {
-	case 21: case 22: case 23: case 24: case 30: case 50: case 73:
+	case 21:
+	case 22:
+	case 23:
+	case 24:
+	case 30:
+	case 50:
+	case 73:
 		return o->kind == KIND_LABEL || o->kind == KIND_COLUMN ? 0 : 1;
-	case 70: case 71:
-		return o->kind == KIND_FUNCTION || o->kind == KIND_PROCEDURE || o->kind == KIND_AGGREGATE; /* overloads can be mistaken */
+	case 70:
+	case 71:
+		return o->kind == KIND_FUNCTION || o->kind == KIND_PROCEDURE ||
+		       o->kind == KIND_AGGREGATE; /* overloads can be mistaken */
 	case 31:
 		return 1; /* a key's index is a relation */
 	default:
@@ -259,7 +271,8 @@ static void order_names(struct planning *p)
 		const struct note *n = &p->want.notes[i];
 		struct taken key = { n->object, NULL };
 		struct taken *found = n->object && n->goes && name_space(n->object)
-					      ? bsearch(&key, freed, count, sizeof(key), compare_taken) : NULL;
+		                              ? bsearch(&key, freed, count, sizeof(key), compare_taken)
+		                              : NULL;
 
 		if (found)
 			plan_before(p, found->node, acting(&p->want, n->object));
@@ -277,8 +290,8 @@ static void order_foreign_key(struct planning *p, struct note *node)
 		const struct note *twin = note_of(&p->want, table)->twin;
 
 		for (key = twin && table != o->parent ? twin->object->children : NULL; key; key = key->next)
-			if ((key->kind == KIND_CONSTRAINT || key->kind == KIND_INDEX) && !attr_get(key, ATTR_REF_TABLE) &&
-			    note_of(&p->have, key)->action == ACTION_DROP)
+			if ((key->kind == KIND_CONSTRAINT || key->kind == KIND_INDEX) &&
+			    !attr_get(key, ATTR_REF_TABLE) && note_of(&p->have, key)->action == ACTION_DROP)
 				plan_before(p, note_of(&p->have, key), node);
 	}
 }
@@ -299,7 +312,8 @@ static void order_primary_keys(struct planning *p)
 
 	for (i = 1; i < p->want.count; i++) {
 		const struct note *n = &p->want.notes[i];
-		const struct object *had = n->object && n->object->kind == KIND_TABLE && n->twin ? primary_key(n->twin->object) : NULL;
+		const struct object *had =
+		        n->object && n->object->kind == KIND_TABLE && n->twin ? primary_key(n->twin->object) : NULL;
 		const struct object *wanted = had ? primary_key(n->object) : NULL;
 
 		if (wanted && note_of(&p->have, had)->goes)
@@ -368,7 +382,8 @@ struct visit {
 	size_t count;
 };
 
-/* A node comes right after the last it waits for; a circle is cut where it closes, the server has the last word on it. */
+/* A node comes right after the last it waits for; a circle is cut where it closes, the server has the last word on it.
+ */
 static void visit(struct visit *v, struct note *n)
 {
 	size_t i;

@@ -1,7 +1,7 @@
 /*
- * Renames come first. What @renamed says, and constraints and indexes that are the same under another name, get their steps;
- * from then on the plan is made from the catalog that the database reports behind them, and names are all that it matches by.
- * What looks like a rename that nobody said is pointed out.
+ * Renames come first. What @renamed says, and constraints and indexes that are the same under another name, get their
+ * steps; from then on the plan is made from the catalog that the database reports behind them, and names are all that
+ * it matches by. What looks like a rename that nobody said is pointed out.
  */
 #include <string.h>
 
@@ -39,7 +39,8 @@ static const struct object *find_old(const struct renaming *r, const struct obje
 	const struct object *found = NULL;
 
 	if (old && names_next(old, &schema, &name))
-		found = catalog_find(r->have, parent, o->kind, schema.length ? str_text(&schema) : o->schema, str_text(&name), o->signature);
+		found = catalog_find(r->have, parent, o->kind, schema.length ? str_text(&schema) : o->schema,
+		                     str_text(&name), o->signature);
 	str_free(&schema);
 	str_free(&name);
 	return found;
@@ -60,7 +61,8 @@ static const struct object *old_of(struct renaming *r, const struct object *pare
 
 	if (!old)
 		return same;
-	if (catalog_find(r->want, o->parent, old->kind, old->schema, old->name, old->signature) || rename_of(&r->renames, old))
+	if (catalog_find(r->want, o->parent, old->kind, old->schema, old->name, old->signature) ||
+	    rename_of(&r->renames, old))
 		return NULL;
 	note_rename(r, old, o);
 	return old;
@@ -85,7 +87,8 @@ static int is_same_but_name(const struct object *a, const struct object *b)
 	for (id = 1; id < ATTR_COUNT; id++) {
 		const char *x = attr_get(a, (enum attr_id)id), *y = attr_get(b, (enum attr_id)id);
 
-		if (attrs[id].live && id != ATTR_COMMENT && id != ATTR_INNER_COMMENT && (x && y ? strcmp(x, y) != 0 : x != y))
+		if (attrs[id].live && id != ATTR_COMMENT && id != ATTR_INNER_COMMENT &&
+		    (x && y ? strcmp(x, y) != 0 : x != y))
 			return 0;
 	}
 	return 1;
@@ -96,13 +99,15 @@ static int is_unmatched(const struct catalog *other, const struct object *parent
 	return !find_in(other, parent, o);
 }
 
-/* The one object without a counterpart that is the same but for the name; NULL where there is none, or more than one. */
+/* The one object without a counterpart that is the same but for the name; NULL where there is none, or more than one.
+ */
 static const struct object *find_alike(const struct renaming *r, const struct object *table, const struct object *o)
 {
 	const struct object *other, *found = NULL;
 
 	for (other = table ? object_first(table, o->kind) : NULL; other; other = object_after(other, o->kind)) {
-		if (!is_unmatched(r->want, o->parent, other) || rename_of(&r->renames, other) || !is_same_but_name(other, o))
+		if (!is_unmatched(r->want, o->parent, other) || rename_of(&r->renames, other) ||
+		    !is_same_but_name(other, o))
 			continue;
 		if (found)
 			return NULL;
@@ -113,15 +118,18 @@ static const struct object *find_alike(const struct renaming *r, const struct ob
 
 static int is_free_standing(const struct object *o)
 {
-	return !attr_get(o, ATTR_INHERITED) && !attr_get(o, ATTR_ATTACHED_TO) && !attr_get(o->parent, ATTR_PARTITION_BY);
+	return !attr_get(o, ATTR_INHERITED) && !attr_get(o, ATTR_ATTACHED_TO) &&
+	       !attr_get(o->parent, ATTR_PARTITION_BY);
 }
 
 static int holds_name(const struct object *o, const struct object *like)
 {
-	int relation = kinds[o->kind].phase == kinds[KIND_TABLE].phase || o->kind == KIND_INDEX || o->kind == KIND_CONSTRAINT ||
-		       o->kind == KIND_SEQUENCE || o->kind == KIND_VIEW || o->kind == KIND_MATVIEW;
+	int relation = kinds[o->kind].phase == kinds[KIND_TABLE].phase || o->kind == KIND_INDEX ||
+	               o->kind == KIND_CONSTRAINT || o->kind == KIND_SEQUENCE || o->kind == KIND_VIEW ||
+	               o->kind == KIND_MATVIEW;
 
-	return relation && o->kind != KIND_COLUMN && strcmp(o->name, like->name) == 0 && strcmp(o->schema, like->schema) == 0;
+	return relation && o->kind != KIND_COLUMN && strcmp(o->name, like->name) == 0 &&
+	       strcmp(o->schema, like->schema) == 0;
 }
 
 /* Indexes, and constraints that have one, share their names with the tables of the schema. */
@@ -144,7 +152,8 @@ static void find_alike_on(struct renaming *r, const struct object *table, const 
 	const struct object *o, *old;
 
 	for (o = wanted->children; o; o = o->next) {
-		if ((o->kind != KIND_CONSTRAINT && o->kind != KIND_INDEX) || !is_free_standing(o) || !is_unmatched(r->have, table, o))
+		if ((o->kind != KIND_CONSTRAINT && o->kind != KIND_INDEX) || !is_free_standing(o) ||
+		    !is_unmatched(r->have, table, o))
 			continue;
 		old = find_alike(r, table, o);
 		if (old && !is_held(r, o))
@@ -207,7 +216,8 @@ static void rename_below(struct renaming *r)
 /* Is the new name held by something that has not made room yet? */
 static int is_taken(const struct renaming *r, const struct rename *by, const unsigned char *done)
 {
-	const struct object *holder = catalog_find(r->have, by->had->parent, by->had->kind, by->schema, by->name, by->had->signature);
+	const struct object *holder =
+	        catalog_find(r->have, by->had->parent, by->had->kind, by->schema, by->name, by->had->signature);
 	const struct rename *away = holder ? rename_of(&r->renames, holder) : NULL;
 
 	return holder && !(away && done[away - r->renames.items]);
@@ -248,7 +258,7 @@ static void drop_impossible(struct renaming *r)
 	size_t i, kept = 0;
 
 	for (i = 0; i < r->renames.count; i++)
-		if (r->planner->can_rename(r->renames.items[i].had))
+		if (r->planner->can_rename(r->renames.items[i].had, r->renames.items[i].wanted))
 			r->renames.items[kept++] = r->renames.items[i];
 	r->renames.count = kept;
 }
@@ -278,8 +288,8 @@ static const struct object *find_lost(const struct renaming *r, const struct obj
 	const struct object *other = parent ? parent->children : r->have->objects, *found = NULL;
 
 	for (; other; other = other->next) {
-		if (other->kind != o->kind || strcmp(other->schema, o->schema) != 0 || !is_unmatched(r->want, o->parent, other) ||
-		    !has_same_parts(other, o))
+		if (other->kind != o->kind || strcmp(other->schema, o->schema) != 0 ||
+		    !is_unmatched(r->want, o->parent, other) || !has_same_parts(other, o))
 			continue;
 		if (found)
 			return NULL;
@@ -323,7 +333,11 @@ static void find_unsaid(struct renaming *r)
 
 const struct catalog *plan_rename(struct plan *p)
 {
-	struct renaming r = { .plan = p, .planner = p->dialect->planner, .have = p->have, .want = p->want, .renames = { .mem = p->mem } };
+	struct renaming r = { .plan = p,
+		              .planner = p->dialect->planner,
+		              .have = p->have,
+		              .want = p->want,
+		              .renames = { .mem = p->mem } };
 
 	find_said(&r, NULL, p->want->objects);
 	carry_out(&r);

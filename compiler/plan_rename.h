@@ -1,6 +1,7 @@
 #ifndef COMPILER_PLAN_RENAME_H
 #define COMPILER_PLAN_RENAME_H
-/* Inside of the renames: plan_rename.c finds them and says the steps, plan_rename_text.c tells what the database reports then. */
+/* Inside of the renames: plan_rename.c finds them and says the steps, plan_rename_text.c tells what the database
+ * reports then. */
 #include "compiler/plan.h"
 
 /* `had` is called `schema`.`name` from now on. */
@@ -8,7 +9,7 @@ struct rename {
 	const struct object *had;
 	const struct object *wanted;
 	const char *schema, *name;
-	int silent;                   /* the database does it along with another */
+	int silent; /* the database does it along with another */
 };
 
 struct renames {

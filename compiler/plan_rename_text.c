@@ -1,7 +1,7 @@
 /*
- * The catalog behind a rename. The database keeps what uses a thing by its number and prints the new name from then on; here
- * the texts are gone through word by word. Where this cannot be exact (queries, whose columns keep the old name) the text stays
- * as it was: then it differs from the wanted one and the object is made again.
+ * The catalog behind a rename. The database keeps what uses a thing by its number and prints the new name from then on;
+ * here the texts are gone through word by word. Where this cannot be exact (queries, whose columns keep the old name)
+ * the text stays as it was: then it differs from the wanted one and the object is made again.
  */
 #include <ctype.h>
 #include <string.h>
@@ -19,7 +19,7 @@ struct chain {
 
 struct rewriting {
 	const struct renames *renames;
-	const struct object *object;  /* whose text it is, as it was */
+	const struct object *object; /* whose text it is, as it was */
 	enum attr_id attr;
 	struct str out;
 	struct chain chain;
@@ -100,7 +100,7 @@ static int names_table(const char *name, const struct object *table)
 {
 	struct str schema = { 0 }, bare = { 0 };
 	int same = name && names_next(name, &schema, &bare) && strcmp(str_text(&schema), table->schema) == 0 &&
-		   strcmp(str_text(&bare), table->name) == 0;
+	           strcmp(str_text(&bare), table->name) == 0;
 
 	str_free(&schema);
 	str_free(&bare);
@@ -144,9 +144,11 @@ static int rename_object(struct rewriting *w, const struct rename *r)
 		changed = set_part(c, 0, r->schema);
 		return set_part(c, 1, r->name) || changed;
 	}
-	if (!part_is(c, 0, had->name) || !is_relation(had) || !sees(w->object, had))
+	if (!part_is(c, 0, had->name) || !is_relation(had))
 		return 0;
-	return (c->count == 2 || (c->count == 1 && !*had->schema && w->attr == ATTR_REF_TABLE)) && set_part(c, 0, r->name);
+	if (w->attr == ATTR_REF_TABLE)
+		return c->count == 1 && !*had->schema && set_part(c, 0, r->name);
+	return c->count == 2 && sees(w->object, had) && set_part(c, 0, r->name);
 }
 
 /* An index or constraint is named by its table (cluster on) and by those of partitions, a role by grants. */
@@ -157,7 +159,8 @@ static int rename_other(struct rewriting *w, const struct rename *r)
 	int named = w->attr == ATTR_CLUSTER_ON || w->attr == ATTR_REPLICA_IDENTITY || w->attr == ATTR_ATTACHED_TO;
 
 	if (had->kind == KIND_ROLE)
-		return (w->attr == ATTR_TO || w->attr == ATTR_OWNER) && c->count == 1 && part_is(c, 0, had->name) && set_part(c, 0, r->name);
+		return (w->attr == ATTR_TO || w->attr == ATTR_OWNER) && c->count == 1 && part_is(c, 0, had->name) &&
+		       set_part(c, 0, r->name);
 	return named && part_is(c, c->count - 1, had->name) && (c->count == 1 || part_is(c, 0, had->schema)) &&
 	       set_part(c, c->count - 1, r->name);
 }
@@ -266,7 +269,8 @@ static void rewrite(struct rewriting *w, const char *at)
 /* Texts of people, and those that the database keeps as they were written. */
 static int is_kept(const struct catalog *c, const struct object *o, enum attr_id id)
 {
-	if (attrs[id].class == CLASS_FLAG || attrs[id].class == CLASS_INT || id == ATTR_COMMENT || id == ATTR_INNER_COMMENT)
+	if (attrs[id].class == CLASS_FLAG || attrs[id].class == CLASS_INT || id == ATTR_COMMENT ||
+	    id == ATTR_INNER_COMMENT)
 		return 1;
 	if (id != ATTR_BODY)
 		return 0;
@@ -285,7 +289,7 @@ struct copying {
 	const struct catalog *from;
 	struct catalog *to;
 	const struct renames *renames;
-	struct object **copies;       /* by order of the original */
+	struct object **copies; /* by order of the original */
 	struct rewriting rewriting;
 };
 
@@ -338,7 +342,8 @@ static void copy_object(struct copying *c, const struct object *o, struct object
 
 		w->object = o;
 		w->attr = a->id;
-		attr_take(c->to, copy, a->id, is_kept(c->from, o, a->id) ? a->value : rewritten(w, c->to->mem, a->value));
+		attr_take(c->to, copy, a->id,
+		          is_kept(c->from, o, a->id) ? a->value : rewritten(w, c->to->mem, a->value));
 	}
 	for (child = o->children; child; child = child->next)
 		copy_object(c, child, copy);
@@ -358,7 +363,9 @@ static void copy_needs(struct copying *c, const struct object *list)
 
 struct catalog *rename_catalog(struct mem *mem, const struct catalog *have, const struct renames *r)
 {
-	struct copying c = { .from = have, .to = catalog_new(mem, have->dialect), .renames = r, .rewriting = { .renames = r } };
+	struct copying c = {
+		.from = have, .to = catalog_new(mem, have->dialect), .renames = r, .rewriting = { .renames = r }
+	};
 	const struct object *o;
 	size_t i;
 

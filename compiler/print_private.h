@@ -16,7 +16,7 @@ struct print {
 	size_t unsaid;         /* objects that no words can say */
 };
 
-enum { SPACE_ANY };
+enum { SPACE_ANY, SPACE_CONSTRAINT, SPACE_DOUBLE };
 
 /* What of an object is being printed, and which attributes are said already. */
 struct printed {
@@ -24,6 +24,9 @@ struct printed {
 	const struct form_row *form;
 	unsigned char said[ATTR_COUNT];
 };
+
+/* Is the name the one that PostgreSQL would choose, so that it need not be said? */
+int print_is_chosen(struct print *p, const struct object *o);
 
 /* The blanks that a line begins with. */
 void print_indent(struct print *p);

@@ -57,6 +57,14 @@ static void print_document(struct print *p, struct printed *at)
 
 /* ---- one declaration, up to its block ---- */
 
+/* PostgreSQL chooses a name that no constraint of the schema has yet: of several with one name it chose at most the
+ * first. */
+int print_is_chosen(struct print *p, const struct object *o)
+{
+	return name_is_chosen(&p->mem, p->catalog, o) &&
+	       (o->kind != KIND_CONSTRAINT || !name_set_find(&p->names, SPACE_DOUBLE, o->schema, o->name));
+}
+
 static void start(struct printed *at, const struct object *o, const struct form_row *form)
 {
 	static const enum attr_id silent[] = { ATTR_MODULE,    ATTR_UNNAMED,    ATTR_C_TYPE,
@@ -100,13 +108,13 @@ static int is_inline(struct print *p, const struct object *o, const struct objec
 	struct str name = { 0 };
 	int same;
 
-	if (o->kind != KIND_CONSTRAINT || !columns || attr_get(o, ATTR_COMMENT) || attr_find(o, ATTR_ATTACHED_TO) ||
-	    !form_of_object(o))
+	if (o->kind != KIND_CONSTRAINT || !columns || attr_is(o, ATTR_FORM, "not null") || attr_get(o, ATTR_COMMENT) ||
+	    attr_get(o, ATTR_INNER_COMMENT) || attr_find(o, ATTR_ATTACHED_TO) || !form_of_object(o))
 		return 0;
 	str_ident(&name, column->name);
 	same = strcmp(columns, str_text(&name)) == 0;
 	str_free(&name);
-	return same && name_is_chosen(&p->mem, p->catalog, o);
+	return same && print_is_chosen(p, o);
 }
 
 /* references users (id) on delete cascade */
@@ -206,7 +214,7 @@ static int is_given_part(struct print *p, const struct object *o)
 {
 	if (o->kind == KIND_CONSTRAINT && attr_find(o, ATTR_INHERITED))
 		return 1;
-	return attr_find(o, ATTR_ATTACHED_TO) && name_is_chosen(&p->mem, p->catalog, o);
+	return attr_find(o, ATTR_ATTACHED_TO) && print_is_chosen(p, o);
 }
 
 static void print_part(struct print *p, const struct object *o)
@@ -236,6 +244,10 @@ static void print_table_block(struct print *p, const struct object *o)
 
 	for (part = object_first(o, KIND_COLUMN); part; part = object_after(part, KIND_COLUMN))
 		print_column(p, part);
+	if (object_first(o, KIND_POLICY) && !attr_find(o, ATTR_ROW_SECURITY)) { /* policies enable it unless this is said */
+		print_indent(p);
+		str_add(p->out, "row security disabled;\n");
+	}
 	for (i = 0; i < sizeof(table_parts) / sizeof(table_parts[0]); i++)
 		for (part = object_first(o, table_parts[i]); part; part = object_after(part, table_parts[i]))
 			print_part(p, part);
@@ -356,7 +368,7 @@ static void print_domain_checks(struct print *p, const struct object *domain)
 		start(&at, o, form_of_object(o));
 		if (!at.form)
 			continue;
-		if (!name_is_chosen(&p->mem, p->catalog, o)) {
+		if (!print_is_chosen(p, o)) {
 			str_add(p->out, " constraint ");
 			str_ident(p->out, o->name);
 		}
@@ -475,15 +487,28 @@ static void print_group(struct print *p, const struct group *g)
 		close_block(p);
 }
 
+/* Those that come from a parent have its name. */
+static void note_constraint(struct print *p, const struct object *o)
+{
+	int is_double = name_set_find(&p->names, SPACE_CONSTRAINT, o->schema, o->name) != NULL;
+
+	if (!attr_find(o, ATTR_INHERITED))
+		name_set_add(&p->names, is_double ? SPACE_DOUBLE : SPACE_CONSTRAINT, o->schema, o->name,
+		             (void *)(uintptr_t)o);
+}
+
 static void prepare(struct print *p, struct str *out, const struct catalog *c)
 {
-	const struct object *o;
+	const struct object *o, *part;
 
 	*p = (struct print){ .out = out, .catalog = c, .schema = "public" };
 	name_set_init(&p->names, &p->mem);
-	for (o = c->objects; o; o = o->next)
+	for (o = c->objects; o; o = o->next) {
 		if (kinds[o->kind].traits & TRAIT_SCHEMA)
 			name_set_add(&p->names, SPACE_ANY, o->schema, o->name, (void *)(uintptr_t)o);
+		for (part = object_first(o, KIND_CONSTRAINT); part; part = object_after(part, KIND_CONSTRAINT))
+			note_constraint(p, part);
+	}
 }
 
 /* What every database has, and no file needs to say. */

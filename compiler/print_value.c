@@ -157,7 +157,7 @@ int print_head(struct print *p, const struct printed *at)
 		print_qualified(p, o);
 		return 1;
 	case HEAD_MAYBE:
-		if (name_is_chosen(&p->mem, p->catalog, o) || *o->name == '\1')
+		if (print_is_chosen(p, o) || *o->name == '\1')
 			cut(p->out, p->out->length - 1);
 		else
 			print_name(p, o->name, 0, at->form->scope);
@@ -441,8 +441,9 @@ static void shape_query(struct print *p, struct printed *at, const char *value)
 
 static void shape_options(struct print *p, struct printed *at, const char *value)
 {
-	(void)at;
-	print_options(p, value);
+	const char *written = attr_get(at->object, ATTR_OPTIONS_ORDER);
+
+	print_options(p, written ? written : value);
 }
 
 static void shape_reference(struct print *p, struct printed *at, const char *value)

@@ -8,7 +8,10 @@
 
 int exit_of(sc_rc rc)
 {
-	return rc == SC_OK ? EXIT_DONE : rc == SC_DIFFERS ? EXIT_DIFFERS : rc == SC_E_REFUSED ? EXIT_REFUSED : EXIT_FAILED;
+	return rc == SC_OK          ? EXIT_DONE
+	       : rc == SC_DIFFERS   ? EXIT_DIFFERS
+	       : rc == SC_E_REFUSED ? EXIT_REFUSED
+	                            : EXIT_FAILED;
 }
 
 static void put(struct str *s, FILE *out)
@@ -124,8 +127,8 @@ static void drift_json(struct str *s, const sc_drift_report *r)
 {
 	size_t i;
 
-	str_printf(s, "{\"count\": %zu, \"looked_at\": %zu, \"ledger\": %s, \"milliseconds\": %.1f, \"items\": [", r->count,
-	           r->looked_at, r->no_ledger ? "false" : "true", r->milliseconds);
+	str_printf(s, "{\"count\": %zu, \"looked_at\": %zu, \"ledger\": %s, \"milliseconds\": %.1f, \"items\": [",
+	           r->count, r->looked_at, r->no_ledger ? "false" : "true", r->milliseconds);
 	for (i = 0; i < r->count; i++) {
 		str_add(s, i ? ", {" : "{");
 		json_member(s, "kind", sc_drift_kind_name(r->items[i].kind));
@@ -151,8 +154,9 @@ void report_drift(const struct options *options, const sc_drift_report *r)
 			margin(&s, r->items[i].remedy, "           = help: ");
 	}
 	if (options->format != FORMAT_JSON && !(options->quiet && !r->count))
-		str_printf(&s, "%zu difference%s; %zu objects looked at in %.0f ms%s\n", r->count, r->count == 1 ? "" : "s",
-		           r->looked_at, r->milliseconds, r->no_ledger ? "; this database has no ledger yet" : "");
+		str_printf(&s, "%zu difference%s; %zu objects looked at in %.0f ms%s\n", r->count,
+		           r->count == 1 ? "" : "s", r->looked_at, r->milliseconds,
+		           r->no_ledger ? "; this database has no ledger yet" : "");
 	put(&s, stdout);
 }
 

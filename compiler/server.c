@@ -20,7 +20,7 @@ struct server {
 	struct mem *mem;
 	const char *folder;
 	const char *url;
-	uid_t user;                   /* that runs it; 0: this one */
+	uid_t user; /* that runs it; 0: this one */
 	gid_t group;
 	pid_t process;
 };
@@ -36,8 +36,10 @@ static int version_of(const char *path)
 
 static const char *programs(struct mem *mem)
 {
-	static const char *const places[] = { "/usr/lib/postgresql/*/bin", "/usr/pgsql-*/bin", "/usr/local/pgsql/bin",
-		"/opt/homebrew/opt/postgresql*/bin", "/usr/local/bin", "/usr/bin" };
+	static const char *const places[] = {
+		"/usr/lib/postgresql/*/bin",         "/usr/pgsql-*/bin", "/usr/local/pgsql/bin",
+		"/opt/homebrew/opt/postgresql*/bin", "/usr/local/bin",   "/usr/bin"
+	};
 	const char *named = getenv("SCHEMAC_PG_BIN"), *best = NULL;
 	glob_t found = { 0 };
 	size_t i, k;
@@ -48,7 +50,8 @@ static const char *programs(struct mem *mem)
 		if (glob(mem_printf(mem, "%s/initdb", places[i]), 0, NULL, &found) == 0)
 			for (k = 0; k < found.gl_pathc; k++)
 				if (!best || version_of(found.gl_pathv[k]) > version_of(best))
-					best = mem_copy(mem, found.gl_pathv[k], strlen(found.gl_pathv[k]) - strlen("/initdb"));
+					best = mem_copy(mem, found.gl_pathv[k],
+					                strlen(found.gl_pathv[k]) - strlen("/initdb"));
 		globfree(&found);
 	}
 	return best;
@@ -75,7 +78,8 @@ static void become(const struct server *s, const char *log)
 {
 	if (s->user && (setgroups(0, NULL) != 0 || setgid(s->group) != 0 || setuid(s->user) != 0))
 		_exit(127);
-	if (chdir(s->folder) != 0 || !freopen("/dev/null", "r", stdin) || !freopen(log, "a", stdout) || !freopen(log, "a", stderr))
+	if (chdir(s->folder) != 0 || !freopen("/dev/null", "r", stdin) || !freopen(log, "a", stdout) ||
+	    !freopen(log, "a", stderr))
 		_exit(127);
 	umask(077);
 }
@@ -94,8 +98,16 @@ static pid_t launch(const struct server *s, const char *const *arguments)
 
 static int initialize(const struct server *s, const char *bin)
 {
-	const char *const arguments[] = { mem_printf(s->mem, "%s/initdb", bin), "-D", mem_printf(s->mem, "%s/data", s->folder), "-U",
-		"postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", NULL };
+	const char *const arguments[] = { mem_printf(s->mem, "%s/initdb", bin),
+		                          "-D",
+		                          mem_printf(s->mem, "%s/data", s->folder),
+		                          "-U",
+		                          "postgres",
+		                          "--auth=trust",
+		                          "--encoding=UTF8",
+		                          "--locale=C",
+		                          "--no-sync",
+		                          NULL };
 	pid_t child = launch(s, arguments);
 	int status = 1;
 
@@ -127,9 +139,22 @@ static int is_ready(const struct server *s)
 
 static int run(struct server *s, const char *bin)
 {
-	const char *const arguments[] = { mem_printf(s->mem, "%s/postgres", bin), "-D", mem_printf(s->mem, "%s/data", s->folder), "-c",
-		"listen_addresses=", "-c", mem_printf(s->mem, "unix_socket_directories=%s", s->folder), "-c", "fsync=off", "-c",
-		"full_page_writes=off", "-c", "synchronous_commit=off", "-c", "wal_level=logical", NULL };
+	const char *const arguments[] = { mem_printf(s->mem, "%s/postgres", bin),
+		                          "-D",
+		                          mem_printf(s->mem, "%s/data", s->folder),
+		                          "-c",
+		                          "listen_addresses=",
+		                          "-c",
+		                          mem_printf(s->mem, "unix_socket_directories=%s", s->folder),
+		                          "-c",
+		                          "fsync=off",
+		                          "-c",
+		                          "full_page_writes=off",
+		                          "-c",
+		                          "synchronous_commit=off",
+		                          "-c",
+		                          "wal_level=logical",
+		                          NULL };
 	int i, status;
 
 	s->process = launch(s, arguments);

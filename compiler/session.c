@@ -126,6 +126,7 @@ int session_open(struct session *s, const struct options *options)
 
 	if (!session_begin(s, options))
 		return EXIT_FAILED;
+	s->config.no_create = 1;
 	rc = sc_open(&s->config, &s->db);
 	return rc == SC_OK ? EXIT_DONE : session_fail(s, rc);
 }

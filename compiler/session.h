@@ -22,7 +22,7 @@ int session_begin_trusted(struct session *s, const struct options *options);
 /* Compiles options->arguments[0] and works out how to reach the database. 0 when there were errors; they are told. */
 int session_begin(struct session *s, const struct options *options);
 
-/* The same, and opens the database; the exit status, 0 to go on. */
+/* The same, and opens the database, which must be there; the exit status, 0 to go on. */
 int session_open(struct session *s, const struct options *options);
 
 /* Closes all; gives `status`. Always to be called. */

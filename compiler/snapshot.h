@@ -21,7 +21,8 @@ void snapshot_write_catalog(struct str *s, struct mem *mem, const struct catalog
 struct catalog *snapshot_read(struct mem *mem, const char *text, size_t length, const char *dialect,
                               size_t *wrong_line);
 
-/* What needs what: written below a part's objects, read after them; gives the number of the first line that is wrong, or 0. */
+/* What needs what: written below a part's objects, read after them; gives the number of the first line that is wrong,
+ * or 0. */
 void snapshot_write_needs(struct str *s, struct mem *mem, const struct catalog *c);
 int snapshot_read_needs(struct catalog *c, const char *text, size_t length);
 

@@ -11,10 +11,10 @@
 
 struct source {
 	const char *path;
-	const char *text;             /* NUL behind the last byte */
+	const char *text; /* NUL behind the last byte */
 	size_t length;
-	uint32_t base;                /* place of its first byte */
-	uint32_t *lines;              /* offsets of the lines, made when a position is first asked for */
+	uint32_t base;   /* place of its first byte */
+	uint32_t *lines; /* offsets of the lines, made when a position is first asked for */
 	size_t line_count;
 	struct source *next;
 };
@@ -22,13 +22,13 @@ struct source {
 struct sources {
 	struct mem *mem;
 	struct source *first, *last;
-	uint32_t next_base;           /* starts at 1 */
+	uint32_t next_base; /* starts at 1 */
 };
 
 struct position {
 	const char *path;
-	int line, column;             /* from 1; columns count characters, not bytes */
-	const char *line_text;        /* start of the line */
+	int line, column;      /* from 1; columns count characters, not bytes */
+	const char *line_text; /* start of the line */
 	size_t line_length;
 };
 

@@ -60,7 +60,8 @@ static const struct form_row forms[SQL_FORMS] = {
 	[SQL_ATOMIC] = { "CREATE FUNCTION f() RETURNS int LANGUAGE sql ", "", { "CreateFunctionStmt", "sql_body" } },
 };
 
-/* The few pieces that are not put between the same words as the rest of their form: that text, or with "(" all that begin so. */
+/* The few pieces that are not put between the same words as the rest of their form: that text, or with "(" all that
+ * begin so. */
 struct other_row {
 	enum sql_form form;
 	const char *text;
@@ -271,7 +272,8 @@ static void take_piece(struct sql *s, struct sql_tree *tree, enum sql_form form,
 static const struct form_row *words_of(enum sql_form form, const char *text)
 {
 	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
-		if (others[i].form == form && (strcmp(others[i].text, text) == 0 || (*others[i].text == '(' && *text == '(')))
+		if (others[i].form == form &&
+		    (strcmp(others[i].text, text) == 0 || (*others[i].text == '(' && *text == '(')))
 			return &others[i].words;
 	return &forms[form];
 }

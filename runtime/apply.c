@@ -1,6 +1,6 @@
 /*
- * Applying a target to a database: bundle steps in, statements out, then a look at what the database made of them and the
- * ledger, all in one transaction. A database that holds nothing of it gets every step without a look beforehand.
+ * Applying a target to a database: bundle steps in, statements out, then a look at what the database made of them and
+ * the ledger, all in one transaction. A database that holds nothing of it gets every step without a look beforehand.
  */
 #include "runtime/apply.h"
 
@@ -36,7 +36,7 @@ int target_has_roles(const sc_target *target)
 
 static sc_rc take_look(struct work *w, int all_levels)
 {
-	struct look_options options = { .roles = target_has_roles(w->target) };
+	struct look_options options = { .roles = target_has_roles(w->target), .owners = 1 };
 	sc_rc rc;
 
 	w->live = catalog_new(w->mem, w->db->driver->dialect);
@@ -45,15 +45,16 @@ static sc_rc take_look(struct work *w, int all_levels)
 	rc = look(w->db, &options, w->live, NULL);
 	if (rc != SC_OK)
 		return rc;
-	forget_role_details(w->live, w->target);
 	catalog_sort(w->live);
 	w->ids = identities_of(w->mem, w->live, all_levels);
+	if (w->ids)
+		forget_unasked(w->live, w->ids, w->target);
 	return w->ids ? SC_OK : no_memory(w->db);
 }
 
 /*
- * The steps whose object is missing. An object can have several (a table and its comments); those of one that is there are
- * left out together, for its first statement would fail.
+ * The steps whose object is missing. An object can have several (a table and its comments); those of one that is there
+ * are left out together, for its first statement would fail.
  */
 static const char **missing_steps(struct work *w, size_t *count, const char ***objects)
 {
@@ -101,10 +102,12 @@ static void note_pending(struct work *w, const char *object)
 }
 
 /*
- * The line that the ledger gets for an asked object. What was there before and is not in the ledger counts as applied only
- * when the database reports it just as asked; what the ledger knows keeps what was asked then until a plan changes it.
+ * The line that the ledger gets for an asked object. What was there before and is not in the ledger counts as applied
+ * only when the database reports it just as asked; what the ledger knows keeps what was asked then until a plan changes
+ * it.
  */
-static int ledger_line_of(struct work *w, const sc_asked *asked, const struct object *o, int was_there, struct ledger_line *line)
+static int ledger_line_of(struct work *w, const sc_asked *asked, const struct object *o, int was_there,
+                          struct ledger_line *line)
 {
 	const struct ledger_entry *then = ledger_find(&w->ledger, asked->object);
 	struct str made = { 0 };
@@ -122,7 +125,8 @@ static int ledger_line_of(struct work *w, const sc_asked *asked, const struct ob
 	if (then && strcmp(then->bundle, w->bundle->name) == 0 && strcmp(then->asked_hash, asked->hash) == 0) {
 		const char *old_asked, *old_made;
 
-		if (ledger_texts(w->db, w->mem, w->bundle->name, asked->object, &old_asked, &old_made) != SC_OK || !old_made)
+		if (ledger_texts(w->db, w->mem, w->bundle->name, asked->object, &old_asked, &old_made) != SC_OK ||
+		    !old_made)
 			return 0;
 		line->made_hash = then->made_hash;
 		line->made = old_made;
@@ -133,7 +137,8 @@ static int ledger_line_of(struct work *w, const sc_asked *asked, const struct ob
 		return 0;
 	line->asked_hash = then->asked_hash;
 	line->made_hash = then->made_hash;
-	return ledger_texts(w->db, w->mem, w->bundle->name, asked->object, &line->asked, &line->made) == SC_OK && line->asked;
+	return ledger_texts(w->db, w->mem, w->bundle->name, asked->object, &line->asked, &line->made) == SC_OK &&
+	       line->asked;
 }
 
 static sc_rc write_ledger(struct work *w, const struct identities *before)
@@ -150,7 +155,8 @@ static sc_rc write_ledger(struct work *w, const struct identities *before)
 		if (!o)
 			note_pending(w, asked->object);
 		else
-			count += (size_t)ledger_line_of(w, asked, o, before && identities_find(before, asked->object), &lines[count]);
+			count += (size_t)ledger_line_of(w, asked, o, before && identities_find(before, asked->object),
+			                                &lines[count]);
 	}
 	if (w->mem->failed)
 		return no_memory(w->db);

@@ -1,6 +1,7 @@
 /*
- * Adopting a database that schemac did not make: a look and what the schema asks in, the ledger out, nothing else touched. What of
- * an object can be compared without asking PostgreSQL is compared; its expressions are taken to be those of the schema.
+ * Adopting a database that schemac did not make: a look and what the schema asks in, the ledger out, nothing else
+ * touched. What of an object can be compared without asking PostgreSQL is compared; its expressions are taken to be
+ * those of the schema.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -32,8 +33,9 @@ static sc_rc no_memory(sc_db *db)
 /* SQL that a database says in words of its own. */
 static int is_sql(enum attr_id id)
 {
-	static const enum attr_id texts[] = { ATTR_ELEMENTS, ATTR_ARGUMENTS, ATTR_DEFINITION, ATTR_PARTITION_BY, ATTR_BOUND, ATTR_EXECUTE,
-		ATTR_COLUMNS, ATTR_OPTIONS, ATTR_SET };
+	static const enum attr_id texts[] = { ATTR_ELEMENTS,     ATTR_ARGUMENTS, ATTR_DEFINITION,
+		                              ATTR_PARTITION_BY, ATTR_BOUND,     ATTR_EXECUTE,
+		                              ATTR_COLUMNS,      ATTR_OPTIONS,   ATTR_SET };
 	size_t i;
 
 	for (i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
@@ -93,7 +95,8 @@ static void tell(void *context, const struct difference *d)
 	if (d->attr == ATTR_NONE)
 		str_add(&t->text, d->a ? "there, but not in the schema" : "in the schema, but not there");
 	else
-		str_printf(&t->text, "%s %s -> %s", attrs[d->attr].word, there ? there : "none", asked ? asked : "none");
+		str_printf(&t->text, "%s %s -> %s", attrs[d->attr].word, there ? there : "none",
+		           asked ? asked : "none");
 }
 
 static void add_item(struct adopting *w, const char *object, const char *detail)
@@ -103,8 +106,10 @@ static void add_item(struct adopting *w, const char *object, const char *detail)
 	if (!grown)
 		return;
 	w->items = grown;
-	grown[w->count++] = (sc_drift_item){ SC_PENDING, object, mem_text(w->mem, detail),
-		                             "take it into the .schema; or adopt it with --force and change it with schemac apply" };
+	grown[w->count++] = (sc_drift_item){
+		SC_PENDING, object, mem_text(w->mem, detail),
+		"take it into the .schema; or adopt it with --force and change it with schemac apply"
+	};
 }
 
 /* ---- lines of the ledger ---- */
@@ -118,7 +123,8 @@ static void add_line(struct adopting *w, const sc_asked *asked, const struct obj
 
 	object_write(&made, o, 0, 1);
 	hash_text(hash, str_text(&made), made.length);
-	*line = (struct ledger_line){ .object = asked->object, .made_hash = mem_text(w->mem, hash),
+	*line = (struct ledger_line){ .object = asked->object,
+		                      .made_hash = mem_text(w->mem, hash),
 		                      .made = mem_copy(w->mem, str_text(&made), made.length) };
 	line->asked = same ? asked->text : line->made;
 	line->asked_hash = same ? asked->hash : line->made_hash;
@@ -149,7 +155,7 @@ static void adopt(struct adopting *w, const sc_asked *asked)
 
 static sc_rc look_and_compare(struct adopting *w)
 {
-	struct look_options options = { .roles = target_has_roles(w->target) };
+	struct look_options options = { .roles = target_has_roles(w->target), .owners = 1 };
 	sc_rc rc;
 	size_t i;
 
@@ -158,9 +164,10 @@ static sc_rc look_and_compare(struct adopting *w)
 	rc = w->live && w->lines ? look(w->db, &options, w->live, NULL) : no_memory(w->db);
 	if (rc != SC_OK)
 		return rc;
-	forget_role_details(w->live, w->target);
 	catalog_sort(w->live);
 	w->ids = identities_of(w->mem, w->live, 0);
+	if (w->ids)
+		forget_unasked(w->live, w->ids, w->target);
 	for (i = 0; w->ids && i < w->target->asked_count; i++)
 		adopt(w, &w->target->asked[i]);
 	return w->ids && !w->mem->failed ? SC_OK : no_memory(w->db);

@@ -12,7 +12,18 @@
 #include "runtime/str.h"
 
 enum kind_trait { TRAIT_SCHEMA = 1, TRAIT_SIG = 2, TRAIT_CHILD = 4, TRAIT_CLUSTER = 8, TRAIT_SOURCE = 16 };
-enum attr_class { CLASS_FLAG, CLASS_WORD, CLASS_INT, CLASS_TEXT, CLASS_NAME, CLASS_NAMES, CLASS_SET, CLASS_TYPE, CLASS_EXPR, CLASS_BODY };
+enum attr_class {
+	CLASS_FLAG,
+	CLASS_WORD,
+	CLASS_INT,
+	CLASS_TEXT,
+	CLASS_NAME,
+	CLASS_NAMES,
+	CLASS_SET,
+	CLASS_TYPE,
+	CLASS_EXPR,
+	CLASS_BODY
+};
 
 enum kind {
 	KIND_NONE,
@@ -31,7 +42,7 @@ enum attr_id {
 };
 
 struct kind_row {
-	const char *id;               /* as in kinds.def: "TS_PARSER" */
+	const char *id; /* as in kinds.def: "TS_PARSER" */
 	const char *word;
 	int traits;
 	int phase;
@@ -49,39 +60,39 @@ extern const struct attr_row attrs[ATTR_COUNT];
 
 struct attr {
 	enum attr_id id;
-	uint32_t at;                  /* place in the source, 0 where there is none */
+	uint32_t at; /* place in the source, 0 where there is none */
 	const char *value;
 };
 
 struct object {
 	enum kind kind;
-	uint32_t at;                  /* place of the name in the source, 0 where there is none */
-	uint32_t order;               /* number in the order of adding, from 1 */
-	uint32_t oid;                 /* of a live PostgreSQL database while it is read; 0 otherwise */
-	const char *schema;           /* "" where the kind has none; a child has its parent's */
+	uint32_t at;        /* place of the name in the source, 0 where there is none */
+	uint32_t order;     /* number in the order of adding, from 1 */
+	uint32_t oid;       /* of a live PostgreSQL database while it is read; 0 otherwise */
+	const char *schema; /* "" where the kind has none; a child has its parent's */
 	const char *name;
-	const char *signature;        /* "" where the kind has none */
+	const char *signature; /* "" where the kind has none */
 	struct object *parent;
-	struct object *children;      /* in order of adding */
+	struct object *children; /* in order of adding */
 	struct object *last_child;
-	struct object *next;          /* sibling, or next object of the catalog */
+	struct object *next; /* sibling, or next object of the catalog */
 	struct object *same_hash;
-	struct attr *attrs;           /* sorted by id */
+	struct attr *attrs; /* sorted by id */
 	uint16_t attr_count;
 	uint16_t attr_room;
-	struct object **deps;         /* what must exist before this object */
+	struct object **deps; /* what must exist before this object */
 	size_t dep_count;
 	size_t dep_room;
 };
 
 struct catalog {
 	struct mem *mem;
-	const char *dialect;          /* "postgresql", "sqlite"; "" for a model that is not yet of one */
-	int version;                  /* server_version_num for a live one, else 0 */
-	struct object *objects;       /* top-level objects, in order of adding */
+	const char *dialect;    /* "postgresql", "sqlite"; "" for a model that is not yet of one */
+	int version;            /* server_version_num for a live one, else 0 */
+	struct object *objects; /* top-level objects, in order of adding */
 	struct object *last;
-	size_t count;                 /* objects at all levels */
-	struct object **buckets;      /* by hash of (kind, parent, schema, name, signature) */
+	size_t count;            /* objects at all levels */
+	struct object **buckets; /* by hash of (kind, parent, schema, name, signature) */
 	size_t bucket_count;
 };
 
@@ -159,7 +170,7 @@ void object_hash(char hex[65], const struct object *o, int live_only);
 struct difference {
 	const struct object *a;
 	const struct object *b;
-	enum attr_id attr;            /* ATTR_NONE: the object as a whole */
+	enum attr_id attr; /* ATTR_NONE: the object as a whole */
 };
 
 /* Calls `each` for every difference, in catalog order; objects are matched by identity. Returns how many. */

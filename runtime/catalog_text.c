@@ -123,7 +123,7 @@ enum { DEPTH_MOST = 16 };
 
 struct reader {
 	struct catalog *catalog;
-	struct object *open[DEPTH_MOST];      /* the object last read at each depth */
+	struct object *open[DEPTH_MOST]; /* the object last read at each depth */
 	struct str word, line, schema, name, value;
 };
 
@@ -179,7 +179,8 @@ static int read_object(struct reader *r, size_t depth, const char *line)
 	str_add(&r->value, *rest == ' ' ? rest + 1 : rest);
 	if (catalog_find(r->catalog, parent, kind, str_text(&r->schema), str_text(&r->name), str_text(&r->value)))
 		return 0;
-	r->open[depth] = catalog_add(r->catalog, parent, kind, str_text(&r->schema), str_text(&r->name), str_text(&r->value));
+	r->open[depth] =
+	        catalog_add(r->catalog, parent, kind, str_text(&r->schema), str_text(&r->name), str_text(&r->value));
 	memset(r->open + depth + 1, 0, (DEPTH_MOST - depth - 1) * sizeof(r->open[0]));
 	return 1;
 }

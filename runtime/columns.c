@@ -9,7 +9,7 @@
 
 static const struct {
 	const char *dialect;
-	const char *before;           /* in the same transaction, so that types are told with their schema */
+	const char *before; /* in the same transaction, so that types are told with their schema */
 	const char *sql;
 } queries[] = {
 	{ "postgresql", "select set_config('search_path', '', true)", sql_pg_columns },
@@ -25,7 +25,7 @@ struct live {
 	struct mem *mem;
 	struct live_column *columns;
 	size_t count, room;
-	const char *schema, *table;   /* of the last row, so that a name is copied once a table */
+	const char *schema, *table; /* of the last row, so that a name is copied once a table */
 };
 
 static const char *same_or_copy(struct mem *mem, const char *last, const char *text)
@@ -89,8 +89,7 @@ static void tell(struct check *c, const sc_table *t, const char *column, const c
 static void check_column(struct check *c, const sc_table *t, const sc_column *column)
 {
 	struct live_column key = { t->schema, t->name, column->name, "", 0 };
-	const struct live_column *live =
-		bsearch(&key, c->live->columns, c->live->count, sizeof(key), compare_columns);
+	const struct live_column *live = bsearch(&key, c->live->columns, c->live->count, sizeof(key), compare_columns);
 	struct str fault = { 0 };
 
 	if (!live) {
@@ -128,7 +127,8 @@ static sc_rc read_live(sc_db *db, struct live *live)
 	sc_rc rc = SC_E_DRIVER;
 
 	for (i = 0; i < sizeof(queries) / sizeof(queries[0]); i++) {
-		struct db_query both[] = { { .sql = queries[i].before }, { .sql = queries[i].sql, .row = read_column, .context = live } };
+		struct db_query both[] = { { .sql = queries[i].before },
+			                   { .sql = queries[i].sql, .row = read_column, .context = live } };
 
 		if (strcmp(queries[i].dialect, db->driver->dialect) == 0)
 			rc = db_batch(db, both, 2, &failed);
@@ -154,7 +154,8 @@ sc_rc columns_check(sc_db *db, const sc_target *target, struct column_faults *fa
 	if (rc == SC_OK && faults->count) {
 		if (faults->count > COLUMN_FAULTS_SHOWN)
 			str_printf(&c.text, "\n... and %zu more", faults->count - COLUMN_FAULTS_SHOWN);
-		rc = db_fail(db, SC_E_SCHEMA, NULL, NULL, "run `schemac drift` to see who moved; migrate the database or compile again",
+		rc = db_fail(db, SC_E_SCHEMA, NULL, NULL,
+		             "run `schemac drift` to see who moved; migrate the database or compile again",
 		             "the live columns differ from the compiled ones in %zu place%s", faults->count,
 		             faults->count == 1 ? "" : "s");
 		db_detail(db, str_text(&c.text));

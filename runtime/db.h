@@ -21,7 +21,7 @@ struct db_query {
 
 struct db_driver {
 	const char *dialect;
-	const char *ddl_settings; /* run in a transaction before the DDL of a schema; NULL: none */
+	const char *ddl_settings;                  /* run in a transaction before the DDL of a schema; NULL: none */
 	sc_rc (*open)(sc_db *db, const char *url); /* one try */
 	void (*close)(sc_db *db);
 	sc_rc (*create_database)(sc_db *db, const char *url); /* creates the database the URL names, if missing */

@@ -1,6 +1,6 @@
 /*
- * Drift, three ways: what the schema asks now (bundle), what was asked and made then (ledger), what is there (a look). Hashes
- * tell which objects moved and who moved them; only for those the texts are fetched and compared.
+ * Drift, three ways: what the schema asks now (bundle), what was asked and made then (ledger), what is there (a look).
+ * Hashes tell which objects moved and who moved them; only for those the texts are fetched and compared.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -18,7 +18,7 @@ struct drift {
 	struct ledger ledger;
 	struct catalog *live;
 	struct identities *ids;
-	const char **asked_names;     /* sorted */
+	const char **asked_names; /* sorted */
 	sc_drift_item *items;
 	size_t count, room;
 	sc_rc rc;
@@ -78,7 +78,8 @@ static const struct object *read_text(struct drift *d, const char *text)
 	return c->objects;
 }
 
-static void add_compared(struct drift *d, sc_drift_kind kind, const char *identity, const struct object *a, const struct object *b)
+static void add_compared(struct drift *d, sc_drift_kind kind, const char *identity, const struct object *a,
+                         const struct object *b)
 {
 	struct str detail = { 0 };
 
@@ -88,7 +89,8 @@ static void add_compared(struct drift *d, sc_drift_kind kind, const char *identi
 	str_free(&detail);
 }
 
-static void compare_with_ledger(struct drift *d, const sc_asked *asked, const struct ledger_entry *then, const struct object *o)
+static void compare_with_ledger(struct drift *d, const sc_asked *asked, const struct ledger_entry *then,
+                                const struct object *o)
 {
 	const char *old_asked = NULL, *old_made = NULL;
 	char hash[65];
@@ -159,7 +161,8 @@ static int sort_asked(struct drift *d)
 
 static int is_asked(const struct drift *d, const char *identity)
 {
-	return bsearch(&identity, d->asked_names, d->target->asked_count, sizeof(*d->asked_names), compare_names) != NULL;
+	return bsearch(&identity, d->asked_names, d->target->asked_count, sizeof(*d->asked_names), compare_names) !=
+	       NULL;
 }
 
 /* Objects of the whole server are other people's business unless the schema names them. */
@@ -198,7 +201,7 @@ static void add_unmodeled(struct drift *d, const char *lines)
 
 sc_rc drift_look(sc_db *db, struct drift_view *view)
 {
-	struct look_options options = { .roles = 1 };
+	struct look_options options = { .roles = 1, .owners = 1 };
 	sc_rc rc;
 
 	view->live = catalog_new(&view->mem, db->driver->dialect);
@@ -224,6 +227,8 @@ static sc_rc read_ledger(struct drift *d)
 	if (d->rc != SC_OK)
 		return d->rc;
 	d->ids = identities_of(d->mem, d->live, 0);
+	if (d->ids)
+		forget_unasked(d->live, d->ids, d->target);
 	if (!d->ids || !sort_asked(d) || d->mem->failed)
 		d->rc = db_fail(d->db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
 	return d->rc;

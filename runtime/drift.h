@@ -8,7 +8,7 @@
 /* What a look found. Start with {0}; drift_free() afterwards. */
 struct drift_view {
 	struct mem mem;
-	struct catalog *live;         /* sorted */
+	struct catalog *live; /* sorted */
 	struct str unmodeled;
 };
 

@@ -21,7 +21,8 @@ static sc_rc add(struct health *h, const char *name, sc_rc rc, const char *detai
 	if (rc == SC_OK)
 		*check = (sc_health_check){ name, rc, mem_text(h->mem, detail), "" };
 	else
-		*check = (sc_health_check){ name, rc, mem_printf(h->mem, "%s%s%s", e->message, *e->detail ? ": " : "", e->detail),
+		*check = (sc_health_check){ name, rc,
+			                    mem_printf(h->mem, "%s%s%s", e->message, *e->detail ? ": " : "", e->detail),
 			                    mem_text(h->mem, e->remedy) };
 	return rc;
 }
@@ -47,8 +48,8 @@ static sc_rc check_ledger(struct health *h)
 	sc_rc rc = target ? ledger_open(h->db, h->mem, h->bundle->name, &ledger) : h->db->error.rc;
 
 	if (rc == SC_OK && !ledger.exists)
-		rc = db_fail(h->db, SC_E_LEDGER, NULL, NULL, "run `schemac init`", "this database was never initialized with %s",
-		             h->bundle->name);
+		rc = db_fail(h->db, SC_E_LEDGER, NULL, NULL, "run `schemac init`",
+		             "this database was never initialized with %s", h->bundle->name);
 	else if (rc == SC_OK && strcmp(ledger.fingerprint, target->fingerprint) != 0)
 		rc = db_fail(h->db, SC_E_SCHEMA, NULL, NULL, "run `schemac drift` to see what is pending",
 		             "the database was last brought to another version of %s", h->bundle->name);

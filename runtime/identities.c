@@ -1,4 +1,5 @@
-/* A catalog's objects by identity text, sorted for look-up; roles that are only named. Part of apply.h. */
+/* A catalog's objects by identity text, sorted for look-up; what is not asked for. Part of apply.h. */
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -58,30 +59,33 @@ struct identities *identities_of(struct mem *mem, const struct catalog *c, int a
 const struct object *identities_find(const struct identities *ids, const char *identity)
 {
 	struct named key = { identity, NULL };
-	const struct named *found =
-		ids->count ? bsearch(&key, ids->items, ids->count, sizeof(key), compare) : NULL;
+	const struct named *found = ids->count ? bsearch(&key, ids->items, ids->count, sizeof(key), compare) : NULL;
 
 	return found ? found->object : NULL;
 }
 
-void forget_role_details(struct catalog *live, const sc_target *target)
+/* Named and no more: its canonical text is one line. */
+static int is_bare_role(const char *text)
+{
+	const char *line = strchr(text, '\n');
+
+	return strncmp(text, "role ", 5) == 0 && (!line || !line[1]);
+}
+
+void forget_unasked(struct catalog *live, const struct identities *ids, const sc_target *target)
 {
 	size_t i;
 
 	for (i = 0; i < target->asked_count; i++) {
-		const char *text = target->asked[i].text, *line = strchr(text, '\n');
-		struct catalog *asked;
-		struct object *o;
+		const sc_asked *asked = &target->asked[i];
+		struct object *o = (struct object *)(uintptr_t)identities_find(ids, asked->object);
 
-		if (strncmp(text, "role ", 5) != 0 || (line && line[1]))
+		if (o && attr_get(o, ATTR_OWNER) && !strstr(asked->text, "\n  .owner "))
+			attr_set(live, o, ATTR_OWNER, NULL);
+		if (!o || !is_bare_role(asked->text))
 			continue;
-		asked = catalog_new(live->mem, live->dialect);
-		if (!asked || catalog_read(asked, text, strlen(text)) != 0 || !asked->objects)
-			continue;
-		o = catalog_find(live, NULL, KIND_ROLE, NULL, asked->objects->name, NULL);
-		while (o && o->attr_count)
+		while (o->attr_count)
 			attr_set(live, o, o->attrs[0].id, NULL);
-		if (o)
-			o->children = o->last_child = NULL;
+		o->children = o->last_child = NULL;
 	}
 }

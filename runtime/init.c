@@ -1,6 +1,6 @@
 /*
- * sc_init: the steps from a URL to a database a program can work with. Each step is recorded with outcome and time; the first
- * that fails ends the run, and what it had begun is rolled back.
+ * sc_init: the steps from a URL to a database a program can work with. Each step is recorded with outcome and time; the
+ * first that fails ends the run, and what it had begun is rolled back.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -33,7 +33,10 @@ static void note(struct init *in, const char *name, sc_outcome outcome, const ch
 	*step = (sc_init_step){ name, outcome, detail ? detail : "", now - in->step_start, outcome == SC_FAILED };
 	in->step_start = now;
 	db_log(in->db, outcome == SC_FAILED ? SC_ERROR : SC_INFO, "init: %s %s%s%s", name,
-	       outcome == SC_DONE ? "done" : outcome == SC_UNCHANGED ? "unchanged" : outcome == SC_SKIPPED ? "skipped" : "failed",
+	       outcome == SC_DONE        ? "done"
+	       : outcome == SC_UNCHANGED ? "unchanged"
+	       : outcome == SC_SKIPPED   ? "skipped"
+	                                 : "failed",
 	       *step->detail ? ": " : "", step->detail);
 }
 
@@ -106,8 +109,9 @@ static sc_rc schema(struct init *in, int look_always)
 		return failed(in, "schema", rc);
 	in->result->created += applied.created;
 	if (applied.pending)
-		detail = mem_printf(in->mem, "%zu statements; %zu object%s not as the schema asks (first: %s): see `schemac drift`",
-		                    applied.created, applied.pending, applied.pending == 1 ? "" : "s", applied.first_pending);
+		detail = mem_printf(
+		        in->mem, "%zu statements; %zu object%s not as the schema asks (first: %s): see `schemac drift`",
+		        applied.created, applied.pending, applied.pending == 1 ? "" : "s", applied.first_pending);
 	else if (applied.created)
 		detail = mem_printf(in->mem, "%zu objects by %zu statements", applied.asked, applied.created);
 	note(in, "schema", applied.created ? SC_DONE : SC_UNCHANGED, detail);

@@ -10,7 +10,7 @@
 
 struct words {
 	const char *dialect;
-	const char *prefix;           /* of the tables' names */
+	const char *prefix; /* of the tables' names */
 	const char *create;
 	const char *exists;
 };
@@ -44,7 +44,7 @@ static sc_rc run(sc_db *db, const char *format, int count, const char *const *pa
 	}
 	str_add(&sql, format);
 	rc = str_failed(&sql) ? db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory")
-			      : db_query(db, str_text(&sql), count, params, row, context);
+	                      : db_query(db, str_text(&sql), count, params, row, context);
 	str_free(&sql);
 	return rc;
 }
@@ -75,7 +75,8 @@ sc_rc ledger_open(sc_db *db, struct mem *mem, const char *bundle, struct ledger 
 	rc = db_value(db, mem, &there, words_of(db)->exists, 0, NULL);
 	if (rc != SC_OK || !there)
 		return rc;
-	rc = run(db, "select fingerprint, format, server_version from %sledger where bundle = $1", 1, &bundle, read_head, l);
+	rc = run(db, "select fingerprint, format, server_version from %sledger where bundle = $1", 1, &bundle,
+	         read_head, l);
 	if (rc == SC_OK && l->exists < 0)
 		return db_fail(db, SC_E_LEDGER, NULL, "ledger", "use the newer schemac, or the one that wrote it",
 		               "the ledger of %s was written by a newer schemac", bundle);
@@ -140,7 +141,8 @@ static int read_texts(void *context, int columns, const char *const *values)
 	return 0;
 }
 
-sc_rc ledger_texts(sc_db *db, struct mem *mem, const char *bundle, const char *object, const char **asked, const char **made)
+sc_rc ledger_texts(sc_db *db, struct mem *mem, const char *bundle, const char *object, const char **asked,
+                   const char **made)
 {
 	const char *params[] = { bundle, object };
 	struct texts t = { mem, asked, made };
@@ -180,14 +182,16 @@ static sc_rc copy_lines(sc_db *db, const char *bundle, const struct ledger_line 
 		csv_field(&csv, lines[i].made, '\n');
 	}
 	rc = str_failed(&csv) || str_failed(&table)
-		     ? db_fail(db, SC_E_MEMORY, NULL, "ledger", NULL, "out of memory writing the ledger")
-		     : db_copy(db, str_text(&table), "bundle, object, asked_hash, made_hash, asked, made", str_text(&csv), csv.length);
+	             ? db_fail(db, SC_E_MEMORY, NULL, "ledger", NULL, "out of memory writing the ledger")
+	             : db_copy(db, str_text(&table), "bundle, object, asked_hash, made_hash, asked, made",
+	                       str_text(&csv), csv.length);
 	str_free(&csv);
 	str_free(&table);
 	return rc;
 }
 
-sc_rc ledger_write(sc_db *db, const sc_bundle *bundle, const char *fingerprint, const struct ledger_line *lines, size_t count)
+sc_rc ledger_write(sc_db *db, const sc_bundle *bundle, const char *fingerprint, const struct ledger_line *lines,
+                   size_t count)
 {
 	char version[16], format[16];
 	const char *params[] = { bundle->name, fingerprint, format, sc_version(), version };
@@ -273,7 +277,8 @@ sc_rc sc_status_read(sc_db *db, const sc_bundle *bundle, sc_status *status)
 		status->initialized = 1;
 		status->up_to_date = strcmp(ledger.fingerprint, target->fingerprint) == 0;
 		rc = run(db,
-		         "select applied_at, applied_by, schemac_version, (select count(*) from %sobject o where o.bundle = l.bundle) "
+		         "select applied_at, applied_by, schemac_version, (select count(*) from %sobject o where "
+		         "o.bundle = l.bundle) "
 		         "from %sledger l where bundle = $1",
 		         1, &bundle->name, read_status, status);
 	}

@@ -6,9 +6,9 @@
 #include "runtime/db.h"
 
 struct look_options {
-	int owners;            /* set ATTR_OWNER */
-	int roles;             /* the cluster's roles and memberships too */
-	int dependencies;      /* fill object.deps from pg_depend: for import and plans; drift does without */
+	int owners;       /* set ATTR_OWNER */
+	int roles;        /* the cluster's roles and memberships too */
+	int dependencies; /* fill object.deps from pg_depend: for import and plans; drift does without */
 };
 
 /*

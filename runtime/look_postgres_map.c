@@ -122,8 +122,8 @@ void look_set(struct look *l, struct object *o, enum attr_id id, const char *val
 		return;
 	if (attrs[id].class == CLASS_EXPR)
 		value = look_bare(l, value);
-	if (value && (attrs[id].class == CLASS_EXPR || id == ATTR_ELEMENTS || o->kind == KIND_VIEW || o->kind == KIND_MATVIEW ||
-	              o->kind == KIND_RULE))
+	if (value && (attrs[id].class == CLASS_EXPR || id == ATTR_ELEMENTS || o->kind == KIND_VIEW ||
+	              o->kind == KIND_MATVIEW || o->kind == KIND_RULE))
 		value = look_stable(l, value);
 	attr_set(l->catalog, o, id, value);
 }

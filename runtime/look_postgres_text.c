@@ -72,7 +72,8 @@ const char *look_bare(struct look *l, const char *expression)
 	return *end ? expression : mem_copy(&l->mem, expression + 1, (size_t)(end - expression) - 2);
 }
 
-/* Behind the bracket of the list in "(ARRAY['a'::character varying])::text[]"; NULL where something else stands there. */
+/* Behind the bracket of the list in "(ARRAY['a'::character varying])::text[]"; NULL where something else stands there.
+ */
 static const char *behind_list(const char *sql)
 {
 	static const char opening[] = "(ARRAY[", varying[] = "::character varying])", text[] = "::text[]";
@@ -87,8 +88,8 @@ static const char *behind_list(const char *sql)
 }
 
 /*
- * PostgreSQL prints "x in ('a', 'b')" of a varchar x in words that it reads as something else, a cast of each item in place of one
- * cast of the list. With the list's own type behind it, it is read as it was.
+ * PostgreSQL prints "x in ('a', 'b')" of a varchar x in words that it reads as something else, a cast of each item in
+ * place of one cast of the list. With the list's own type behind it, it is read as it was.
  */
 const char *look_stable(struct look *l, const char *sql)
 {
@@ -200,7 +201,7 @@ static size_t split(struct look *l, const char *list, const char **items, size_t
 void look_options_text(struct look *l, struct object *o, const char *options, const char *prefix)
 {
 	const char *items[OPTIONS_MOST], *written;
-	const char *own = attr_get(o, ATTR_OPTIONS), *order = attr_get(o, ATTR_OPTIONS_ORDER);
+	const char *own = attr_get(o, ATTR_OPTIONS_ORDER) ? attr_get(o, ATTR_OPTIONS_ORDER) : attr_get(o, ATTR_OPTIONS);
 	struct str item = { 0 };
 	size_t count;
 
@@ -214,12 +215,8 @@ void look_options_text(struct look *l, struct object *o, const char *options, co
 	if (l->mem.failed)
 		return;
 	str_clear(&l->text);
-	if (own && order)
-		items[0] = order;
 	join(&l->text, items, count);
 	written = mem_text(&l->mem, str_text(&l->text));
-	if (own)
-		items[0] = own;
 	qsort(items, count, sizeof(*items), compare_texts);
 	str_clear(&l->text);
 	join(&l->text, items, count);

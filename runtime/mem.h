@@ -14,7 +14,7 @@ struct mem {
 	struct mem_block *blocks;
 	char *next;
 	size_t left;
-	size_t total;                 /* bytes taken from the system so far */
+	size_t total; /* bytes taken from the system so far */
 	int failed;
 	void (*on_failure)(void);
 };

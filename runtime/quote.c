@@ -29,7 +29,7 @@ static int compare_keyword(const void *word, const void *row)
 static int is_keyword(const char *name)
 {
 	const struct keyword *k =
-		bsearch(name, keywords, sizeof(keywords) / sizeof(keywords[0]), sizeof(keywords[0]), compare_keyword);
+	        bsearch(name, keywords, sizeof(keywords) / sizeof(keywords[0]), sizeof(keywords[0]), compare_keyword);
 
 	return k && k->category != UNRESERVED;
 }
@@ -137,15 +137,18 @@ void str_c_literal(struct str *s, const char *text, size_t length)
 /* Length of the valid UTF-8 sequence at `text`, 0 where there is none. */
 static size_t utf8_length(const unsigned char *text)
 {
-	size_t length = text[0] < 0x80 ? 1 : text[0] >= 0xC2 && text[0] < 0xE0 ? 2 : text[0] >= 0xE0 && text[0] < 0xF0 ? 3
-		: text[0] >= 0xF0 && text[0] < 0xF5 ? 4 : 0;
+	size_t length = text[0] < 0x80                      ? 1
+	                : text[0] >= 0xC2 && text[0] < 0xE0 ? 2
+	                : text[0] >= 0xE0 && text[0] < 0xF0 ? 3
+	                : text[0] >= 0xF0 && text[0] < 0xF5 ? 4
+	                                                    : 0;
 	size_t i;
 
 	for (i = 1; i < length; i++)
 		if ((text[i] & 0xC0) != 0x80)
 			return 0;
-	if ((text[0] == 0xE0 && text[1] < 0xA0) || (text[0] == 0xED && text[1] >= 0xA0) || (text[0] == 0xF0 && text[1] < 0x90) ||
-	    (text[0] == 0xF4 && text[1] >= 0x90))
+	if ((text[0] == 0xE0 && text[1] < 0xA0) || (text[0] == 0xED && text[1] >= 0xA0) ||
+	    (text[0] == 0xF0 && text[1] < 0x90) || (text[0] == 0xF4 && text[1] >= 0x90))
 		return 0; /* overlong, a surrogate, or past the last character */
 	return length;
 }

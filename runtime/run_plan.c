@@ -267,9 +267,15 @@ static sc_rc run_piece(struct run *run, size_t to, size_t *at, int resumed)
 	return rc;
 }
 
+/* One transaction can hold more locks than the server has room for. Then the piece is done in smaller ones. */
+static int is_too_much(const struct run *run, size_t to)
+{
+	return strcmp(run->db->error.sqlstate, "53200") == 0 && to - run->done > 1 && !run->dry;
+}
+
 sc_rc run_plan(struct run *run)
 {
-	size_t first = run->done, at = run->done;
+	size_t first = run->done, at = run->done, most = run->count;
 	sc_rc rc = SC_OK;
 
 	run->lock_timeout_ms = run->lock_timeout_ms > 0 ? run->lock_timeout_ms : LOCK_TIMEOUT_MS;
@@ -277,9 +283,14 @@ sc_rc run_plan(struct run *run)
 	while (rc == SC_OK && run->done < run->count) {
 		size_t to = piece_end(run, run->done);
 
+		to = to - run->done > most ? run->done + most : to;
 		rc = run_piece(run, to, &at, run->resumed && run->done == first);
-		if (rc == SC_OK)
+		if (rc == SC_OK) {
 			run->done = to;
+		} else if (is_too_much(run, to)) {
+			most = (to - run->done) / 2;
+			rc = SC_OK;
+		}
 	}
 	if (rc != SC_OK && at < run->count)
 		return fail_step(run, at, rc);

@@ -26,33 +26,33 @@ extern "C" {
 /* What a call came to. Stable: numbers are never reused. */
 typedef enum sc_rc {
 	SC_OK = 0,
-	SC_DIFFERS = 1,          /* drift, or work that is pending: no failure */
-	SC_E_ARGUMENT = 10,      /* the call itself is wrong */
+	SC_DIFFERS = 1,     /* drift, or work that is pending: no failure */
+	SC_E_ARGUMENT = 10, /* the call itself is wrong */
 	SC_E_MEMORY = 11,
-	SC_E_URL = 20,           /* the database's URL cannot be read */
-	SC_E_DRIVER = 21,        /* this build has no driver for it */
-	SC_E_UNREACHABLE = 22,   /* no server answers there */
-	SC_E_AUTH = 23,          /* the server refuses user or password */
-	SC_E_NO_DATABASE = 24,   /* it does not exist and may not be created */
-	SC_E_LOST = 25,          /* the connection broke */
-	SC_E_TIMEOUT = 26,       /* deadline, statement_timeout or lock_timeout passed */
-	SC_E_BUSY = 27,          /* somebody else holds the lock */
+	SC_E_URL = 20,         /* the database's URL cannot be read */
+	SC_E_DRIVER = 21,      /* this build has no driver for it */
+	SC_E_UNREACHABLE = 22, /* no server answers there */
+	SC_E_AUTH = 23,        /* the server refuses user or password */
+	SC_E_NO_DATABASE = 24, /* it does not exist and may not be created */
+	SC_E_LOST = 25,        /* the connection broke */
+	SC_E_TIMEOUT = 26,     /* deadline, statement_timeout or lock_timeout passed */
+	SC_E_BUSY = 27,        /* somebody else holds the lock */
 	SC_E_PERMISSION = 28,
-	SC_E_READ_ONLY = 29,     /* standby, or a file or folder that cannot be written */
-	SC_E_FULL = 30,          /* no room left */
-	SC_E_SYNTAX = 40,        /* SQL the server does not take */
-	SC_E_CONSTRAINT = 41,    /* unique, foreign key, check, not null, exclude */
-	SC_E_EXISTS = 42,        /* duplicate object */
-	SC_E_MISSING = 43,       /* undefined object */
-	SC_E_DATA = 44,          /* a value that does not fit */
-	SC_E_RETRY = 45,         /* serialization failure or deadlock: run the transaction again */
-	SC_E_SQL = 49,           /* any other error of the server */
-	SC_E_SCHEMA = 60,        /* the live columns are not those of the compiled structs */
-	SC_E_LEDGER = 61,        /* the ledger is damaged or of a newer version */
-	SC_E_ENV = 62,           /* an environment variable that a seed needs is not set */
+	SC_E_READ_ONLY = 29,  /* standby, or a file or folder that cannot be written */
+	SC_E_FULL = 30,       /* no room left */
+	SC_E_SYNTAX = 40,     /* SQL the server does not take */
+	SC_E_CONSTRAINT = 41, /* unique, foreign key, check, not null, exclude */
+	SC_E_EXISTS = 42,     /* duplicate object */
+	SC_E_MISSING = 43,    /* undefined object */
+	SC_E_DATA = 44,       /* a value that does not fit */
+	SC_E_RETRY = 45,      /* serialization failure or deadlock: run the transaction again */
+	SC_E_SQL = 49,        /* any other error of the server */
+	SC_E_SCHEMA = 60,     /* the live columns are not those of the compiled structs */
+	SC_E_LEDGER = 61,     /* the ledger is damaged or of a newer version */
+	SC_E_ENV = 62,        /* an environment variable that a seed needs is not set */
 	SC_E_SEED = 63,
-	SC_E_REFUSED = 64,       /* a guard says no: production, data loss */
-	SC_E_VERSION = 65        /* header, library and generated code do not fit together */
+	SC_E_REFUSED = 64, /* a guard says no: production, data loss */
+	SC_E_VERSION = 65  /* header, library and generated code do not fit together */
 } sc_rc;
 
 typedef struct sc_db sc_db;
@@ -63,9 +63,9 @@ typedef struct sc_error {
 	char sqlstate[6];
 	const char *message;
 	const char *detail;
-	const char *object;      /* "table public.users" or the constraint, where one is known */
-	const char *remedy;      /* what to do about it */
-	int retryable;           /* may the same call work a little later? */
+	const char *object; /* "table public.users" or the constraint, where one is known */
+	const char *remedy; /* what to do about it */
+	int retryable;      /* may the same call work a little later? */
 } sc_error;
 
 typedef enum sc_level { SC_DEBUG, SC_INFO, SC_WARNING, SC_ERROR } sc_level;
@@ -75,37 +75,40 @@ typedef enum sc_env { SC_DEVELOPMENT, SC_TESTING, SC_PRODUCTION } sc_env;
 
 /* How to connect. Start with {0}: every field has a default. Texts are only read during the call. */
 typedef struct sc_config {
-	const char *url;         /* postgresql://..., "host=... dbname=...", sqlite:PATH, sqlite::memory:; NULL: DATABASE_URL, then PG* */
-	const char *environment; /* development, testing, production; NULL: SCHEMAC_ENV, then development */
-	int deadline_ms;         /* for connecting, all tries together; 0: 30000 */
-	int lock_wait_ms;        /* how long to wait for another initializer; 0: 60000 */
-	int statement_timeout_ms;/* 0: the server's own */
-	int no_create;           /* do not create a missing database */
+	const char *url; /* postgresql://..., "host=... dbname=...", sqlite:PATH, sqlite::memory:; NULL: DATABASE_URL,
+	                    then PG* */
+	const char *environment;  /* development, testing, production; NULL: SCHEMAC_ENV, then development */
+	int deadline_ms;          /* for connecting, all tries together; 0: 30000 */
+	int lock_wait_ms;         /* how long to wait for another initializer; 0: 60000 */
+	int statement_timeout_ms; /* 0: the server's own */
+	int no_create;            /* do not create a missing database */
 	int no_seeds;
-	int full;                /* init: look at the whole database even where the ledger says that it is up to date */
-	int read_only;           /* refuse to write */
+	int full;      /* init: look at the whole database even where the ledger says that it is up to date */
+	int read_only; /* refuse to write */
 	sc_log log;
 	void *log_context;
 } sc_config;
 
-/* Opens a connection, with retry and backoff until the deadline. *db is set even when it fails, so that the error can be read; close it always. */
+/* Opens a connection, with retry and backoff until the deadline. *db is set even when it fails, so that the error can
+ * be read; close it always. */
 SC_API sc_rc sc_open(const sc_config *config, sc_db **db) SC_CHECKED;
 SC_API void sc_close(sc_db *db);
 SC_API const sc_error *sc_last_error(const sc_db *db);
-SC_API const char *sc_rc_name(sc_rc rc);      /* "SC_E_AUTH" */
-SC_API const char *sc_rc_text(sc_rc rc);      /* one line of explanation */
-SC_API const char *sc_version(void);          /* "0.1.0" */
+SC_API const char *sc_rc_name(sc_rc rc);        /* "SC_E_AUTH" */
+SC_API const char *sc_rc_text(sc_rc rc);        /* one line of explanation */
+SC_API const char *sc_version(void);            /* "0.1.0" */
 SC_API const char *sc_dialect(const sc_db *db); /* "postgresql", "sqlite" */
 
 /* Runs one or more statements without parameters, results thrown away. */
 SC_API sc_rc sc_exec(sc_db *db, const char *sql) SC_CHECKED;
 
 /*
- * Runs one statement with text parameters ($1, $2 ... on both databases; NULL is SQL NULL). `row` is called once a row with
- * text values (NULL is SQL NULL), valid during the call; it returns 0 to go on. `row` may be NULL.
+ * Runs one statement with text parameters ($1, $2 ... on both databases; NULL is SQL NULL). `row` is called once a row
+ * with text values (NULL is SQL NULL), valid during the call; it returns 0 to go on. `row` may be NULL.
  */
 typedef int (*sc_row)(void *context, int columns, const char *const *values);
-SC_API sc_rc sc_query(sc_db *db, const char *sql, int count, const char *const *params, sc_row row, void *context) SC_CHECKED;
+SC_API sc_rc sc_query(sc_db *db, const char *sql, int count, const char *const *params, sc_row row,
+                      void *context) SC_CHECKED;
 
 SC_API sc_rc sc_begin(sc_db *db) SC_CHECKED;
 SC_API sc_rc sc_commit(sc_db *db) SC_CHECKED;
@@ -115,7 +118,7 @@ SC_API sc_rc sc_rollback(sc_db *db);
 
 /* One DDL statement, in the order to run them on an empty database. */
 typedef struct sc_step {
-	const char *object;      /* identity: "table public.users" */
+	const char *object; /* identity: "table public.users" */
 	const char *sql;
 } sc_step;
 
@@ -123,29 +126,30 @@ typedef struct sc_step {
 typedef struct sc_asked {
 	const char *object;
 	const char *text;
-	const char *hash;        /* SHA-256 of text, in hex */
+	const char *hash; /* SHA-256 of text, in hex */
 } sc_asked;
 
-/* One seed. Values are SQL expressions in the database's own words; env('X') in them is replaced by the variable as a literal. */
+/* One seed. Values are SQL expressions in the database's own words; env('X') in them is replaced by the variable as a
+ * literal. */
 typedef struct sc_seed {
-	const char *table;       /* quoted for SQL */
-	const char *columns;     /* "name, description" */
-	const char *key;         /* "name"; NULL: rows are inserted once only, with the first run */
-	const char *environments;/* "development, testing"; NULL: all */
-	int keep;                /* on conflict: 1 keep the row that is there, 0 update it where it differs */
-	const char *const *rows; /* each "'admin', 'Everything'" */
+	const char *table;        /* quoted for SQL */
+	const char *columns;      /* "name, description" */
+	const char *key;          /* "name"; NULL: rows are inserted once only, with the first run */
+	const char *environments; /* "development, testing"; NULL: all */
+	int keep;                 /* on conflict: 1 keep the row that is there, 0 update it where it differs */
+	const char *const *rows;  /* each "'admin', 'Everything'" */
 	size_t row_count;
-	const char *csv;         /* text of a CSV file with a header line, instead of rows; NULL: none */
+	const char *csv; /* text of a CSV file with a header line, instead of rows; NULL: none */
 	size_t csv_length;
-	const char *hash;        /* of the whole seed */
+	const char *hash; /* of the whole seed */
 } sc_seed;
 
 /* A column as the C structs expect it. */
 typedef struct sc_column {
 	const char *name;
-	const char *type;        /* as the database reports it */
+	const char *type; /* as the database reports it */
 	unsigned nullable : 1, secret : 1, has_default : 1, key : 1;
-	size_t offset;           /* in the row struct */
+	size_t offset; /* in the row struct */
 	size_t size;
 } sc_column;
 
@@ -160,11 +164,11 @@ typedef struct sc_table {
 /* A step of the schema's history, for databases that have the one before it. */
 typedef struct sc_migration {
 	int number;
-	const char *name;        /* "add_plan" */
-	const char *up;          /* SQL */
-	const char *down;        /* SQL that takes it back; NULL: none */
-	const char *checksum;    /* SHA-256 of up, in hex */
-	const char *before;      /* fingerprints of the schema before and after it; "" where unknown */
+	const char *name;     /* "add_plan" */
+	const char *up;       /* SQL */
+	const char *down;     /* SQL that takes it back; NULL: none */
+	const char *checksum; /* SHA-256 of up, in hex */
+	const char *before;   /* fingerprints of the schema before and after it; "" where unknown */
 	const char *after;
 } sc_migration;
 
@@ -179,15 +183,15 @@ typedef struct sc_target {
 	size_t seed_count;
 	const sc_table *tables;
 	size_t table_count;
-	const char *fingerprint; /* of all steps and asked objects together */
+	const char *fingerprint;        /* of all steps and asked objects together */
 	const sc_migration *migrations; /* by number */
 	size_t migration_count;
 } sc_target;
 
 typedef struct sc_bundle {
-	unsigned abi;            /* SC_ABI of the generator */
-	const char *name;        /* "crm" */
-	const char *version;     /* of schemac */
+	unsigned abi;        /* SC_ABI of the generator */
+	const char *name;    /* "crm" */
+	const char *version; /* of schemac */
 	const sc_target *targets;
 	size_t target_count;
 } sc_bundle;
@@ -197,11 +201,11 @@ typedef struct sc_bundle {
 typedef enum sc_outcome { SC_DONE, SC_UNCHANGED, SC_SKIPPED, SC_FAILED } sc_outcome;
 
 typedef struct sc_init_step {
-	const char *name;        /* connect, create-database, lock, migrations, schema, seeds, columns */
+	const char *name; /* connect, create-database, lock, migrations, schema, seeds, columns */
 	sc_outcome outcome;
 	const char *detail;
 	double milliseconds;
-	int fatal;               /* the program should not go on */
+	int fatal; /* the program should not go on */
 } sc_init_step;
 
 enum { SC_INIT_STEPS = 16 };
@@ -211,17 +215,17 @@ typedef struct sc_init_result {
 	sc_rc rc;
 	sc_init_step steps[SC_INIT_STEPS];
 	size_t step_count;
-	size_t created;          /* objects made */
-	size_t seeded;           /* rows inserted or updated */
+	size_t created; /* objects made */
+	size_t seeded;  /* rows inserted or updated */
 	double milliseconds;
-	sc_error error;          /* of the step that failed; texts live as long as the result */
-	void *memory;            /* internal */
+	sc_error error; /* of the step that failed; texts live as long as the result */
+	void *memory;   /* internal */
 } sc_init_result;
 
 /*
- * The one call at program start: connects, creates the database if it is missing, takes the lock, creates what is missing,
- * seeds, checks that the compiled structs match the live columns. Safe to call again and from several processes at once.
- * On success *db (if db is not NULL) is an open handle.
+ * The one call at program start: connects, creates the database if it is missing, takes the lock, creates what is
+ * missing, seeds, checks that the compiled structs match the live columns. Safe to call again and from several
+ * processes at once. On success *db (if db is not NULL) is an open handle.
  */
 SC_API sc_rc sc_init(const sc_bundle *bundle, const sc_config *config, sc_init_result *result, sc_db **db) SC_CHECKED;
 SC_API void sc_init_result_free(sc_init_result *result);
@@ -229,32 +233,33 @@ SC_API void sc_init_result_free(sc_init_result *result);
 /* Runs only the seeds; `rows` gets how many were inserted or changed. */
 SC_API sc_rc sc_seed_run(sc_db *db, const sc_bundle *bundle, size_t *rows) SC_CHECKED;
 
-/* Compares the compiled columns with the live ones: SC_OK, or SC_E_SCHEMA with every difference in the error's detail. */
+/* Compares the compiled columns with the live ones: SC_OK, or SC_E_SCHEMA with every difference in the error's detail.
+ */
 SC_API sc_rc sc_check_columns(sc_db *db, const sc_bundle *bundle) SC_CHECKED;
 
 typedef enum sc_drift_kind {
-	SC_PENDING,              /* the schema asks for something else than at the last apply, or for something new */
-	SC_CHANGED,              /* the database was changed by hand */
-	SC_DROPPED,              /* in the ledger and asked for, but gone from the database */
-	SC_UNMANAGED,            /* in the database, unknown to ledger and schema */
-	SC_REMOVED,              /* in ledger and database, no longer asked for */
-	SC_UNMODELED             /* of a kind schemac has no words for */
+	SC_PENDING,   /* the schema asks for something else than at the last apply, or for something new */
+	SC_CHANGED,   /* the database was changed by hand */
+	SC_DROPPED,   /* in the ledger and asked for, but gone from the database */
+	SC_UNMANAGED, /* in the database, unknown to ledger and schema */
+	SC_REMOVED,   /* in ledger and database, no longer asked for */
+	SC_UNMODELED  /* of a kind schemac has no words for */
 } sc_drift_kind;
 
 typedef struct sc_drift_item {
 	sc_drift_kind kind;
 	const char *object;
-	const char *detail;      /* lines: what differs, "column email: type text -> citext" */
+	const char *detail; /* lines: what differs, "column email: type text -> citext" */
 	const char *remedy;
 } sc_drift_item;
 
 typedef struct sc_drift_report {
 	const sc_drift_item *items;
 	size_t count;
-	size_t looked_at;        /* objects compared */
-	int no_ledger;           /* the database was never initialized or adopted by schemac */
+	size_t looked_at; /* objects compared */
+	int no_ledger;    /* the database was never initialized or adopted by schemac */
 	double milliseconds;
-	void *memory;            /* internal */
+	void *memory; /* internal */
 } sc_drift_report;
 
 /* Where schema, ledger and database differ: SC_OK nothing, SC_DIFFERS, or an error. Writes nothing. */
@@ -263,20 +268,20 @@ SC_API void sc_drift_report_free(sc_drift_report *report);
 SC_API const char *sc_drift_kind_name(sc_drift_kind kind);
 
 /*
- * Adopts a database that was made by other means: what it holds counts as applied from now on. Only the ledger is written, nothing
- * else changes. Where schema and database visibly differ nothing is written and SC_DIFFERS is given, with the differences in the
- * report; with `force` it is adopted all the same, and the differences are pending.
+ * Adopts a database that was made by other means: what it holds counts as applied from now on. Only the ledger is
+ * written, nothing else changes. Where schema and database visibly differ nothing is written and SC_DIFFERS is given,
+ * with the differences in the report; with `force` it is adopted all the same, and the differences are pending.
  */
 SC_API sc_rc sc_baseline(sc_db *db, const sc_bundle *bundle, int force, sc_drift_report *report) SC_CHECKED;
 
 /* What the ledger says of a bundle. Texts are cut to fit. */
 typedef struct sc_status {
 	int initialized;
-	int up_to_date;          /* the last apply was complete, and of this very schema */
-	size_t objects;          /* in the ledger */
+	int up_to_date; /* the last apply was complete, and of this very schema */
+	size_t objects; /* in the ledger */
 	char applied_at[40];
 	char applied_by[64];
-	char version[24];        /* schemac that applied it */
+	char version[24]; /* schemac that applied it */
 } sc_status;
 
 /* SC_OK up to date, SC_DIFFERS not, or an error. Reads the ledger only: hand-made changes are found by sc_drift. */
@@ -292,7 +297,7 @@ typedef struct sc_health_check {
 typedef struct sc_health_report {
 	sc_health_check checks[8];
 	size_t count;
-	void *memory;            /* internal */
+	void *memory; /* internal */
 } sc_health_report;
 
 /* Connectivity, version, writability, ledger, columns. SC_OK when all are. */
@@ -301,21 +306,65 @@ SC_API void sc_health_report_free(sc_health_report *report);
 
 /* ---- what generated structs are made of ---- */
 
-typedef struct sc_str { const char *ptr; size_t len; } sc_str;      /* ptr NULL: SQL NULL where the column is nullable */
-typedef struct sc_bytes { const void *ptr; size_t len; } sc_bytes;
-typedef struct sc_uuid { unsigned char b[16]; } sc_uuid;
-typedef struct sc_interval { int64_t microseconds; int32_t days; int32_t months; } sc_interval;
-typedef struct sc_timetz { int64_t microseconds; int32_t zone_seconds_west; } sc_timetz;
-typedef struct sc_inet { unsigned char family, bits, addr[16]; } sc_inet;
-typedef struct sc_array { const void *items; size_t count; } sc_array;
-typedef struct sc_opt_bool { int has; int value; } sc_opt_bool;
-typedef struct sc_opt_i16 { int has; int16_t value; } sc_opt_i16;
-typedef struct sc_opt_i32 { int has; int32_t value; } sc_opt_i32;
-typedef struct sc_opt_i64 { int has; int64_t value; } sc_opt_i64;
-typedef struct sc_opt_f32 { int has; float value; } sc_opt_f32;
-typedef struct sc_opt_f64 { int has; double value; } sc_opt_f64;
-typedef struct sc_opt_uuid { int has; sc_uuid value; } sc_opt_uuid;
-typedef struct sc_opt_interval { int has; sc_interval value; } sc_opt_interval;
+typedef struct sc_str {
+	const char *ptr;
+	size_t len;
+} sc_str; /* ptr NULL: SQL NULL where the column is nullable */
+typedef struct sc_bytes {
+	const void *ptr;
+	size_t len;
+} sc_bytes;
+typedef struct sc_uuid {
+	unsigned char b[16];
+} sc_uuid;
+typedef struct sc_interval {
+	int64_t microseconds;
+	int32_t days;
+	int32_t months;
+} sc_interval;
+typedef struct sc_timetz {
+	int64_t microseconds;
+	int32_t zone_seconds_west;
+} sc_timetz;
+typedef struct sc_inet {
+	unsigned char family, bits, addr[16];
+} sc_inet;
+typedef struct sc_array {
+	const void *items;
+	size_t count;
+} sc_array;
+typedef struct sc_opt_bool {
+	int has;
+	int value;
+} sc_opt_bool;
+typedef struct sc_opt_i16 {
+	int has;
+	int16_t value;
+} sc_opt_i16;
+typedef struct sc_opt_i32 {
+	int has;
+	int32_t value;
+} sc_opt_i32;
+typedef struct sc_opt_i64 {
+	int has;
+	int64_t value;
+} sc_opt_i64;
+typedef struct sc_opt_f32 {
+	int has;
+	float value;
+} sc_opt_f32;
+typedef struct sc_opt_f64 {
+	int has;
+	double value;
+} sc_opt_f64;
+typedef struct sc_opt_uuid {
+	int has;
+	sc_uuid value;
+} sc_opt_uuid;
+typedef struct sc_opt_interval {
+	int has;
+	sc_interval value;
+} sc_opt_interval;
 
 #ifdef __cplusplus
 }

@@ -19,7 +19,7 @@ struct run {
 	sc_db *db;
 	const sc_bundle *bundle;
 	struct mem mem;
-	const char *id;               /* of the seed in the ledger: "public.roles 1" */
+	const char *id; /* of the seed in the ledger: "public.roles 1" */
 	const char *hash_then;
 	int again;
 	size_t changed;
@@ -66,12 +66,14 @@ static sc_rc add_env(struct run *r, struct statement *s, const sc_seed *seed, co
 	const char *value = name ? getenv(name) : NULL;
 
 	if (!value) {
-		db_fail(r->db, SC_E_ENV, NULL, seed->table, NULL, "environment variable %s is not set, and the seed of %s needs it",
-		        name ? name : "", seed->table);
+		db_fail(r->db, SC_E_ENV, NULL, seed->table, NULL,
+		        "environment variable %s is not set, and the seed of %s needs it", name ? name : "",
+		        seed->table);
 		return SC_E_ENV;
 	}
 	if (s->count == PARAMS_MOST)
-		return db_fail(r->db, SC_E_SEED, NULL, seed->table, NULL, "more than %d env() values in one statement", PARAMS_MOST);
+		return db_fail(r->db, SC_E_SEED, NULL, seed->table, NULL, "more than %d env() values in one statement",
+		               PARAMS_MOST);
 	s->params[s->count++] = mem_text(&r->mem, value);
 	str_printf(&s->sql, "$%d", s->count);
 	return SC_OK;
@@ -119,14 +121,16 @@ static void add_conflict(struct str *sql, const sc_seed *seed)
 
 		str_ident(&column, str_text(&name));
 		if (!list_has(seed->key, str_text(&column))) {
-			str_printf(&set, "%s%s = excluded.%s", set.length ? ", " : "", str_text(&column), str_text(&column));
-			str_printf(&where, "%s%s.%s is distinct from excluded.%s", where.length ? " or " : "", seed->table,
-			           str_text(&column), str_text(&column));
+			str_printf(&set, "%s%s = excluded.%s", set.length ? ", " : "", str_text(&column),
+			           str_text(&column));
+			str_printf(&where, "%s%s.%s is distinct from excluded.%s", where.length ? " or " : "",
+			           seed->table, str_text(&column), str_text(&column));
 		}
 		str_free(&column);
 	}
 	if (set.length)
-		str_printf(sql, " on conflict (%s) do update set %s where %s", seed->key, str_text(&set), str_text(&where));
+		str_printf(sql, " on conflict (%s) do update set %s where %s", seed->key, str_text(&set),
+		           str_text(&where));
 	else
 		str_printf(sql, " on conflict (%s) do nothing", seed->key);
 	str_free(&name);
@@ -142,8 +146,8 @@ static sc_rc finish(struct run *r, const sc_seed *seed, struct statement *s)
 		add_conflict(&s->sql, seed);
 	str_add(&s->sql, " returning 1");
 	rc = str_failed(&s->sql) || r->mem.failed
-		     ? db_fail(r->db, SC_E_MEMORY, NULL, seed->table, NULL, "out of memory")
-		     : db_query(r->db, str_text(&s->sql), s->count, s->params, count_row, &r->changed);
+	             ? db_fail(r->db, SC_E_MEMORY, NULL, seed->table, NULL, "out of memory")
+	             : db_query(r->db, str_text(&s->sql), s->count, s->params, count_row, &r->changed);
 	if (rc != SC_OK && !*r->db->error.object)
 		db_object(r->db, seed->table);
 	return rc;
@@ -177,7 +181,8 @@ static sc_rc refuse_doubles(struct run *r, const sc_seed *seed)
 
 	if (!seed->key)
 		return SC_OK;
-	str_printf(&sql, "select count(*) from (select 1 from schemac_load group by %s having count(*) > 1) t", seed->key);
+	str_printf(&sql, "select count(*) from (select 1 from schemac_load group by %s having count(*) > 1) t",
+	           seed->key);
 	rc = db_value(r->db, &r->mem, &keys, str_text(&sql), 0, NULL);
 	str_free(&sql);
 	if (rc != SC_OK || !keys || strcmp(keys, "0") == 0)
@@ -193,7 +198,8 @@ static sc_rc insert_csv(struct run *r, const sc_seed *seed)
 	struct str sql = { 0 };
 	sc_rc rc;
 
-	str_printf(&sql, "create temporary table schemac_load as select %s from %s where 1 = 0", seed->columns, seed->table);
+	str_printf(&sql, "create temporary table schemac_load as select %s from %s where 1 = 0", seed->columns,
+	           seed->table);
 	rc = sc_exec(r->db, str_text(&sql));
 	if (rc == SC_OK)
 		rc = db_copy(r->db, "schemac_load", seed->columns, seed->csv, seed->csv_length);
@@ -201,7 +207,8 @@ static sc_rc insert_csv(struct run *r, const sc_seed *seed)
 		db_object(r->db, seed->table);
 	if (rc == SC_OK)
 		rc = refuse_doubles(r, seed);
-	str_printf(&s.sql, "insert into %s (%s) select %s from schemac_load where 1 = 1", seed->table, seed->columns, seed->columns);
+	str_printf(&s.sql, "insert into %s (%s) select %s from schemac_load where 1 = 1", seed->table, seed->columns,
+	           seed->columns);
 	if (rc == SC_OK)
 		rc = finish(r, seed, &s);
 	if (rc == SC_OK)

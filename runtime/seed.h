@@ -5,8 +5,8 @@
 #include "runtime/db.h"
 
 /*
- * Runs the target's seeds of the handle's environment in one transaction; `changed` gets the rows inserted or updated. Files
- * that ran with the same content before are passed over unless `again` is set.
+ * Runs the target's seeds of the handle's environment in one transaction; `changed` gets the rows inserted or updated.
+ * Files that ran with the same content before are passed over unless `again` is set.
  */
 sc_rc seeds_run(sc_db *db, const sc_bundle *bundle, const sc_target *target, int again, size_t *changed);
 

@@ -54,17 +54,18 @@ static sc_rc add_unsettled(struct settling *s, const char *object)
 
 static struct identities *look_now(sc_db *db, struct mem *mem, const sc_target *target, sc_rc *rc)
 {
-	struct look_options options = { .roles = target_has_roles(target) };
+	struct look_options options = { .roles = target_has_roles(target), .owners = 1 };
 	struct catalog *live = catalog_new(mem, db->driver->dialect);
 	struct identities *ids;
 
 	*rc = live ? look(db, &options, live, NULL) : no_memory(db);
 	if (*rc != SC_OK)
 		return NULL;
-	forget_role_details(live, target);
 	catalog_sort(live);
 	ids = identities_of(mem, live, 0);
-	if (!ids)
+	if (ids)
+		forget_unasked(live, ids, target);
+	else
 		*rc = no_memory(db);
 	return ids;
 }

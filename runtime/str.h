@@ -53,7 +53,8 @@ int ident_is_plain(const char *name);
 
 /*
  * Walks a list of SQL names, "a, \"b c\", public.t": gives the next item unquoted in `out` (room bytes) with its
- * qualification left out when `out_schema` is NULL, else split off into it. Returns the rest of the list, or NULL at its end.
+ * qualification left out when `out_schema` is NULL, else split off into it. Returns the rest of the list, or NULL at
+ * its end.
  */
 const char *names_next(const char *list, struct str *out_schema, struct str *out);
 

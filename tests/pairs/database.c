@@ -108,38 +108,49 @@ static int run(const char *command, struct str *why)
 }
 
 /*
- * Empties the database without making it anew, which takes longer: what stands in public goes one by one (a new schema would not
- * have the rights of the first), all else by schema. The cluster belongs to the test: roles go as well. What then is still there
- * is an error, and the database is made anew.
+ * Empties the database without making it anew, which takes longer: what stands in public goes one by one (a new schema
+ * would not have the rights of the first), all else by schema. The cluster belongs to the test: roles go as well. What
+ * then is still there is an error, and the database is made anew.
  */
 static const char empty_sql[] =
-	"do $$ declare r record; n bigint; begin"
-	" for r in select extname from pg_extension where extname <> 'plpgsql' loop execute format('drop extension %I cascade', r.extname);"
-	" end loop;"
-	" for r in select nspname from pg_namespace where oid >= 16384 and nspname !~ '^pg_' loop"
-	" execute format('drop schema %I cascade', r.nspname); end loop;"
-	" for r in select i.type, i.identity from pg_depend d, pg_identify_object(d.classid, d.objid, d.objsubid) i"
-	" where d.refclassid = 'pg_namespace'::regclass and d.refobjid = 'public'::regnamespace and d.deptype = 'n' loop"
-	" execute format('drop %s if exists %s cascade', case r.type when 'composite type' then 'type' when 'statistics object' then"
-	" 'statistics' else r.type end, r.identity); end loop;"
-	" for r in select rolname from pg_roles where oid >= 16384 loop execute format('drop owned by %1$I; drop role %1$I', r.rolname);"
-	" end loop;"
-	" select count(*) into n from (select oid from pg_class union all select oid from pg_proc union all select oid from pg_type"
-	" union all select oid from pg_operator union all select oid from pg_cast union all select oid from pg_event_trigger"
-	" union all select oid from pg_publication union all select oid from pg_foreign_data_wrapper union all select oid from pg_am"
-	" union all select oid from pg_language union all select oid from pg_default_acl union all select oid from pg_subscription"
-	" union all select oid from pg_largeobject_metadata union all select oid from pg_namespace union all select oid from pg_transform"
-	" union all select oid from pg_ts_config union all select oid from pg_ts_dict union all select oid from pg_extension"
-	" union all select setdatabase from pg_db_role_setting where setdatabase <> 0"
-	" union all select 20000 from pg_namespace where nspname = 'public' and (nspacl::text <>"
-	" '{pg_database_owner=UC/pg_database_owner,=U/pg_database_owner}' or nspowner <> 'pg_database_owner'::regrole or"
-	" obj_description(oid) is distinct from 'standard public schema')) x where oid >= 16384;"
-	" if n > 0 then raise 'something stays'; end if; end $$";
+        "do $$ declare r record; n bigint; begin"
+        " for r in select extname from pg_extension where extname <> 'plpgsql' loop execute format('drop extension %I "
+        "cascade', r.extname);"
+        " end loop;"
+        " for r in select nspname from pg_namespace where oid >= 16384 and nspname !~ '^pg_' loop"
+        " execute format('drop schema %I cascade', r.nspname); end loop;"
+        " for r in select i.type, i.identity from pg_depend d, pg_identify_object(d.classid, d.objid, d.objsubid) i"
+        " where d.refclassid = 'pg_namespace'::regclass and d.refobjid = 'public'::regnamespace and d.deptype = 'n' "
+        "loop"
+        " execute format('drop %s if exists %s cascade', case r.type when 'composite type' then 'type' when "
+        "'statistics object' then"
+        " 'statistics' else r.type end, r.identity); end loop;"
+        " for r in select rolname from pg_roles where oid >= 16384 loop execute format('drop owned by %1$I; drop role "
+        "%1$I', r.rolname);"
+        " end loop;"
+        " select count(*) into n from (select oid from pg_class union all select oid from pg_proc union all select oid "
+        "from pg_type"
+        " union all select oid from pg_operator union all select oid from pg_cast union all select oid from "
+        "pg_event_trigger"
+        " union all select oid from pg_publication union all select oid from pg_foreign_data_wrapper union all select "
+        "oid from pg_am"
+        " union all select oid from pg_language union all select oid from pg_default_acl union all select oid from "
+        "pg_subscription"
+        " union all select oid from pg_largeobject_metadata union all select oid from pg_namespace union all select "
+        "oid from pg_transform"
+        " union all select oid from pg_ts_config union all select oid from pg_ts_dict union all select oid from "
+        "pg_extension"
+        " union all select setdatabase from pg_db_role_setting where setdatabase <> 0"
+        " union all select 20000 from pg_namespace where nspname = 'public' and (nspacl::text <>"
+        " '{pg_database_owner=UC/pg_database_owner,=U/pg_database_owner}' or nspowner <> 'pg_database_owner'::regrole "
+        "or"
+        " obj_description(oid) is distinct from 'standard public schema')) x where oid >= 16384;"
+        " if n > 0 then raise 'something stays'; end if; end $$";
 
-static const char roles_sql[] =
-	"do $$ declare r record; begin"
-	" for r in select rolname from pg_roles where oid >= 16384 loop execute format('drop owned by %1$I; drop role %1$I', r.rolname);"
-	" end loop; end $$";
+static const char roles_sql[] = "do $$ declare r record; begin"
+                                " for r in select rolname from pg_roles where oid >= 16384 loop execute format('drop "
+                                "owned by %1$I; drop role %1$I', r.rolname);"
+                                " end loop; end $$";
 
 static void add_command(struct str *s, const char *option, const char *text)
 {
@@ -183,7 +194,8 @@ static int is_emptied(const struct setting *s)
 	return good;
 }
 
-static int load(const struct setting *s, const struct pair_case *c, const char *schema, const char *seed, struct str *why)
+static int load(const struct setting *s, const struct pair_case *c, const char *schema, const char *seed,
+                struct str *why)
 {
 	struct str command = { 0 };
 	int good;
@@ -201,7 +213,8 @@ static int load(const struct setting *s, const struct pair_case *c, const char *
 	return good;
 }
 
-int database_fill(const struct setting *s, const struct pair_case *c, const char *schema, const char *seed, struct str *why)
+int database_fill(const struct setting *s, const struct pair_case *c, const char *schema, const char *seed,
+                  struct str *why)
 {
 	return (is_emptied(s) || make_anew(s, why)) && load(s, c, schema, seed, why);
 }
@@ -270,7 +283,8 @@ static int add_table(void *context, int columns, const char *const *values)
 
 	(void)columns;
 	rows->tables = mem_grow(rows->mem, rows->tables, rows->count, &rows->room, sizeof(*rows->tables));
-	rows->tables[rows->count++] = (struct table_rows){ mem_text(rows->mem, values[0]), mem_text(rows->mem, values[1]) };
+	rows->tables[rows->count++] =
+	        (struct table_rows){ mem_text(rows->mem, values[0]), mem_text(rows->mem, values[1]) };
 	return 0;
 }
 
@@ -278,8 +292,10 @@ int count_rows(sc_db *db, struct mem *mem, struct rows *rows)
 {
 	rows->mem = mem;
 	return sc_query(db,
-	                "select oid::regclass, (xpath('/row/n/text()', query_to_xml('select count(*) as n from ' || oid::regclass, false, "
-	                "true, '')))[1] from pg_class where relkind in ('r', 'p') and oid >= 16384 order by 1", 0, NULL, add_table, rows) == SC_OK;
+	                "select oid::regclass, (xpath('/row/n/text()', query_to_xml('select count(*) as n from ' || "
+	                "oid::regclass, false, "
+	                "true, '')))[1] from pg_class where relkind in ('r', 'p') and oid >= 16384 order by 1",
+	                0, NULL, add_table, rows) == SC_OK;
 }
 
 int rows_stayed(const struct rows *before, const struct rows *after, struct str *why)
@@ -291,8 +307,8 @@ int rows_stayed(const struct rows *before, const struct rows *after, struct str 
 		for (j = 0; j < after->count; j++)
 			if (strcmp(before->tables[i].table, after->tables[j].table) == 0 &&
 			    strcmp(before->tables[i].rows, after->tables[j].rows) != 0) {
-				str_printf(why, "rows of %s: %s before, %s after\n", before->tables[i].table, before->tables[i].rows,
-				           after->tables[j].rows);
+				str_printf(why, "rows of %s: %s before, %s after\n", before->tables[i].table,
+				           before->tables[i].rows, after->tables[j].rows);
 				good = 0;
 			}
 	return good;

@@ -15,8 +15,8 @@ struct pair_case {
 	const char *name;
 	const char *setup, *old, *fresh, *seed, *seed_back;
 	const char *search_path;
-	const char *roles;            /* SQL that creates those it wants to be there */
-	int same;                     /* the plan must be empty */
+	const char *roles; /* SQL that creates those it wants to be there */
+	int same;          /* old and new are one catalog */
 	int may_refuse;
 };
 
@@ -26,10 +26,11 @@ int case_read(struct mem *mem, struct pair_case *c, char *line);
 /* The functions below give 0 when it went wrong, with the reason in `why`. */
 
 /*
- * An empty database in a cluster without roles but the superuser's, then the case's roles and setup, `schema` and `seed` (a file
- * each, NULL: none), run by psql, which stops at the first error.
+ * An empty database in a cluster without roles but the superuser's, then the case's roles and setup, `schema` and
+ * `seed` (a file each, NULL: none), run by psql, which stops at the first error.
  */
-int database_fill(const struct setting *s, const struct pair_case *c, const char *schema, const char *seed, struct str *why);
+int database_fill(const struct setting *s, const struct pair_case *c, const char *schema, const char *seed,
+                  struct str *why);
 int dump_database(const struct setting *s, const char *file, struct str *why);
 int dumps_equal(const struct setting *s, const char *is, const char *should, struct str *why);
 

@@ -35,12 +35,12 @@ static int fail(struct run *r, const char *what, sc_db *db)
 }
 
 static const char reset_sql[] =
-	"set client_min_messages = error;"
-	"do $$ declare r record; begin"
-	" for r in select pubname from pg_publication loop execute format('drop publication %I', r.pubname); end loop;"
-	" for r in select nspname from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema' loop"
-	" execute format('drop schema %I cascade', r.nspname); end loop; end $$;"
-	"create schema public; set search_path = public; set check_function_bodies = off";
+        "set client_min_messages = error;"
+        "do $$ declare r record; begin"
+        " for r in select pubname from pg_publication loop execute format('drop publication %I', r.pubname); end loop;"
+        " for r in select nspname from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema' loop"
+        " execute format('drop schema %I cascade', r.nspname); end loop; end $$;"
+        "create schema public; set search_path = public; set check_function_bodies = off";
 
 static int open_empty(struct run *r, const char *url, sc_db **db)
 {
@@ -159,7 +159,8 @@ static int run_steps(struct run *r, const struct plan *plan)
 }
 
 /* From what the database holds to `to`; *reached is what it holds then. */
-static int migrate(struct run *r, const char *title, const struct catalog *from, const struct catalog *to, struct catalog **reached)
+static int migrate(struct run *r, const char *title, const struct catalog *from, const struct catalog *to,
+                   struct catalog **reached)
 {
 	struct plan plan, again;
 	size_t before = r->pair->report.length;

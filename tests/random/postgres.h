@@ -3,8 +3,22 @@
 /* Inside of the generator for PostgreSQL: random_postgres.c (types, tables), random_stand.c (what stands on tables). */
 #include "tests/random/random.h"
 
-enum { ENUMS = 3, DOMAINS = 2, COMPOSITES = 1, SEQUENCES = 3, TABLES = 6, COLUMNS = 7, CONSTRAINTS = 4, INDEXES = 3, TRIGGERS = 2,
-       POLICIES = 2, FUNCTIONS = 5, VIEWS = 4, MATVIEWS = 2, ON_MATVIEW = 2 };
+enum {
+	ENUMS = 3,
+	DOMAINS = 2,
+	COMPOSITES = 1,
+	SEQUENCES = 3,
+	TABLES = 6,
+	COLUMNS = 7,
+	CONSTRAINTS = 4,
+	INDEXES = 3,
+	TRIGGERS = 2,
+	POLICIES = 2,
+	FUNCTIONS = 5,
+	VIEWS = 4,
+	MATVIEWS = 2,
+	ON_MATVIEW = 2
+};
 
 /* One group of slots after the other. */
 enum slot {
@@ -38,14 +52,14 @@ enum type_trait { IS_NUMBER = 1, IS_TEXT = 2, CANNOT_COMPARE = 4, IS_ENUM = 8, I
 struct column {
 	char name[8];
 	char type[32];
-	const char *value;            /* a default for it */
+	const char *value; /* a default for it */
 	unsigned traits;
 	uint32_t seed;
 	int generated;
 };
 
 struct table {
-	char name[16];                /* qualified */
+	char name[16]; /* qualified */
 	int there, partitioned;
 	struct column columns[COLUMNS];
 	size_t count;
@@ -67,7 +81,8 @@ struct world {
 uint32_t slot(const struct world *w, enum slot group, size_t index);
 
 /* A column of the table that has one of the traits (0: any) and none of the others; NULL when there is none. */
-const struct column *some_column(const struct table *t, uint32_t seed, uint32_t question, unsigned with, unsigned without);
+const struct column *some_column(const struct table *t, uint32_t seed, uint32_t question, unsigned with,
+                                 unsigned without);
 
 void emit_on_table(struct world *w, size_t table);
 void emit_foreign_keys(struct world *w);

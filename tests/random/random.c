@@ -1,10 +1,9 @@
 /*
- * Random pairs of schemas, migrated there and back. Environment: SEED (default 1), N pairs (default 60), DIALECT (postgresql, sqlite;
- * default both), URL_A and URL_B of two databases that may be emptied (default: made on the server that PGHOST names).
- *   random                  N pairs from SEED on; prints the failures, each with the command that repeats it
- *   random show SEED        both schemas of a pair
- *   random one SEED         one pair with its plans
- *   random files A.sql B.sql   the same for two files
+ * Random pairs of schemas, migrated there and back. Environment: SEED (default 1), N pairs (default 60), DIALECT
+ * (postgresql, sqlite; default both), URL_A and URL_B of two databases that may be emptied (default: made on the server
+ * that PGHOST names). random                  N pairs from SEED on; prints the failures, each with the command that
+ * repeats it random show SEED        both schemas of a pair random one SEED         one pair with its plans random
+ * files A.sql B.sql   the same for two files
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -32,7 +31,8 @@ static void fill(struct slots *s, size_t count, uint32_t seed, uint32_t density)
 	size_t i;
 
 	for (i = 0; i < count; i++)
-		s->v[i] = chance(seed, (uint32_t)(2 * i), density) ? 1 + pick(seed, (uint32_t)(2 * i + 1), 1u << 30) : 0;
+		s->v[i] =
+		        chance(seed, (uint32_t)(2 * i), density) ? 1 + pick(seed, (uint32_t)(2 * i + 1), 1u << 30) : 0;
 }
 
 /* The second schema: the first with a share of its slots filled anew. */
@@ -180,8 +180,10 @@ int main(int argc, char **argv)
 
 		if (*dialect && strcmp(dialect, generators[i]->name) != 0)
 			continue;
-		snprintf(urls[0], sizeof(urls[0]), live ? "dbname=schemac_random_a%ld" : "sqlite::memory:", (long)getpid());
-		snprintf(urls[1], sizeof(urls[1]), live ? "dbname=schemac_random_b%ld" : "sqlite::memory:", (long)getpid());
+		snprintf(urls[0], sizeof(urls[0]),
+		         live ? "dbname=schemac_random_a%ld" : "sqlite::memory:", (long)getpid());
+		snprintf(urls[1], sizeof(urls[1]),
+		         live ? "dbname=schemac_random_b%ld" : "sqlite::memory:", (long)getpid());
 		p.have_url = live ? setting("URL_A", urls[0]) : urls[0];
 		p.want_url = live ? setting("URL_B", urls[1]) : urls[1];
 		if (live && !getenv("URL_A") && on_server("create database"))

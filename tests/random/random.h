@@ -1,9 +1,9 @@
 #ifndef TESTS_RANDOM_RANDOM_H
 #define TESTS_RANDOM_RANDOM_H
 /*
- * Random schemas. A schema is a row of slots, one for each object it may have; a slot is 0 (absent) or a seed from which all of
- * the object follows. Two schemas that differ in few slots are near each other; emit() turns slots into SQL, leaving out what
- * would stand on something absent.
+ * Random schemas. A schema is a row of slots, one for each object it may have; a slot is 0 (absent) or a seed from
+ * which all of the object follows. Two schemas that differ in few slots are near each other; emit() turns slots into
+ * SQL, leaving out what would stand on something absent.
  */
 #include <stddef.h>
 #include <stdint.h>
@@ -33,14 +33,14 @@ uint32_t pick(uint32_t seed, uint32_t question, uint32_t below);
 int chance(uint32_t seed, uint32_t question, uint32_t percent);
 
 /*
- * Applies `old` to one database and `fresh` to the other, plans the first to what is found in the second, runs the plan, compares;
- * then back. 0 when all is as it must be, else `report` says what is not.
+ * Applies `old` to one database and `fresh` to the other, plans the first to what is found in the second, runs the
+ * plan, compares; then back. 0 when all is as it must be, else `report` says what is not.
  */
 struct pair {
 	const struct generator *generator;
 	const char *have_url, *want_url;
 	int online;
-	int verbose;                  /* the plans go into the report in any case */
+	int verbose; /* the plans go into the report in any case */
 	struct str report;
 };
 

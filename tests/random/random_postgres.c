@@ -13,14 +13,34 @@ static const struct {
 	const char *type, *value;
 	unsigned traits;
 } types[] = {
-	{ "smallint", "7", IS_NUMBER }, { "integer", "42", IS_NUMBER }, { "bigint", "1 + 2", IS_NUMBER },
-	{ "numeric(10,2)", "1.5", IS_NUMBER }, { "numeric", "0", IS_NUMBER }, { "real", "0.5", IS_NUMBER },
-	{ "double precision", "2.5", IS_NUMBER }, { "text", "'x'", IS_TEXT | COLLATES }, { "varchar(20)", "'y'", IS_TEXT | COLLATES },
-	{ "varchar(50)", "'it''s'", IS_TEXT | COLLATES }, { "char(4)", "'abcd'", IS_TEXT | COLLATES }, { "boolean", "true", IS_BOOLEAN },
-	{ "date", "current_date", 0 }, { "timestamp", "now()", 0 }, { "timestamptz", "now()", 0 }, { "timestamptz(3)", "now()", 0 },
-	{ "uuid", "gen_random_uuid()", 0 }, { "jsonb", "'{}'", 0 }, { "json", "'[]'", CANNOT_COMPARE }, { "bytea", "'\\x00'", 0 },
-	{ "inet", "'127.0.0.1'", 0 }, { "interval", "'1 day'", 0 }, { "time", "'12:00'", 0 }, { "integer[]", "'{1,2}'", 0 },
-	{ "text[]", "'{}'", 0 }, { "int4range", "'[1,2)'", 0 }, { "tsvector", "''", 0 }, { "bit(3)", "B'101'", 0 },
+	{ "smallint", "7", IS_NUMBER },
+	{ "integer", "42", IS_NUMBER },
+	{ "bigint", "1 + 2", IS_NUMBER },
+	{ "numeric(10,2)", "1.5", IS_NUMBER },
+	{ "numeric", "0", IS_NUMBER },
+	{ "real", "0.5", IS_NUMBER },
+	{ "double precision", "2.5", IS_NUMBER },
+	{ "text", "'x'", IS_TEXT | COLLATES },
+	{ "varchar(20)", "'y'", IS_TEXT | COLLATES },
+	{ "varchar(50)", "'it''s'", IS_TEXT | COLLATES },
+	{ "char(4)", "'abcd'", IS_TEXT | COLLATES },
+	{ "boolean", "true", IS_BOOLEAN },
+	{ "date", "current_date", 0 },
+	{ "timestamp", "now()", 0 },
+	{ "timestamptz", "now()", 0 },
+	{ "timestamptz(3)", "now()", 0 },
+	{ "uuid", "gen_random_uuid()", 0 },
+	{ "jsonb", "'{}'", 0 },
+	{ "json", "'[]'", CANNOT_COMPARE },
+	{ "bytea", "'\\x00'", 0 },
+	{ "inet", "'127.0.0.1'", 0 },
+	{ "interval", "'1 day'", 0 },
+	{ "time", "'12:00'", 0 },
+	{ "integer[]", "'{1,2}'", 0 },
+	{ "text[]", "'{}'", 0 },
+	{ "int4range", "'[1,2)'", 0 },
+	{ "tsvector", "''", 0 },
+	{ "bit(3)", "B'101'", 0 },
 };
 enum { TYPE_COUNT = sizeof(types) / sizeof(types[0]), LABELS = 6 };
 
@@ -44,7 +64,8 @@ static void emit_enum(struct world *w, size_t i)
 	}
 	str_add(w->sql, ");\n");
 	if (chance(seed, 2, 20))
-		str_printf(w->sql, "comment on type %s.e%zu is 'comment %u';\n", i == 2 ? "app" : "public", i, pick(seed, 3, 3));
+		str_printf(w->sql, "comment on type %s.e%zu is 'comment %u';\n", i == 2 ? "app" : "public", i,
+		           pick(seed, 3, 3));
 	if (chance(seed, 4, 15))
 		str_printf(w->sql, "grant usage on type %s.e%zu to schemac_r1;\n", i == 2 ? "app" : "public", i);
 }
@@ -64,7 +85,8 @@ static void emit_domain(struct world *w, size_t i)
 		str_add(w->sql, " not null");
 	if (chance(seed, 4, 50))
 		str_printf(w->sql, " constraint d%zu_fits check (%s)", i,
-		           i == 0 ? (chance(seed, 5, 50) ? "length(value) > 0" : "value <> 'z'") : (chance(seed, 5, 50) ? "value > 0" : "value < 1000"));
+		           i == 0 ? (chance(seed, 5, 50) ? "length(value) > 0" : "value <> 'z'")
+		                  : (chance(seed, 5, 50) ? "value > 0" : "value < 1000"));
 	if (chance(seed, 6, 30))
 		str_printf(w->sql, " constraint d%zu_too check (value is not null)", i);
 	str_add(w->sql, ";\n");
@@ -117,27 +139,45 @@ static void emit_function(struct world *w, size_t i)
 
 	if (i == 0)
 		str_printf(w->sql, "create function f0(a %s) returns %s language sql immutable%s as 'select 1%s';\n",
-		           chance(seed, 1, 50) ? "integer" : "integer, b integer default 1", chance(seed, 2, 50) ? "integer" : "bigint",
-		           chance(seed, 3, 50) ? " strict" : "", chance(seed, 4, 50) ? "" : " + 1");
+		           chance(seed, 1, 50) ? "integer" : "integer, b integer default 1",
+		           chance(seed, 2, 50) ? "integer" : "bigint", chance(seed, 3, 50) ? " strict" : "",
+		           chance(seed, 4, 50) ? "" : " + 1");
 	if (i == 1)
-		str_printf(w->sql, "create function app.f1(%s text) returns text language sql immutable parallel safe cost %s as $$ select '%u'::text $$;\n",
+		str_printf(w->sql,
+		           "create function app.f1(%s text) returns text language sql immutable parallel safe cost %s "
+		           "as $$ select '%u'::text $$;\n",
 		           chance(seed, 1, 50) ? "a" : "b", chance(seed, 2, 50) ? "10" : "20", pick(seed, 3, 3));
 	if (i == 2)
-		str_printf(w->sql, "create function f2() returns trigger language plpgsql %s as $$ begin %s return new; end $$;\n",
-		           chance(seed, 1, 30) ? "security definer set search_path = public" : "",
-		           chance(seed, 2, 50) ? "" : "perform 1;");
+		str_printf(
+		        w->sql,
+		        "create function f2() returns trigger language plpgsql %s as $$ begin %s return new; end $$;\n",
+		        chance(seed, 1, 30) ? "security definer set search_path = public" : "",
+		        chance(seed, 2, 50) ? "" : "perform 1;");
 	if (i == 3 && w->tables[0].there)
-		str_printf(w->sql, "create function f3(r %s) returns setof %s language sql %s as $$ select * from %s $$;\n", w->tables[0].name,
-		           w->tables[0].name, volatility[pick(seed, 1, 3) == 0], w->tables[0].name);
+		str_printf(w->sql,
+		           "create function f3(r %s) returns setof %s language sql %s as $$ select * from %s $$;\n",
+		           w->tables[0].name, w->tables[0].name, volatility[pick(seed, 1, 3) == 0], w->tables[0].name);
 	if (i == 4 && w->tables[1].there)
-		str_printf(w->sql, "create function f4() returns bigint language sql begin atomic; select count(t.%s) from %s t; end;\n",
+		str_printf(w->sql,
+		           "create function f4() returns bigint language sql begin atomic; select count(t.%s) from %s "
+		           "t; end;\n",
 		           w->tables[1].columns[pick(seed, 1, (uint32_t)w->tables[1].count)].name, w->tables[1].name);
 	if (i < 3 && chance(seed, 8, 20))
-		str_printf(w->sql, "comment on function %s is 'function %u';\n", i == 0 ? "f0" : i == 1 ? "app.f1" : "f2", pick(seed, 9, 2));
+		str_printf(w->sql, "comment on function %s is 'function %u';\n",
+		           i == 0   ? "f0"
+		           : i == 1 ? "app.f1"
+		                    : "f2",
+		           pick(seed, 9, 2));
 	if (i < 3 && chance(seed, 10, 20))
-		str_printf(w->sql, "revoke execute on function %s from public;\n", i == 0 ? "f0" : i == 1 ? "app.f1" : "f2");
+		str_printf(w->sql, "revoke execute on function %s from public;\n",
+		           i == 0   ? "f0"
+		           : i == 1 ? "app.f1"
+		                    : "f2");
 	if (i < 3 && chance(seed, 11, 20))
-		str_printf(w->sql, "grant execute on function %s to schemac_r2;\n", i == 0 ? "f0" : i == 1 ? "app.f1" : "f2");
+		str_printf(w->sql, "grant execute on function %s to schemac_r2;\n",
+		           i == 0   ? "f0"
+		           : i == 1 ? "app.f1"
+		                    : "f2");
 }
 
 /* ---- tables ---- */
@@ -200,7 +240,8 @@ static void choose_tables(struct world *w)
 	}
 }
 
-const struct column *some_column(const struct table *t, uint32_t seed, uint32_t question, unsigned with, unsigned without)
+const struct column *some_column(const struct table *t, uint32_t seed, uint32_t question, unsigned with,
+                                 unsigned without)
 {
 	uint32_t start = pick(seed, question, (uint32_t)t->count), i;
 
@@ -223,8 +264,11 @@ static int emit_generated(struct world *w, struct table *t, struct column *c)
 		return 0; /* a domain's check could refuse it */
 	c->generated = 1;
 	if (c->traits & IS_NUMBER)
-		str_printf(w->sql, " generated always as (%s%s%s) stored", from->traits & IS_TEXT ? "length(" : "", from->name,
-		           from->traits & IS_TEXT ? ")" : chance(c->seed, 22, 50) ? "" : " + 1");
+		str_printf(w->sql, " generated always as (%s%s%s) stored", from->traits & IS_TEXT ? "length(" : "",
+		           from->name,
+		           from->traits & IS_TEXT    ? ")"
+		           : chance(c->seed, 22, 50) ? ""
+		                                     : " + 1");
 	else
 		str_printf(w->sql, " generated always as (%s) stored",
 		           from->traits & IS_TEXT && chance(c->seed, 22, 50) ? from->name : "'fix'");
@@ -233,7 +277,8 @@ static int emit_generated(struct world *w, struct table *t, struct column *c)
 
 static int can_be_identity(const struct table *t, const struct column *c)
 {
-	return !t->partitioned && (strcmp(c->type, "integer") == 0 || strcmp(c->type, "bigint") == 0 || strcmp(c->type, "smallint") == 0);
+	return !t->partitioned &&
+	       (strcmp(c->type, "integer") == 0 || strcmp(c->type, "bigint") == 0 || strcmp(c->type, "smallint") == 0);
 }
 
 static void emit_value(struct world *w, struct table *t, struct column *c)
@@ -244,7 +289,9 @@ static void emit_value(struct world *w, struct table *t, struct column *c)
 		return;
 	if (can_be_identity(t, c) && chance(c->seed, 31, 30)) {
 		str_printf(w->sql, " generated %s as identity%s", chance(c->seed, 32, 50) ? "always" : "by default",
-		           chance(c->seed, 33, 30) ? " (start 10 increment 2)" : chance(c->seed, 34, 20) ? " (minvalue -5 maxvalue 3000 cycle)" : "");
+		           chance(c->seed, 33, 30)   ? " (start 10 increment 2)"
+		           : chance(c->seed, 34, 20) ? " (minvalue -5 maxvalue 3000 cycle)"
+		                                     : "");
 		return;
 	}
 	if (c->traits & IS_NUMBER && slot(w, SLOT_SEQUENCE, s) && chance(c->seed, 35, 20))
@@ -275,11 +322,14 @@ static void emit_storage(struct world *w, const struct table *t)
 		if (c->traits & IS_TEXT && chance(c->seed, 50, 15))
 			str_printf(w->sql, "alter table %s alter %s set storage external;\n", t->name, c->name);
 		if (chance(c->seed, 51, 10))
-			str_printf(w->sql, "alter table %s alter %s set statistics %u;\n", t->name, c->name, 100 + pick(c->seed, 52, 3));
+			str_printf(w->sql, "alter table %s alter %s set statistics %u;\n", t->name, c->name,
+			           100 + pick(c->seed, 52, 3));
 		if (chance(c->seed, 53, 10))
-			str_printf(w->sql, "alter table %s alter %s set (n_distinct = -0.%u);\n", t->name, c->name, 1 + pick(c->seed, 54, 3));
+			str_printf(w->sql, "alter table %s alter %s set (n_distinct = -0.%u);\n", t->name, c->name,
+			           1 + pick(c->seed, 54, 3));
 		if (chance(c->seed, 55, 20))
-			str_printf(w->sql, "comment on column %s.%s is 'column %u';\n", t->name, c->name, pick(c->seed, 56, 3));
+			str_printf(w->sql, "comment on column %s.%s is 'column %u';\n", t->name, c->name,
+			           pick(c->seed, 56, 3));
 	}
 }
 
@@ -300,14 +350,17 @@ static void emit_table(struct world *w, size_t i)
 	else if (i == 5 && w->tables[0].there && chance(seed, 3, 60))
 		str_add(w->sql, " inherits (public.t0)");
 	if (!t->partitioned && chance(seed, 4, 25))
-		str_printf(w->sql, " with (fillfactor = %u%s)", 70 + pick(seed, 5, 3) * 10, chance(seed, 6, 50) ? "" : ", autovacuum_enabled = off");
+		str_printf(w->sql, " with (fillfactor = %u%s)", 70 + pick(seed, 5, 3) * 10,
+		           chance(seed, 6, 50) ? "" : ", autovacuum_enabled = off");
 	str_add(w->sql, ";\n");
 	emit_storage(w, t);
 	if (t->partitioned)
 		for (c = 0; c < 3; c++)
 			if (chance(seed, 10 + (uint32_t)c, 60))
-				str_printf(w->sql, "create table public.t3_p%zu partition of public.t3 for values from (%zu) to (%zu);\n", c, c * 100,
-				           c * 100 + (chance(seed, 20 + (uint32_t)c, 50) ? 100 : 50));
+				str_printf(w->sql,
+				           "create table public.t3_p%zu partition of public.t3 for values from (%zu) "
+				           "to (%zu);\n",
+				           c, c * 100, c * 100 + (chance(seed, 20 + (uint32_t)c, 50) ? 100 : 50));
 	if (t->partitioned && chance(seed, 13, 40))
 		str_add(w->sql, "create table public.t3_rest partition of public.t3 default;\n");
 }
@@ -331,14 +384,16 @@ static void emit_publication(struct world *w)
 
 	if (!seed || (!one && !two))
 		return;
-	str_printf(w->sql, "create publication p0 for table %s%s%s%s;\n", one ? "t0" : "", one && two ? ", " : "", two ? "t1" : "",
-	           chance(seed, 2, 40) ? " with (publish = 'insert, update')" : "");
+	str_printf(w->sql, "create publication p0 for table %s%s%s%s;\n", one ? "t0" : "", one && two ? ", " : "",
+	           two ? "t1" : "", chance(seed, 2, 40) ? " with (publish = 'insert, update')" : "");
 }
 
 static void emit_server(struct str *sql)
 {
-	str_add(sql, "do $$ begin create role schemac_r1; exception when duplicate_object or unique_violation then null; end $$;\n"
-	             "do $$ begin create role schemac_r2; exception when duplicate_object or unique_violation then null; end $$;\n"
+	str_add(sql, "do $$ begin create role schemac_r1; exception when duplicate_object or unique_violation then "
+	             "null; end $$;\n"
+	             "do $$ begin create role schemac_r2; exception when duplicate_object or unique_violation then "
+	             "null; end $$;\n"
 	             "create schema app;\n");
 }
 

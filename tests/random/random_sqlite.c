@@ -23,8 +23,9 @@ static const struct {
 	const char *type, *value;
 	int is_number;
 } types[] = {
-	{ "INTEGER", "42", 1 }, { "TEXT", "'it''s'", 0 }, { "REAL", "1.5", 1 }, { "BLOB", "x'00ff'", 0 },
-	{ "INT", "-7", 1 }, { "TEXT", "current_timestamp", 0 }, { "INTEGER", "(1 + 2)", 1 }, { "TEXT", "'x'", 0 },
+	{ "INTEGER", "42", 1 },      { "TEXT", "'it''s'", 0 }, { "REAL", "1.5", 1 },
+	{ "BLOB", "x'00ff'", 0 },    { "INT", "-7", 1 },       { "TEXT", "current_timestamp", 0 },
+	{ "INTEGER", "(1 + 2)", 1 }, { "TEXT", "'x'", 0 },
 };
 enum { TYPE_COUNT = sizeof(types) / sizeof(types[0]) };
 
@@ -111,13 +112,17 @@ static void emit_constraints(struct world *w, size_t i)
 	uint32_t check = slot(w, SLOT_CHECK, i), unique = slot(w, SLOT_UNIQUE, i), foreign = slot(w, SLOT_FOREIGN, i);
 
 	if (check)
-		str_printf(w->sql, ",\n\t%scheck (%s is not null or id > %u)", chance(check, 1, 50) ? "constraint fits " : "",
-		           some(t, check, 2)->name, pick(check, 3, 3));
+		str_printf(w->sql, ",\n\t%scheck (%s is not null or id > %u)",
+		           chance(check, 1, 50) ? "constraint fits " : "", some(t, check, 2)->name, pick(check, 3, 3));
 	if (unique)
-		str_printf(w->sql, ",\n\t%sunique (id, %s)", chance(unique, 1, 50) ? "constraint one " : "", some(t, unique, 2)->name);
+		str_printf(w->sql, ",\n\t%sunique (id, %s)", chance(unique, 1, 50) ? "constraint one " : "",
+		           some(t, unique, 2)->name);
 	if (foreign && w->tables[pick(foreign, 1, TABLES)].there)
-		str_printf(w->sql, ",\n\t%sforeign key (id) references t%u (id)%s", chance(foreign, 2, 50) ? "constraint refers " : "",
-		           pick(foreign, 1, TABLES), chance(foreign, 3, 40) ? " on delete cascade" : chance(foreign, 4, 30) ? " deferrable initially deferred" : "");
+		str_printf(w->sql, ",\n\t%sforeign key (id) references t%u (id)%s",
+		           chance(foreign, 2, 50) ? "constraint refers " : "", pick(foreign, 1, TABLES),
+		           chance(foreign, 3, 40)   ? " on delete cascade"
+		           : chance(foreign, 4, 30) ? " deferrable initially deferred"
+		                                    : "");
 }
 
 static void emit_table(struct world *w, size_t i)
@@ -136,8 +141,8 @@ static void emit_table(struct world *w, size_t i)
 			emit_key(w, i, seed);
 	}
 	emit_constraints(w, i);
-	str_printf(w->sql, "\n)%s%s%s;\n", chance(seed, 6, 50) ? " strict" : "", chance(seed, 6, 50) && rowless ? "," : "",
-	           rowless ? " without rowid" : "");
+	str_printf(w->sql, "\n)%s%s%s;\n", chance(seed, 6, 50) ? " strict" : "",
+	           chance(seed, 6, 50) && rowless ? "," : "", rowless ? " without rowid" : "");
 }
 
 static void emit_index(struct world *w, size_t i, size_t x)
@@ -169,7 +174,8 @@ static void emit_trigger(struct world *w, size_t i, size_t x)
 	else
 		str_add(w->sql, chance(seed, 5, 50) ? "insert" : "delete");
 	str_printf(w->sql, " on t%zu%s begin select %s from t%u; delete from t%u where id = -1; end;\n", i,
-	           chance(seed, 6, 30) && chance(seed, 3, 40) ? " when new.id > 5" : "", some(&w->tables[to], seed, 7)->name, to, to);
+	           chance(seed, 6, 30) && chance(seed, 3, 40) ? " when new.id > 5" : "",
+	           some(&w->tables[to], seed, 7)->name, to, to);
 }
 
 static void emit_view(struct world *w, size_t i)
@@ -181,8 +187,8 @@ static void emit_view(struct world *w, size_t i)
 	if (i && w->views[on] && chance(seed, 3, 40))
 		str_printf(w->sql, "create view v%zu as select a from v%u where a > %u;\n", i, on, pick(seed, 4, 3));
 	else if (w->tables[of].there)
-		str_printf(w->sql, "create view v%zu%s as select id as a, %s as b from t%u;\n", i, chance(seed, 5, 20) ? " (a, b)" : "",
-		           some(&w->tables[of], seed, 6)->name, of);
+		str_printf(w->sql, "create view v%zu%s as select id as a, %s as b from t%u;\n", i,
+		           chance(seed, 5, 20) ? " (a, b)" : "", some(&w->tables[of], seed, 6)->name, of);
 	else
 		return;
 	w->views[i] = 1;

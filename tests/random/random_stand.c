@@ -9,9 +9,11 @@
 static void condition(struct str *s, const struct column *c, uint32_t seed)
 {
 	if (c->traits & IS_NUMBER)
-		str_printf(s, chance(seed, 91, 20) ? "%s::integer > public.f0(2)" : "%s > %u", c->name, pick(seed, 90, 3));
+		str_printf(s, chance(seed, 91, 20) ? "%s::integer > public.f0(2)" : "%s > %u", c->name,
+		           pick(seed, 90, 3));
 	else if (c->traits & IS_TEXT)
-		str_printf(s, chance(seed, 91, 20) ? "app.f1(%s) <> 'q'" : "length(%s) < %u", c->name, 100 + pick(seed, 90, 3));
+		str_printf(s, chance(seed, 91, 20) ? "app.f1(%s) <> 'q'" : "length(%s) < %u", c->name,
+		           100 + pick(seed, 90, 3));
 	else if (c->traits & IS_ENUM)
 		str_printf(s, "%s = 'new'", c->name);
 	else if (c->traits & IS_BOOLEAN)
@@ -29,27 +31,34 @@ static void emit_constraint(struct world *w, size_t table, size_t i)
 
 	if (i == 0) {
 		if (seed || table < 3)
-			str_printf(w->sql, "alter table %s add constraint %s%zu primary key (%s);\n", t->name, chance(seed, 2, 80) ? "pk" : "the_key",
-			           table, t->columns[0].name);
+			str_printf(w->sql, "alter table %s add constraint %s%zu primary key (%s);\n", t->name,
+			           chance(seed, 2, 80) ? "pk" : "the_key", table, t->columns[0].name);
 		return;
 	}
 	if (!seed)
 		return;
 	str_printf(w->sql, "alter table %s add constraint k%zu_%zu ", t->name, i, table);
 	if (i == 1) {
-		str_printf(w->sql, "unique (%s%s%s)%s", t->columns[0].name, a == t->columns ? "" : ", ", a == t->columns ? "" : a->name,
-		           chance(seed, 4, 20) ? " deferrable" : chance(seed, 5, 20) ? " deferrable initially deferred" : "");
+		str_printf(w->sql, "unique (%s%s%s)%s", t->columns[0].name, a == t->columns ? "" : ", ",
+		           a == t->columns ? "" : a->name,
+		           chance(seed, 4, 20)   ? " deferrable"
+		           : chance(seed, 5, 20) ? " deferrable initially deferred"
+		                                 : "");
 	} else {
 		str_add(w->sql, "check (");
 		condition(w->sql, a, seed);
-		str_add(w->sql, chance(seed, 6, 15) && table != 0 && table != 3 ? ") not valid" : chance(seed, 7, 15) && !t->partitioned ? ") no inherit" : ")");
+		str_add(w->sql, chance(seed, 6, 15) && table != 0 && table != 3 ? ") not valid"
+		                : chance(seed, 7, 15) && !t->partitioned        ? ") no inherit"
+		                                                                : ")");
 	}
 	str_add(w->sql, ";\n");
 	if (chance(seed, 8, 20))
-		str_printf(w->sql, "comment on constraint k%zu_%zu on %s is 'constraint %u';\n", i, table, t->name, pick(seed, 9, 2));
+		str_printf(w->sql, "comment on constraint k%zu_%zu on %s is 'constraint %u';\n", i, table, t->name,
+		           pick(seed, 9, 2));
 }
 
-static const char *const acts[] = { "", " on delete cascade", " on delete set null", " on update cascade", " on delete restrict" };
+static const char *const acts[] = { "", " on delete cascade", " on delete set null", " on update cascade",
+	                            " on delete restrict" };
 
 /* The last constraint of a table refers to one of the first three. */
 void emit_foreign_keys(struct world *w)
@@ -63,12 +72,16 @@ void emit_foreign_keys(struct world *w)
 		if (!w->tables[i].there || !seed || !w->tables[to].there)
 			continue;
 		c = some_column(&w->tables[i], seed, 2, IS_NUMBER, 0);
-		if (!c || (strcmp(c->type, "integer") != 0 && strcmp(c->type, "bigint") != 0 && strcmp(c->type, "smallint") != 0) ||
+		if (!c ||
+		    (strcmp(c->type, "integer") != 0 && strcmp(c->type, "bigint") != 0 &&
+		     strcmp(c->type, "smallint") != 0) ||
 		    (c->generated && chance(seed, 4, 100)))
 			continue;
-		str_printf(w->sql, "alter table %s add constraint fk foreign key (%s) references %s (id)%s%s;\n", w->tables[i].name, c->name,
-		           w->tables[to].name, acts[pick(seed, 3, 5)],
-		           chance(seed, 5, 15) ? " deferrable initially deferred" : chance(seed, 6, 15) && !w->tables[i].partitioned ? " not valid" : "");
+		str_printf(w->sql, "alter table %s add constraint fk foreign key (%s) references %s (id)%s%s;\n",
+		           w->tables[i].name, c->name, w->tables[to].name, acts[pick(seed, 3, 5)],
+		           chance(seed, 5, 15)                                ? " deferrable initially deferred"
+		           : chance(seed, 6, 15) && !w->tables[i].partitioned ? " not valid"
+		                                                              : "");
 	}
 }
 
@@ -78,19 +91,29 @@ static void emit_index(struct world *w, size_t table, size_t i)
 {
 	const struct table *t = &w->tables[table];
 	uint32_t seed = slot(w, SLOT_INDEX, table * INDEXES + i);
-	const struct column *a = some_column(t, seed, 1, 0, CANNOT_COMPARE), *b = some_column(t, seed, 2, 0, CANNOT_COMPARE);
-	const struct column *text = some_column(t, seed, 3, IS_TEXT, 0);
+	const struct column *a = some_column(t, seed, 1, 0, CANNOT_COMPARE),
+	                    *b = some_column(t, seed, 2, 0, CANNOT_COMPARE);
+	const struct column *text = some_column(t, seed, 3, IS_TEXT, 0), *last = &t->columns[t->count - 1];
 
 	if (!seed)
 		return;
+	if (t->partitioned) { /* each over a column of its own: PostgreSQL counts up the names of those that partitions
+		                 get for the same */
+		if (i || (last != t->columns && !(last->traits & CANNOT_COMPARE)))
+			str_printf(w->sql, "create index i%zu_%zu on %s (%s);\n", table, i, t->name,
+			           i ? t->columns[0].name : last->name);
+		return;
+	}
 	if (chance(seed, 4, 15))
-		str_printf(w->sql, "create index i%zu_%zu on %s using hash (%s)", table, i, t->name, t->columns[0].name);
+		str_printf(w->sql, "create index i%zu_%zu on %s using hash (%s)", table, i, t->name,
+		           t->columns[0].name);
 	else if (text && chance(seed, 5, 30))
-		str_printf(w->sql, "create index i%zu_%zu on %s (lower(%s)%s, %s desc nulls last)", table, i, t->name, text->name,
-		           chance(seed, 6, 30) ? " text_pattern_ops" : "", a->name);
+		str_printf(w->sql, "create index i%zu_%zu on %s (lower(%s)%s, %s desc nulls last)", table, i, t->name,
+		           text->name, chance(seed, 6, 30) ? " text_pattern_ops" : "", a->name);
 	else
-		str_printf(w->sql, "create %sindex i%zu_%zu on %s (%s%s%s)", chance(seed, 7, 20) && !t->partitioned ? "unique " : "", table, i,
-		           t->name, a->name, a == b ? "" : ", ", a == b ? "" : b->name);
+		str_printf(w->sql, "create %sindex i%zu_%zu on %s (%s%s%s)",
+		           chance(seed, 7, 20) && !t->partitioned ? "unique " : "", table, i, t->name, a->name,
+		           a == b ? "" : ", ", a == b ? "" : b->name);
 	if (chance(seed, 8, 20))
 		str_add(w->sql, " with (fillfactor = 80)");
 	if (chance(seed, 9, 25)) {
@@ -99,7 +122,8 @@ static void emit_index(struct world *w, size_t table, size_t i)
 	}
 	str_add(w->sql, ";\n");
 	if (chance(seed, 10, 20))
-		str_printf(w->sql, "comment on index %s.i%zu_%zu is 'index %u';\n", table == 4 ? "app" : "public", table, i, pick(seed, 11, 2));
+		str_printf(w->sql, "comment on index %s.i%zu_%zu is 'index %u';\n", table == 4 ? "app" : "public",
+		           table, i, pick(seed, 11, 2));
 	if (chance(seed, 12, 10) && !t->partitioned && !chance(seed, 9, 25) && !chance(seed, 4, 15))
 		str_printf(w->sql, "alter table %s cluster on i%zu_%zu;\n", t->name, table, i);
 }
@@ -112,8 +136,8 @@ static void emit_statistics(struct world *w, size_t table)
 
 	if (!seed || !a || a == t->columns)
 		return;
-	str_printf(w->sql, "create statistics st%zu (%s) on %s, %s from %s;\n", table, chance(seed, 2, 50) ? "ndistinct" : "dependencies, mcv",
-	           t->columns[0].name, a->name, t->name);
+	str_printf(w->sql, "create statistics st%zu (%s) on %s, %s from %s;\n", table,
+	           chance(seed, 2, 50) ? "ndistinct" : "dependencies, mcv", t->columns[0].name, a->name, t->name);
 }
 
 /* ---- triggers, policies, rules, grants ---- */
@@ -150,8 +174,9 @@ static void emit_policy(struct world *w, size_t table, size_t i)
 
 	if (!seed)
 		return;
-	str_printf(w->sql, "alter table %s enable row level security;\ncreate policy y%zu on %s%s for %s to %s using (", t->name, i, t->name,
-	           chance(seed, 2, 20) ? " as restrictive" : "", commands[pick(seed, 3, 4)], chance(seed, 4, 50) ? "public" : "schemac_r1");
+	str_printf(w->sql, "alter table %s enable row level security;\ncreate policy y%zu on %s%s for %s to %s using (",
+	           t->name, i, t->name, chance(seed, 2, 20) ? " as restrictive" : "", commands[pick(seed, 3, 4)],
+	           chance(seed, 4, 50) ? "public" : "schemac_r1");
 	condition(w->sql, c, seed);
 	str_add(w->sql, pick(seed, 3, 4) % 2 == 0 && chance(seed, 5, 30) ? ") with check (true);\n" : ");\n");
 	if (chance(seed, 6, 15))
@@ -168,7 +193,8 @@ static void emit_grant(struct world *w, size_t table)
 	str_printf(w->sql, "grant select%s on %s to schemac_r1%s;\n", chance(seed, 1, 50) ? ", insert" : "", t->name,
 	           chance(seed, 2, 20) ? " with grant option" : "");
 	if (chance(seed, 3, 40))
-		str_printf(w->sql, "grant update (%s) on %s to schemac_r2;\n", some_column(t, seed, 4, 0, 0)->name, t->name);
+		str_printf(w->sql, "grant update (%s) on %s to schemac_r2;\n", some_column(t, seed, 4, 0, 0)->name,
+		           t->name);
 	if (chance(seed, 5, 20))
 		str_printf(w->sql, "grant all on %s to schemac_r2;\n", t->name);
 }
@@ -190,7 +216,8 @@ static void emit_comment(struct world *w, size_t table)
 	if (seed)
 		str_printf(w->sql, "comment on table %s is 'table %u';\n", w->tables[table].name, pick(seed, 1, 3));
 	if (chance(seed, 2, 20) && seed && !w->tables[table].partitioned)
-		str_printf(w->sql, "alter table %s replica identity %s;\n", w->tables[table].name, chance(seed, 3, 50) ? "full" : "nothing");
+		str_printf(w->sql, "alter table %s replica identity %s;\n", w->tables[table].name,
+		           chance(seed, 3, 50) ? "full" : "nothing");
 }
 
 void emit_on_table(struct world *w, size_t table)
@@ -270,7 +297,8 @@ static void emit_view(struct world *w, size_t i)
 	if (chance(seed, 7, 20))
 		str_printf(w->sql, "comment on column v%zu.%s is 'seen';\n", i, w->views[i].columns[0]);
 	if (chance(seed, 8, 15))
-		str_printf(w->sql, "create trigger vg instead of insert on v%zu for each row execute function f2();\n", i);
+		str_printf(w->sql, "create trigger vg instead of insert on v%zu for each row execute function f2();\n",
+		           i);
 	if (chance(seed, 9, 15))
 		str_printf(w->sql, "alter view v%zu alter %s set default 1;\n", i, w->views[i].columns[0]);
 }
@@ -288,9 +316,11 @@ static void emit_matview(struct world *w, size_t i)
 	str_add(w->sql, chance(seed, 7, 20) ? " with no data;\n" : ";\n");
 	for (x = 0; x < ON_MATVIEW; x++)
 		if (slot(w, SLOT_MATVIEW_INDEX, i * ON_MATVIEW + x))
-			str_printf(w->sql, "create %sindex mi%zu_%zu on m%zu (%s);\n", x ? "" : "unique ", i, x, i, v.columns[0]);
+			str_printf(w->sql, "create %sindex mi%zu_%zu on m%zu (%s);\n", x ? "" : "unique ", i, x, i,
+			           v.columns[0]);
 	if (chance(seed, 8, 30))
-		str_printf(w->sql, "comment on materialized view m%zu is 'kept';\ngrant select on m%zu to schemac_r2;\n", i, i);
+		str_printf(w->sql,
+		           "comment on materialized view m%zu is 'kept';\ngrant select on m%zu to schemac_r2;\n", i, i);
 }
 
 void emit_views(struct world *w)

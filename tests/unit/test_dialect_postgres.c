@@ -258,7 +258,9 @@ static void test_grants(void **state)
 	           "create table public.t ();\n"
 	           "create function public.f(integer)\n    language sql\nas $q1$$$$q1$;\n"
 	           "revoke all on function public.f(integer) from public;\n"
+	           "revoke all on function public.f(integer) from \"My app\";\n"
 	           "grant execute on function public.f(integer) to \"My app\" with grant option;\n"
+	           "revoke all on table public.t from app;\n"
 	           "grant select, update (a, \"b c\") on table public.t to app;\n");
 }
 

@@ -1,6 +1,7 @@
 /*
- * The law of the catalog: what the model says, created in an empty database and looked at, is what the model says. Tested for
- * each schema of tests/law on each of its targets. Expressions in those schemas are written the way the database prints them.
+ * The law of the catalog: what the model says, created in an empty database and looked at, is what the model says.
+ * Tested for each schema of tests/law on each of its targets. Expressions in those schemas are written the way the
+ * database prints them.
  */
 #include <dirent.h>
 #include <setjmp.h>
@@ -28,9 +29,9 @@ static const char drop_subscriptions[] =
         "(select oid from pg_database where datname = current_database()) loop "
         "execute format('alter subscription %s set (slot_name = none)', s); execute 'drop subscription ' || s; "
         "end loop; end $$";
-static const char drop_roles[] =
-        "do $$ declare r text; begin for r in select quote_ident(rolname) from pg_roles where rolname ~ '^law[_ ]' loop "
-        "execute 'drop role ' || r; end loop; end $$";
+static const char drop_roles[] = "do $$ declare r text; begin for r in select quote_ident(rolname) from pg_roles where "
+                                 "rolname ~ '^law[_ ]' loop "
+                                 "execute 'drop role ' || r; end loop; end $$";
 
 /* Leaves the server as it was found. */
 static void clean_server(void)
