@@ -124,6 +124,17 @@ $(BUILD)/tests/random/random: $(RANDOM_C) $(wildcard tests/random/*.h) $(BUILD)/
 test-random: deps-test $(BUILD)/tests/random/random
 	SEED=$(SEED) N=$(N) tests/random/run $(BUILD)
 
+# schemas from the field, where they stand beside the project; SLICE=1: the newest of the smaller ones
+.PHONY: test-corpus test-versions
+test-corpus: deps-test
+	$(MAKE) all
+	tests/corpus/all $(BUILD) $(SLICE)
+
+# the round trips on PostgreSQL 13 to 18
+test-versions: deps-test
+	$(MAKE) all
+	tests/versions/run $(BUILD)
+
 .PHONY: bench
 bench: deps-test
 	$(MAKE) all

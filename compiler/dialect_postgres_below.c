@@ -21,15 +21,6 @@ static const struct object *below(const struct catalog *c, const struct object *
 	return inherits ? catalog_find(c, table, KIND_COLUMN, NULL, column->name, NULL) : NULL;
 }
 
-/* Where the plan wants it in spite of its parent's: a table that is there and inherits the column now. */
-static int stays(const struct plan *p, const struct object *had)
-{
-	const struct object *table =
-	        catalog_find(p->want, NULL, KIND_TABLE, had->parent->schema, had->parent->name, NULL);
-
-	return table && plan_keeps(p, had->parent) && catalog_find(p->want, table, KIND_COLUMN, NULL, had->name, NULL);
-}
-
 static void say(struct plan *p, const struct object *column, const char *only)
 {
 	struct str sql = { 0 };
@@ -55,14 +46,14 @@ int postgres_drop_from_parent(struct plan *p, const struct object *column)
 		return 0;
 	for (table = p->have->objects; table && !kept; table = table->next) {
 		child = table->kind == KIND_TABLE ? below(p->have, table, column) : NULL;
-		kept = child && stays(p, child);
+		kept = child && plan_keeps(p, child);
 	}
 	if (!kept)
 		return 0;
 	say(p, column, "only ");
 	for (table = p->have->objects; table; table = table->next) {
 		child = table->kind == KIND_TABLE ? below(p->have, table, column) : NULL;
-		if (child && !stays(p, child) && attr_get(child, ATTR_INHERITED))
+		if (child && !plan_keeps(p, child) && attr_get(child, ATTR_INHERITED))
 			say(p, child, "");
 	}
 	return 1;

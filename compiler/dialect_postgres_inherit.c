@@ -348,16 +348,20 @@ static void complete_table(struct inherit *in, struct object *table)
 	in->stages[table->order] = STAGE_DONE;
 }
 
-/* No default is none in the database, too; said with a child it keeps the parent's away. */
-static void forget_null_defaults(struct catalog *c)
+/* "default null" keeps a parent's default away, "row security disabled" what policies imply; in the database both are nothing. */
+static void forget_nothings(struct catalog *c)
 {
 	struct object *o, *column;
 
-	for (o = c->objects; o; o = o->next)
-		for (column = object_first(o, KIND_COLUMN); o->kind == KIND_TABLE && column;
-		     column = object_after(column, KIND_COLUMN))
+	for (o = c->objects; o; o = o->next) {
+		if (o->kind != KIND_TABLE)
+			continue;
+		if (attr_is(o, ATTR_ROW_SECURITY, "disabled"))
+			attr_set(c, o, ATTR_ROW_SECURITY, NULL);
+		for (column = object_first(o, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN))
 			if (attr_get(column, ATTR_DEFAULT) && strcasecmp(attr_get(column, ATTR_DEFAULT), "null") == 0)
 				attr_set(c, column, ATTR_DEFAULT, NULL);
+	}
 }
 
 void postgres_facts_inherit(struct catalog *c)
@@ -371,7 +375,7 @@ void postgres_facts_inherit(struct catalog *c)
 	for (o = c->objects; o; o = o->next)
 		if (o->kind == KIND_TABLE)
 			complete_table(&in, o);
-	forget_null_defaults(c);
+	forget_nothings(c);
 	str_free(&in.schema);
 	str_free(&in.name);
 	str_free(&in.text);

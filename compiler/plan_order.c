@@ -94,6 +94,21 @@ static void order_wanted(struct planning *p, struct note *node, const struct obj
 			order_wanted(p, node, child);
 }
 
+static int same_attribute(const struct object *a, const struct object *b, enum attr_id id)
+{
+	const char *x = attr_get(a, id), *y = attr_get(b, id);
+
+	return x && y ? strcmp(x, y) == 0 : x == y;
+}
+
+/* Is it a table that gets or loses a parent? */
+static int gets_parent(const struct note *altered)
+{
+	const struct object *is = altered->object, *was = altered->twin ? altered->twin->object : NULL;
+
+	return is->kind == KIND_TABLE && was && (!same_attribute(is, was, ATTR_INHERITS) || !same_attribute(is, was, ATTR_PARTITION_OF));
+}
+
 static void order_had(struct planning *p, struct note *node, const struct object *o)
 {
 	const struct object *child;
@@ -132,7 +147,7 @@ static void order_under_parents(struct planning *p, struct note *node)
 	const struct note *above;
 	size_t i;
 
-	for (i = 0; o->kind == KIND_TABLE && i < o->dep_count; i++) {
+	for (i = 0; gets_parent(node) && i < o->dep_count; i++) {
 		if (o->deps[i]->kind != KIND_TABLE)
 			continue;
 		for (part = o->deps[i]->children; part; part = part->next)
