@@ -348,7 +348,8 @@ static void complete_table(struct inherit *in, struct object *table)
 	in->stages[table->order] = STAGE_DONE;
 }
 
-/* "default null" keeps a parent's default away, "row security disabled" what policies imply; in the database both are nothing. */
+/* "default null" keeps a parent's default away, "row security disabled" what policies imply; in the database both are
+ * nothing. */
 static void forget_nothings(struct catalog *c)
 {
 	struct object *o, *column;

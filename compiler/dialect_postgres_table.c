@@ -45,11 +45,13 @@ static size_t column_width(const struct object *table)
 }
 
 /* Within a column's definition a default of several words stands in parentheses: now() AT TIME ZONE 'utc' */
-/* Operators in words have no place in a default without brackets: PostgreSQL's grammar takes them for clauses of the column. */
+/* Operators in words have no place in a default without brackets: PostgreSQL's grammar takes them for clauses of the
+ * column. */
 static int has_word_operator(const char *value)
 {
-	static const char *const words[] = { " at time zone ", " and ", " or ", " is ", " in (", " like ", " ilike ", " between ", " similar ",
-		                             " collate ", " isnull", " notnull" };
+	static const char *const words[] = { " at time zone ", " and ",     " or ",    " is ",
+		                             " in (",          " like ",    " ilike ", " between ",
+		                             " similar ",      " collate ", " isnull", " notnull" };
 	size_t i;
 
 	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)

@@ -106,7 +106,8 @@ static int gets_parent(const struct note *altered)
 {
 	const struct object *is = altered->object, *was = altered->twin ? altered->twin->object : NULL;
 
-	return is->kind == KIND_TABLE && was && (!same_attribute(is, was, ATTR_INHERITS) || !same_attribute(is, was, ATTR_PARTITION_OF));
+	return is->kind == KIND_TABLE && was &&
+	       (!same_attribute(is, was, ATTR_INHERITS) || !same_attribute(is, was, ATTR_PARTITION_OF));
 }
 
 static void order_had(struct planning *p, struct note *node, const struct object *o)

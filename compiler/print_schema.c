@@ -244,7 +244,8 @@ static void print_table_block(struct print *p, const struct object *o)
 
 	for (part = object_first(o, KIND_COLUMN); part; part = object_after(part, KIND_COLUMN))
 		print_column(p, part);
-	if (object_first(o, KIND_POLICY) && !attr_find(o, ATTR_ROW_SECURITY)) { /* policies enable it unless this is said */
+	if (object_first(o, KIND_POLICY) &&
+	    !attr_find(o, ATTR_ROW_SECURITY)) { /* policies enable it unless this is said */
 		print_indent(p);
 		str_add(p->out, "row security disabled;\n");
 	}

@@ -224,14 +224,29 @@ static void test_rights(void **state)
 	gives(TABLE "  policy p\n    .command insert\n    .expr true\n", "S420");
 	gives(TABLE "  policy p\n    .command select\n    .check true\n", "S420");
 	gives(TABLE "  policy p\n    .command update\n    .expr true\n    .check true\n", "");
-	gives(TABLE "  trigger x\n    .timing before\n    .events insert or update of a, b or delete\n    .each row\n",
+	gives(TABLE "  trigger x\n    .execute public.f()\n    .timing before\n    .events insert or update of a, b or "
+	            "delete\n    .each row\n",
 	      "");
-	gives(TABLE "  trigger x\n    .timing instead of\n    .events insert\n    .each row\n", "S421");
-	gives(TABLE "  trigger x\n    .timing before\n    .events truncate\n    .each row\n", "S421");
-	gives(TABLE "  trigger x\n    .timing before\n    .events truncate\n    .each statement\n", "");
-	gives(TABLE "  trigger x\n    .timing before\n    .events update\n    .each statement\n    .new_table n\n",
+	gives(TABLE "  trigger x\n    .execute public.f()\n    .timing instead of\n    .events insert\n    .each row\n",
 	      "S421");
-	gives("view public.v\n  trigger x\n    .timing instead of\n    .events insert\n    .each row\n", "");
+	gives(TABLE "  trigger x\n    .execute public.f()\n    .timing before\n    .events truncate\n    .each row\n",
+	      "S421");
+	gives(TABLE
+	      "  trigger x\n    .execute public.f()\n    .timing before\n    .events truncate\n    .each statement\n",
+	      "");
+	gives(TABLE "  trigger x\n    .execute public.f()\n    .timing before\n    .events update\n    .each "
+	            "statement\n    .new_table n\n",
+	      "S421");
+	gives("view public.v\n  trigger x\n    .execute public.f()\n    .timing instead of\n    .events insert\n    "
+	      ".each row\n",
+	      "");
+	gives(TABLE "  trigger x\n    .timing before\n    .events update\n    .each row\n", "S421");
+	gives(TABLE "  trigger x\n    .execute public.f()\n    .body begin select 1; end\n    .timing before\n    "
+	            ".events update\n    .each row\n",
+	      "S421");
+	gives(TABLE
+	      "  trigger x\n    .body begin select 1; end\n    .timing before\n    .events update\n    .each row\n",
+	      "");
 	gives("function public.f text\n  .arguments a text\n  .returns trigger\n", "S422");
 	gives(TABLE "  grant app\n    .privileges select, update (a, b)\n", "");
 	gives(TABLE "  grant app\n    .privileges select, usage\n", "S423");

@@ -71,6 +71,9 @@ static void test_round_trip(void **state)
 
 static void test_wrong_files(void **state)
 {
+	static const char unheard_of[] =
+	        "{\"format\": 1, \"dialect\": \"x\", \"catalog\": \"\", \"schema\": \"\", \"steps\": "
+	        "[{\"object\": \"o\", \"sql\": \"s\", \"hazards\": [\"unheard-of\"]}]}";
 	static const char *const wrong[] = {
 		"",
 		"[]",
@@ -78,8 +81,7 @@ static void test_wrong_files(void **state)
 		"{\"format\": 2}",
 		"{\"format\": 1, \"dialect\": \"x\", \"catalog\": \"\", \"schema\": \"\"}",
 		"{\"format\": 1, \"dialect\": \"x\", \"catalog\": \"\", \"schema\": \"\", \"steps\": [{}]}",
-		"{\"format\": 1, \"dialect\": \"x\", \"catalog\": \"\", \"schema\": \"\", \"steps\": "
-		"[{\"object\": \"o\", \"sql\": \"s\", \"hazards\": [\"unheard-of\"]}]}",
+		unheard_of,
 	};
 	struct mem mem = { 0 };
 	struct saved_plan saved;
