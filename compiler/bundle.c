@@ -183,6 +183,14 @@ static const struct object *same_column(const struct object *table, const struct
 	return o;
 }
 
+int bundle_key_is_not_null(const struct object *table, const struct object *column)
+{
+	const char *type = attr_get(column, ATTR_TYPE);
+
+	return !attr_get(table, ATTR_STORED_TEXT) || attr_find(table, ATTR_WITHOUT_ROWID) ||
+	       (type && strcasecmp(type, "integer") == 0);
+}
+
 static void make_columns(struct mem *mem, sc_table *t, const struct object *table, const struct object *in_model)
 {
 	const struct object *o, *next = object_first(in_model, KIND_COLUMN);
@@ -198,7 +206,7 @@ static void make_columns(struct mem *mem, sc_table *t, const struct object *tabl
 		c->name = o->name;
 		c->type = attr_get(o, ATTR_TYPE) ? attr_get(o, ATTR_TYPE) : "";
 		c->key = bundle_list_holds(key, o->name) != 0;
-		c->nullable = !attr_get(o, ATTR_NOT_NULL) && !c->key;
+		c->nullable = !attr_get(o, ATTR_NOT_NULL) && !(c->key && bundle_key_is_not_null(table, o));
 		c->secret = attr_get(o, ATTR_SECRET) || attr_get(source, ATTR_SECRET);
 		c->has_default = attr_get(o, ATTR_DEFAULT) || attr_get(o, ATTR_IDENTITY) || attr_get(o, ATTR_GENERATED);
 	}

@@ -43,4 +43,10 @@ const char *bundle_key_of(const struct object *table);
 /* Is the name one of the list "a, \"b c\""? */
 int bundle_list_holds(const char *list, const char *name);
 
+/*
+ * Is a column of the primary key never null? For history's sake SQLite lets the keys of tables be null that it keeps by
+ * their rowid, but for that itself; schemac makes no such tables, but databases have them.
+ */
+int bundle_key_is_not_null(const struct object *table, const struct object *column);
+
 #endif

@@ -120,7 +120,8 @@ static int look_at_it(struct import *i)
 	struct look_options options = { .owners = i->options->owners, .roles = 1 };
 
 	i->catalog = catalog_new(&i->c.mem, sc_dialect(i->db));
-	if (find_name(i) && look(i->db, &options, i->catalog, &i->unmodeled) == SC_OK) {
+	if (find_name(i) && look(i->db, &options, i->catalog, &i->unmodeled) == SC_OK &&
+	    (strcmp(sc_dialect(i->db), "sqlite") != 0 || import_sqlite(i->db, i->catalog) == SC_OK)) {
 		import_prepare(i->catalog, i->options->roles);
 		return 1;
 	}

@@ -44,6 +44,21 @@ static void share_attribute(struct inherit *in, struct object *to, const struct 
 		attr_take(in->c, to, id, value);
 }
 
+/* From version 18 on a NOT NULL can be one for the table itself only. */
+static int is_null_below(const struct object *column)
+{
+	const struct object *o;
+	struct str name = { 0 };
+	int is = 0;
+
+	str_ident(&name, column->name);
+	for (o = object_first(column->parent, KIND_CONSTRAINT); o && !is; o = object_after(o, KIND_CONSTRAINT))
+		is = attr_is(o, ATTR_FORM, "not null") && attr_find(o, ATTR_NO_INHERIT) &&
+		     attr_is(o, ATTR_COLUMNS, str_text(&name));
+	str_free(&name);
+	return is;
+}
+
 /* Gives the child the column, or what it lacks of it. */
 static void inherit_column(struct inherit *in, struct object *table, const struct object *column, int mark)
 {
@@ -58,7 +73,8 @@ static void inherit_column(struct inherit *in, struct object *table, const struc
 	if (is_new)
 		own->at = column->at;
 	for (i = 0; i < sizeof(inherited) / sizeof(inherited[0]); i++)
-		share_attribute(in, own, column, inherited[i]);
+		if (inherited[i] != ATTR_NOT_NULL || !is_null_below(column))
+			share_attribute(in, own, column, inherited[i]);
 	share_needs(in, own, column);
 	if (mark == 2 || (mark == 1 && is_new))
 		attr_take(in->c, own, ATTR_INHERITED, "yes");

@@ -218,7 +218,12 @@ void postgres_create_publication(struct postgres *p, const struct object *o)
 
 		if (!is_target(target))
 			continue;
-		postgres_add(&p->sql, separator, begins(target, "for ") ? target + 4 : target, NULL);
+		str_add(&p->sql, separator);
+		if (begins(target, "table ") &&
+		    !begins(target, "table only ")) /* those below it are said on their own */
+			postgres_add(&p->sql, "table only ", target + strlen("table "), NULL);
+		else
+			str_add(&p->sql, begins(target, "for ") ? target + strlen("for ") : target);
 		separator = ",\n    ";
 	}
 	with_lines(&p->sql, o, is_target);

@@ -479,15 +479,21 @@ static void create_label(struct plan *p, const struct object *o)
 	str_free(&sql);
 }
 
-static int has_table_below(const struct plan *p, const struct object *table)
+static int is_used_by_table(const struct note *n)
 {
-	const struct note *n = note_of(&p->making->want, table);
 	size_t i;
 
 	for (i = 0; i < n->user_count; i++)
 		if (n->users[i]->object->kind == KIND_TABLE)
 			return 1;
 	return 0;
+}
+
+static int has_table_below(const struct plan *p, const struct object *table)
+{
+	const struct note *n = note_of(&p->making->want, table);
+
+	return is_used_by_table(n) || (n->twin && is_used_by_table(n->twin));
 }
 
 /* Tables below take the column, the identity is the table's own. */
@@ -505,6 +511,22 @@ static void create_identity(struct plan *p, const struct object *o)
 		postgres_alter(p, plain, o);
 }
 
+/* A view's columns are its query's; what is an object is only what is said about one: comment, default. */
+static int is_of_query(const struct object *o)
+{
+	return o->kind == KIND_COLUMN && (o->parent->kind == KIND_VIEW || o->parent->kind == KIND_MATVIEW);
+}
+
+static const struct object *without_all(struct mem *mem, const struct object *o)
+{
+	struct object *bare = mem_alloc(mem, sizeof(*bare));
+
+	*bare = *o;
+	bare->attrs = NULL;
+	bare->attr_count = 0;
+	return bare;
+}
+
 static void create(struct plan *p, const struct object *o, int in_new_parent)
 {
 	int online = p->options.online && o->parent && !in_new_parent && !is_new_table(p, o);
@@ -513,6 +535,8 @@ static void create(struct plan *p, const struct object *o, int in_new_parent)
 		o = without(p->mem, o, ATTR_OWNED_BY); /* see finish() */
 	if (o->kind == KIND_LABEL)
 		create_label(p, o);
+	else if (is_of_query(o))
+		postgres_alter(p, without_all(p->mem, o), o);
 	else if (o->kind == KIND_COLUMN && attr_get(o, ATTR_IDENTITY) && !in_new_parent &&
 	         o->parent->kind == KIND_TABLE)
 		create_identity(p, o);
@@ -524,7 +548,9 @@ static void create(struct plan *p, const struct object *o, int in_new_parent)
 /* A view, and the things PostgreSQL drops along, may be gone already with what they stood on. */
 static void drop(struct plan *p, const struct object *o)
 {
-	if (!postgres_drop_from_parent(p, o))
+	if (is_of_query(o))
+		postgres_alter(p, o, without_all(p->mem, o));
+	else if (!postgres_drop_from_parent(p, o))
 		postgres_steps(p, ACTION_DROP, o, p->options.online);
 }
 

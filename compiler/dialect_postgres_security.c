@@ -259,7 +259,10 @@ void postgres_drop_grant(struct postgres *p, const struct object *o)
 		return;
 	if (o->parent->kind == KIND_SCHEMA && strcmp(o->name, "public") == 0 && strcmp(o->parent->name, "public") == 0)
 		usual = "usage";
-	if (!attr_is(o, ATTR_PRIVILEGES, "none")) {
+	if (attr_find(o, ATTR_OWN)) {
+		revoke_all(p, o);
+		postgres_grant_on(&p->sql, "grant all", o->parent, "to", o->name);
+	} else if (!attr_is(o, ATTR_PRIVILEGES, "none")) {
 		revoke_all(p, o);
 	} else if (usual) {
 		postgres_add(&p->sql, "grant ", usual, NULL);

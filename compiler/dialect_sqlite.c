@@ -90,7 +90,7 @@ static const char *lower(struct mem *mem, const char *name)
 }
 
 /* Tables, views and indexes share one space of names; columns and constraints have their table's. */
-static int has_name(struct sqlite_facts *f, const struct object *o)
+int sqlite_takes_name(struct sqlite_facts *f, const struct object *o)
 {
 	enum kind space = o->kind == KIND_VIEW || o->kind == KIND_INDEX ? KIND_TABLE : o->kind;
 	const char *name = lower(f->mem, o->name);
@@ -124,7 +124,7 @@ struct object *sqlite_add(struct sqlite_facts *f, struct object *parent, const s
 	struct object *o;
 	uint16_t i;
 
-	if (!has_name(f, from))
+	if (!sqlite_takes_name(f, from))
 		return NULL;
 	o = catalog_add(f->out, parent, from->kind, NULL, from->name, NULL);
 	if (!o)

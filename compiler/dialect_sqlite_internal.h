@@ -157,6 +157,12 @@ void sqlite_facts(struct catalog *out, const struct catalog *model, struct diag 
 int sqlite_is_meant(const struct object *o);
 int sqlite_is_own(const struct object *o);
 
+/* Notes the name of a table, view, index or trigger; 0, told, where SQLite cannot have it or has it already. */
+int sqlite_takes_name(struct sqlite_facts *f, const struct object *o);
+
+/* The object that its stored text makes, below `parent` for an index or trigger; NULL, told, where it makes none. */
+struct object *sqlite_facts_stored(struct sqlite_facts *f, struct object *parent, const struct object *o);
+
 /* Adds the object with the attributes that only the source knows. NULL: the name cannot be had (reported). */
 struct object *sqlite_add(struct sqlite_facts *f, struct object *parent, const struct object *from);
 

@@ -207,6 +207,10 @@ void sqlite_facts_index(struct sqlite_facts *f, struct object *table, const stru
 	const struct attr *method = attr_find(index, ATTR_METHOD);
 	struct object *to;
 
+	if (attr_find(index, ATTR_STORED_TEXT)) {
+		sqlite_facts_stored(f, table, index);
+		return;
+	}
 	sqlite_refuse_attributes(f, index);
 	if (method && strcmp(method->value, "btree") != 0)
 		sqlite_lacks(f, index, method->at, "%s indexes", method->value);
@@ -222,12 +226,17 @@ void sqlite_facts_index(struct sqlite_facts *f, struct object *table, const stru
 
 void sqlite_facts_view(struct sqlite_facts *f, const struct object *view)
 {
+	int stored = attr_find(view, ATTR_STORED_TEXT) != NULL;
 	struct object *to;
 
 	sqlite_refuse_attributes(f, view);
-	to = sqlite_add(f, NULL, view);
+	to = stored ? sqlite_facts_stored(f, NULL, view) : sqlite_add(f, NULL, view);
 	if (!to)
 		return;
+	if (stored) {
+		sqlite_facts_children(f, to, view);
+		return;
+	}
 	sqlite_keep(f, to, view, ATTR_COLUMNS);
 	sqlite_carry(f, to, view, ATTR_BODY, (struct sqlite_translation){ .view = view });
 	sqlite_facts_children(f, to, view);
@@ -267,6 +276,10 @@ void sqlite_facts_trigger(struct sqlite_facts *f, struct object *on, const struc
 	const struct attr *events = attr_find(trigger, ATTR_EVENTS), *execute = attr_find(trigger, ATTR_EXECUTE);
 	struct object *to;
 
+	if (attr_find(trigger, ATTR_STORED_TEXT)) {
+		sqlite_facts_stored(f, on, trigger);
+		return;
+	}
 	sqlite_refuse_attributes(f, trigger);
 	if (execute || !attr_find(trigger, ATTR_BODY)) {
 		sqlite_lacks(f, trigger, execute ? execute->at : 0, "trigger functions");

@@ -398,6 +398,12 @@ void sqlite_facts_table(struct sqlite_facts *f, const struct object *table)
 {
 	struct object *to;
 
+	if (attr_find(table, ATTR_STORED_TEXT)) {
+		to = sqlite_facts_stored(f, NULL, table);
+		if (to)
+			sqlite_facts_children(f, to, table);
+		return;
+	}
 	sqlite_refuse_attributes(f, table);
 	if (attr_is(table, ATTR_FORM, "foreign"))
 		sqlite_lacks(f, table, 0, "foreign tables");

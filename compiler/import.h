@@ -17,6 +17,9 @@ void import_prepare(struct catalog *c, int with_roles);
  * another. */
 void import_reread(struct str *out, const char *sql);
 
+/* What of an SQLite database's catalog can be declared; the rest is said by the very texts that the database keeps. */
+sc_rc import_sqlite(sc_db *db, struct catalog *c);
+
 /* A database that holds what a .sql file makes. */
 struct import_scratch {
 	sc_db *db;             /* NULL: none */

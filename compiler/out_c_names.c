@@ -302,7 +302,9 @@ static void add_fields(struct c_model *c, struct c_table *t, struct c_names *col
 		said = catalog_find(c->model->catalog, t->object, KIND_COLUMN, NULL, column->name, NULL);
 		f->column = said ? said : column;
 		f->name = field_name(c, names, column->name);
-		set_type(c, f, !attr_get(f->column, ATTR_NOT_NULL) && !bundle_list_holds(key, column->name));
+		set_type(c, f,
+		         !attr_get(f->column, ATTR_NOT_NULL) && !(bundle_list_holds(key, column->name) &&
+		                                                  bundle_key_is_not_null(column->parent, column)));
 	}
 }
 

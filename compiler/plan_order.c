@@ -47,6 +47,20 @@ static int comes_down(const struct object *part)
 	return part->kind == KIND_COLUMN || (part->kind == KIND_CONSTRAINT && attr_is(part, ATTR_FORM, "check"));
 }
 
+/* Does a table had have it from a parent? Columns depend on those of the parents. */
+static int came_down(const struct object *part)
+{
+	size_t i;
+
+	if (part->kind != KIND_COLUMN)
+		return comes_down(part) && attr_get(part->parent, ATTR_INHERITS);
+	for (i = 0; i < part->dep_count; i++)
+		if (part->deps[i]->kind == KIND_COLUMN && part->deps[i]->parent != part->parent &&
+		    strcmp(part->deps[i]->name, part->name) == 0)
+			return 1;
+	return 0;
+}
+
 /* A type is there as it is wanted only with its labels, attributes and checks. */
 static void order_parts(struct planning *p, const struct object *needed, struct note *node)
 {
@@ -69,22 +83,27 @@ static void before_owner(struct planning *p, struct note *node, const struct obj
 		plan_before(p, node, owner);
 }
 
-/* The needs of an object and of all its parts are the needs of its node. */
-static void order_wanted(struct planning *p, struct note *node, const struct object *o)
+static void order_needs(struct planning *p, struct note *node, const struct object *o)
 {
-	const struct object *child;
 	size_t i;
 
 	for (i = 0; i < o->dep_count; i++) {
 		const struct note *needed = note_of(&p->want, o->deps[i])->twin;
 
-		if (o->kind == KIND_SEQUENCE)
-			continue; /* what owns it is said later */
 		plan_before(p, acting(&p->want, o->deps[i]), node);
 		if (needed)
 			plan_before(p, needed->passed_by, node);
 		order_parts(p, o->deps[i], node);
 	}
+}
+
+/* The needs of an object and of all its parts are the needs of its node. */
+static void order_wanted(struct planning *p, struct note *node, const struct object *o)
+{
+	const struct object *child;
+
+	if (o->kind != KIND_SEQUENCE) /* what owns it is said later */
+		order_needs(p, node, o);
 	if (o->parent && o == node->object)
 		plan_before(p, acting(&p->want, o->parent), node);
 	if (node->action != ACTION_CREATE && node->change != CHANGE_ALTER_ALONE)
@@ -132,8 +151,8 @@ static void order_had(struct planning *p, struct note *node, const struct object
 		struct note *twin = note_of(&p->have, o->parent)->twin;
 
 		plan_before(p, node, acting(&p->have, o->parent));
-		if (twin && twin->action == ACTION_ALTER && node->action == ACTION_DROP && comes_down(o) &&
-		    attr_get(o, ATTR_INHERITED))
+		if (twin && twin->action == ACTION_ALTER && node->action == ACTION_DROP && came_down(o) &&
+		    gets_parent(twin))
 			plan_before(p, twin, node); /* it is the table's own only when the parent is left */
 	}
 	for (child = o->children; child; child = child->next)
@@ -148,6 +167,9 @@ static void order_under_parents(struct planning *p, struct note *node)
 	const struct note *above;
 	size_t i;
 
+	for (part = gets_parent(node) ? o->children : NULL; part; part = part->next)
+		if (comes_down(part) && !note_of(&p->want, part)->twin && attr_get(part, ATTR_INHERITED))
+			order_needs(p, node, part);
 	for (i = 0; gets_parent(node) && i < o->dep_count; i++) {
 		if (o->deps[i]->kind != KIND_TABLE)
 			continue;

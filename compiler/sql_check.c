@@ -298,7 +298,7 @@ static int is_for_sqlite(const struct object *o)
 
 static void check_object(struct sql_run *run, struct object *o, const struct pieces_of *of)
 {
-	if (attr_is(o, ATTR_ONLY, "sqlite"))
+	if (attr_is(o, ATTR_ONLY, "sqlite") || (attr_find(o, ATTR_STORED_TEXT) && !run->model->postgres))
 		return; /* another grammar, other functions */
 	for (size_t i = 0; i < of[o->kind].count; i++)
 		check_piece(run, o, &pieces[of[o->kind].first + i]);

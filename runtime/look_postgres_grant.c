@@ -272,11 +272,16 @@ static int is_usual(const struct holder *h, const char *owner, struct usual usua
 static void tell(struct look *l, struct object *o, struct holder *list, const char *owner, struct usual usual)
 {
 	const struct holder *h;
+	struct object *grant;
 
 	add_usual(l, &list, owner, usual);
-	for (h = list; h; h = h->next)
-		if (!is_usual(h, owner, usual))
-			set_grant(l, catalog_add(l->catalog, o, KIND_GRANT, NULL, h->name, NULL), h);
+	for (h = list; h; h = h->next) {
+		if (is_usual(h, owner, usual))
+			continue;
+		grant = catalog_add(l->catalog, o, KIND_GRANT, NULL, h->name, NULL);
+		set_grant(l, grant, h);
+		look_flag(l, grant, ATTR_OWN, owner && strcmp(h->name, owner) == 0);
+	}
 }
 
 /* Schema public is made with privileges of its own. */

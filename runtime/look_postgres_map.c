@@ -116,14 +116,18 @@ struct object *look_told(struct look *l, uint32_t class, uint32_t oid, uint32_t 
 	return c->object;
 }
 
+static int is_query(enum kind kind)
+{
+	return kind == KIND_VIEW || kind == KIND_MATVIEW || kind == KIND_RULE;
+}
+
 void look_set(struct look *l, struct object *o, enum attr_id id, const char *value)
 {
 	if (!o || !value || !*value)
 		return;
 	if (attrs[id].class == CLASS_EXPR)
 		value = look_bare(l, value);
-	if (value && (attrs[id].class == CLASS_EXPR || id == ATTR_ELEMENTS || o->kind == KIND_VIEW ||
-	              o->kind == KIND_MATVIEW || o->kind == KIND_RULE))
+	if (value && (attrs[id].class == CLASS_EXPR || id == ATTR_ELEMENTS || (id == ATTR_BODY && is_query(o->kind))))
 		value = look_stable(l, value);
 	attr_set(l->catalog, o, id, value);
 }
@@ -195,10 +199,14 @@ void look_some_name(struct look *l, const char *const *v)
 	put_name(l, look_oid(v[CLASS]), v[OID], v[NAME]);
 }
 
-/* From version 15 on, schema public belongs to a role that stands for the database's owner. */
-static int is_initial_owner(const char *schema, const char *owner)
+/* From version 15 on, schema public belongs to a role that stands for the database's owner; before, to the first
+ * superuser. */
+static int is_initial_owner(const char *schema, uint32_t oid, const char *owner)
 {
-	return strcmp(schema, "public") == 0 && owner && strcmp(owner, "pg_database_owner") == 0;
+	enum { FIRST_SUPERUSER = 10 };
+
+	return strcmp(schema, "public") == 0 && owner &&
+	       (oid == FIRST_SUPERUSER || strcmp(owner, "pg_database_owner") == 0);
 }
 
 void look_schema(struct look *l, const char *const *v)
@@ -211,7 +219,7 @@ void look_schema(struct look *l, const char *const *v)
 	if (look_is_member(l, PG_NAMESPACE, look_oid(v[OID])))
 		return;
 	o = look_add(l, PG_NAMESPACE, look_oid(v[OID]), NULL, KIND_SCHEMA, NULL, v[NAME], NULL);
-	if (!is_initial_owner(v[NAME], owner))
+	if (!is_initial_owner(v[NAME], look_oid(v[OWNER]), owner))
 		look_set_owner(l, o, v[OWNER]);
 	look_grants(l, o, owner, v[PRIVILEGES]);
 }

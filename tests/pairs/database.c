@@ -32,11 +32,19 @@ static const char *create_roles(struct mem *mem, const json_t *roles)
 	return text;
 }
 
+static int is_sqlite_case(const json_t *json)
+{
+	const char *dialect = json_string_value(json_object_get(json, "dialect"));
+
+	return dialect && strcmp(dialect, "sqlite") == 0;
+}
+
 static void read_json(struct mem *mem, struct pair_case *c, const json_t *json)
 {
 	const char *path = json_string_value(json_object_get(json, "search_path"));
 	const char *kind = json_string_value(json_object_get(json, "kind"));
 
+	c->dialect = dialect_by_name(is_sqlite_case(json) ? "sqlite" : "postgresql");
 	c->search_path = path ? mem_text(mem, path) : NULL;
 	c->roles = create_roles(mem, json_object_get(json, "roles"));
 	c->same = json_is_true(json_object_get(json, "same_catalog")) || (kind && strcmp(kind, "noop") == 0);
@@ -71,6 +79,7 @@ int case_read(struct mem *mem, struct pair_case *c, char *line)
 		return 0;
 	if (!second)
 		return read_folder(mem, c, first);
+	c->dialect = &dialect_postgres;
 	c->old = first;
 	c->fresh = second;
 	return 1;
@@ -194,20 +203,45 @@ static int is_emptied(const struct setting *s)
 	return good;
 }
 
+void database_url(struct str *url, const struct setting *s, const struct pair_case *c)
+{
+	if (c->dialect == &dialect_sqlite)
+		str_printf(url, "sqlite:%s/%s.db", s->folder, s->database);
+	else
+		str_printf(url, "dbname=%s", s->database);
+}
+
+static void begin_psql(struct str *command, const struct setting *s, const struct pair_case *c)
+{
+	add_psql(command, s->database);
+	add_command(command, "-c", c->roles && *c->roles ? c->roles : NULL);
+	if (c->search_path)
+		str_printf(command, " -c 'set search_path = %s'", c->search_path);
+}
+
 static int load(const struct setting *s, const struct pair_case *c, const char *schema, const char *seed,
                 struct str *why)
 {
+	const char *files[] = { c->setup, schema, seed }, *option = "-f";
 	struct str command = { 0 };
+	size_t i;
 	int good;
 
-	add_psql(&command, s->database);
-	add_command(&command, "-c", c->roles && *c->roles ? c->roles : NULL);
-	if (c->search_path)
-		str_printf(&command, " -c 'set search_path = %s'", c->search_path);
-	add_command(&command, "-f", c->setup);
-	add_command(&command, "-f", schema);
-	add_command(&command, "-f", seed);
-	str_add(&command, " 2>&1 >/dev/null");
+	if (c->dialect == &dialect_sqlite) {
+		str_printf(&command, "rm -f '%s/%s.db'*; sqlite3 -bail '%s/%s.db'", s->folder, s->database, s->folder,
+		           s->database);
+		option = "-cmd";
+	} else {
+		begin_psql(&command, s, c);
+	}
+	for (i = 0; i < sizeof(files) / sizeof(files[0]); i++) {
+		struct str word = { 0 };
+
+		str_printf(&word, "%s%s", *option == '-' && option[1] == 'c' ? ".read " : "", files[i] ? files[i] : "");
+		add_command(&command, option, files[i] ? str_text(&word) : NULL);
+		str_free(&word);
+	}
+	str_add(&command, " 2>&1 >/dev/null </dev/null");
 	good = run(str_text(&command), why);
 	str_free(&command);
 	return good;
@@ -216,14 +250,18 @@ static int load(const struct setting *s, const struct pair_case *c, const char *
 int database_fill(const struct setting *s, const struct pair_case *c, const char *schema, const char *seed,
                   struct str *why)
 {
-	return (is_emptied(s) || make_anew(s, why)) && load(s, c, schema, seed, why);
+	if (c->dialect != &dialect_sqlite && !is_emptied(s) && !make_anew(s, why))
+		return 0;
+	return load(s, c, schema, seed, why);
 }
 
-int dump_database(const struct setting *s, const char *file, struct str *why)
+int dump_database(const struct setting *s, const struct pair_case *c, const char *file, struct str *why)
 {
 	struct str command = { 0 };
 	int good;
 
+	if (c->dialect == &dialect_sqlite)
+		return 1;
 	str_printf(&command, "pg_dump --schema-only --no-owner -f '%s' '%s' 2>&1", file, s->database);
 	good = run(str_text(&command), why);
 	str_free(&command);
@@ -256,18 +294,25 @@ static int same_lines(FILE *a, FILE *b)
 	return n <= 0 && m <= 0;
 }
 
-/* The oracle is asked where the files are not the same anyway. */
-int dumps_equal(const struct setting *s, const char *is, const char *should, struct str *why)
+static int same_files(const char *is, const char *should)
 {
 	FILE *a = fopen(is, "r"), *b = fopen(should, "r");
-	struct str command = { 0 };
-	int good = a && b && same_lines(a, b);
+	int same = a && b && same_lines(a, b);
 
 	if (a)
 		fclose(a);
 	if (b)
 		fclose(b);
-	if (good)
+	return same;
+}
+
+/* The oracle is asked where the files are not the same anyway. */
+int dumps_equal(const struct setting *s, const struct pair_case *c, const char *is, const char *should, struct str *why)
+{
+	struct str command = { 0 };
+	int good;
+
+	if (c->dialect == &dialect_sqlite || same_files(is, should))
 		return 1;
 	str_printf(&command, "'%s' --ignore-column-order '%s' '%s' 2>&1", s->oracle, is, should);
 	good = run(str_text(&command), why);
@@ -283,19 +328,26 @@ static int add_table(void *context, int columns, const char *const *values)
 
 	(void)columns;
 	rows->tables = mem_grow(rows->mem, rows->tables, rows->count, &rows->room, sizeof(*rows->tables));
-	rows->tables[rows->count++] =
-	        (struct table_rows){ mem_text(rows->mem, values[0]), mem_text(rows->mem, values[1]) };
+	rows->tables[rows->count++] = (struct table_rows){ mem_text(rows->mem, values[0]), "" };
 	return 0;
 }
 
 int count_rows(sc_db *db, struct mem *mem, struct rows *rows)
 {
+	int sqlite = strcmp(sc_dialect(db), "sqlite") == 0;
+	size_t i;
+	sc_rc rc;
+
 	rows->mem = mem;
-	return sc_query(db,
-	                "select oid::regclass, (xpath('/row/n/text()', query_to_xml('select count(*) as n from ' || "
-	                "oid::regclass, false, "
-	                "true, '')))[1] from pg_class where relkind in ('r', 'p') and oid >= 16384 order by 1",
-	                0, NULL, add_table, rows) == SC_OK;
+	rc = sc_query(
+	        db,
+	        sqlite ? "select '\"' || replace(name, '\"', '\"\"') || '\"' from sqlite_master where type = 'table'"
+	               : "select oid::regclass from pg_class where relkind in ('r', 'p') and oid >= 16384",
+	        0, NULL, add_table, rows);
+	for (i = 0; rc == SC_OK && i < rows->count; i++)
+		rc = db_value(db, mem, &rows->tables[i].rows,
+		              mem_printf(mem, "select count(*) from %s", rows->tables[i].table), 0, NULL);
+	return rc == SC_OK;
 }
 
 int rows_stayed(const struct rows *before, const struct rows *after, struct str *why)

@@ -67,9 +67,9 @@ static int reopen(struct trip *t)
 	int good;
 
 	sc_close(t->db);
-	str_printf(&url, "dbname=%s", t->setting->database);
+	database_url(&url, t->setting, t->c);
 	config.url = str_text(&url);
-	good = sc_open(&config, &t->db) == SC_OK && sc_exec(t->db, "set client_min_messages = error") == SC_OK;
+	good = sc_open(&config, &t->db) == SC_OK;
 	str_free(&url);
 	return good ? 1 : fail(t, "open");
 }
@@ -79,13 +79,13 @@ static int stand_of(struct trip *t, struct stand *s, const char *name)
 {
 	struct look_options options = { .roles = 1, .dependencies = 1 };
 
-	s->catalog = catalog_new(&t->mem, "postgresql");
+	s->catalog = catalog_new(&t->mem, t->c->dialect->name);
 	s->dump = mem_printf(&t->mem, "%s/%s.dump", t->setting->folder, name);
 	if (look(t->db, &options, s->catalog, NULL) != SC_OK)
 		return fail(t, "look");
 	catalog_sort(s->catalog);
 	plan_needs(s->catalog);
-	return dump_database(t->setting, s->dump, &t->outcome->reason);
+	return dump_database(t->setting, t->c, s->dump, &t->outcome->reason);
 }
 
 static void tell_difference(void *context, const struct difference *d)
@@ -106,7 +106,7 @@ static int equal(struct trip *t, const struct stand *is, const struct stand *sho
 
 	if (catalog_compare(is->catalog, should->catalog, tell_difference, &t->outcome->reason) > 0)
 		return 0;
-	if (!dumps_equal(t->setting, is->dump, should->dump, &t->outcome->reason))
+	if (!dumps_equal(t->setting, t->c, is->dump, should->dump, &t->outcome->reason))
 		return 0;
 	return t->outcome->reason.length == from;
 }
@@ -117,7 +117,7 @@ static int make_plan(struct trip *t, struct plan *plan, const struct catalog *fr
 	const struct diagnostic *d;
 
 	t->diag = (struct diag){ .mem = &t->mem, .sources = &t->sources };
-	plan_make(plan, &dialect_postgres, from, to, &options, &t->diag);
+	plan_make(plan, t->c->dialect, from, to, &options, &t->diag);
 	for (d = t->diag.first; d; d = d->next)
 		if (diag_rows[d->id].severity == SEVERITY_ERROR)
 			explain(t, "plan", d->message);
@@ -159,7 +159,7 @@ static int changes_something(const struct plan *plan)
 static int are_dumped_alike(struct trip *t, const struct stand *a, const struct stand *b)
 {
 	struct str why = { 0 };
-	int alike = dumps_equal(t->setting, a->dump, b->dump, &why);
+	int alike = dumps_equal(t->setting, t->c, a->dump, b->dump, &why);
 
 	str_free(&why);
 	return alike;

@@ -1,6 +1,7 @@
 #ifndef TESTS_PAIRS_PAIRS_H
 #define TESTS_PAIRS_PAIRS_H
 /* Pairs of schemas: reading a case, filling and dumping the database, counting rows. */
+#include "compiler/dialect.h"
 #include "runtime/db.h"
 #include "runtime/mem.h"
 #include "runtime/str.h"
@@ -13,6 +14,7 @@ struct setting {
 /* Texts are file names; NULL where there is none. */
 struct pair_case {
 	const char *name;
+	const struct dialect *dialect;
 	const char *setup, *old, *fresh, *seed, *seed_back;
 	const char *search_path;
 	const char *roles; /* SQL that creates those it wants to be there */
@@ -31,8 +33,12 @@ int case_read(struct mem *mem, struct pair_case *c, char *line);
  */
 int database_fill(const struct setting *s, const struct pair_case *c, const char *schema, const char *seed,
                   struct str *why);
-int dump_database(const struct setting *s, const char *file, struct str *why);
-int dumps_equal(const struct setting *s, const char *is, const char *should, struct str *why);
+/* SQLite has nothing like pg_dump that says the same of the same: there the catalogs alone are compared. */
+int dump_database(const struct setting *s, const struct pair_case *c, const char *file, struct str *why);
+int dumps_equal(const struct setting *s, const struct pair_case *c, const char *is, const char *should,
+                struct str *why);
+
+void database_url(struct str *url, const struct setting *s, const struct pair_case *c);
 
 struct table_rows {
 	const char *table, *rows;

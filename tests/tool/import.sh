@@ -10,6 +10,13 @@ from_sqlite() { status 0 schemac import --strict sqlite:shop.db && says "databas
 check "sqlite: import prints a schema" from_sqlite
 same_by_db() { schemac import sqlite:shop.db >a.schema && schemac import --db sqlite:shop.db -o b.schema && cmp a.schema b.schema && schemac fmt --check a.schema; }
 check "sqlite: --db and -o say the same, in canonical form" same_by_db
+back() { schemac init -q --db sqlite:again.db a.schema && schemac drift --db sqlite:again.db a.schema && sqlite3 again.db "insert into item values (1, 'x', 3); select * from cheap"; }
+check "sqlite: it builds back" back
+adopted() {
+	status 0 schemac baseline --db sqlite:shop.db a.schema && status 0 schemac drift --db sqlite:shop.db a.schema &&
+		sqlite3 shop.db "alter table item add column extra text" && status 2 schemac drift --db sqlite:shop.db a.schema && says extra
+}
+check "sqlite: baseline adopts, drift is exact afterwards" adopted
 nothing() { status 1 env -u PGHOST -u PGDATABASE -u PGPORT schemac import && says "name a database"; }
 check "nothing named is an error with its remedy" nothing
 missing_file() { status 1 schemac import nowhere.sql && says "nowhere.sql"; }
@@ -19,6 +26,7 @@ if ! has_postgres; then
 	echo "skip import on PostgreSQL"
 	exit 0
 fi
+"$ROOT/tests/corpus/run" "$BUILD" --kinds | grep -E '^(not )?ok '
 
 fresh tool_import
 cat >crm.sql <<'S'
