@@ -1,4 +1,4 @@
-# schemac: make, make demo, make test, make check, make bench, make install. Modes: MODE=release|debug|asan|cov.
+# schemac: make, make demo, make test, make check, make bench, make install. Modes: MODE=release|debug|asan|cov. V=1: commands told.
 MODE    ?= release
 BUILD   := build/$(MODE)
 PREFIX  ?= /usr/local
@@ -17,54 +17,65 @@ FLAGS_fuzz    := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitiz
 CFLAGS  := -std=c11 -D_GNU_SOURCE -fPIC $(WARN) $(FLAGS_$(MODE)) -I. -I$(BUILD) -I$(shell pg_config --includedir 2>/dev/null) \
            -DSCHEMAC_VERSION='"$(VERSION)"'
 LDFLAGS := $(FLAGS_$(MODE))
+Q       := $(if $(V),,@)
+say      = $(if $(V),,@echo '  $(1)')
 LIBS_RUNTIME  := -lpq -lsqlite3
 LIBS_COMPILER := -lpg_query -ljansson
 
-RUNTIME_C  := $(sort $(wildcard runtime/*.c))
+RUNTIME_C  := $(sort $(wildcard runtime/*/*.c))
 RUNTIME_SQL:= $(sort $(wildcard runtime/sql/*.sql))
-COMPILER_C := $(sort $(wildcard compiler/*.c))
-GEN        := $(BUILD)/compiler/gram.c $(BUILD)/compiler/scan.c $(BUILD)/compiler/gram.h $(BUILD)/compiler/scan.h $(BUILD)/runtime/sql.h $(BUILD)/compiler/templates.h
+COMPILER_C := $(sort $(wildcard compiler/*/*.c))
+GEN        := $(BUILD)/compiler/syntax/gram.c $(BUILD)/compiler/syntax/scan.c $(BUILD)/compiler/syntax/gram.h $(BUILD)/compiler/syntax/scan.h $(BUILD)/runtime/sql.h $(BUILD)/compiler/command/templates.h
 RUNTIME_O  := $(RUNTIME_C:%.c=$(BUILD)/%.o)
-COMPILER_O := $(COMPILER_C:%.c=$(BUILD)/%.o) $(BUILD)/compiler/gram.o $(BUILD)/compiler/scan.o
-MAIN_O     := $(BUILD)/compiler/main.o
+COMPILER_O := $(COMPILER_C:%.c=$(BUILD)/%.o) $(BUILD)/compiler/syntax/gram.o $(BUILD)/compiler/syntax/scan.o
+MAIN_O     := $(BUILD)/compiler/command/main.o
 
 .PHONY: all
 all: $(BUILD)/schemac
 
 $(BUILD)/schemac: $(COMPILER_O) $(BUILD)/libruntime.a
-	$(CC) $(LDFLAGS) -o $@ $^ $(LIBS_COMPILER) $(LIBS_RUNTIME)
+	$(call say,CC $@)
+	$(Q)$(CC) $(LDFLAGS) -o $@ $^ $(LIBS_COMPILER) $(LIBS_RUNTIME)
 
 # all of the compiler but main(), for tests
 $(BUILD)/libcompiler.a: $(filter-out $(MAIN_O),$(COMPILER_O))
-	rm -f $@ && ar rcs $@ $^
+	$(call say,AR $@)
+	$(Q)rm -f $@ && ar qcs $@ $^
 
 $(BUILD)/libruntime.a: $(RUNTIME_O)
-	rm -f $@ && ar rcs $@ $^
+	$(call say,AR $@)
+	$(Q)rm -f $@ && ar qcs $@ $^
 
 $(BUILD)/%.o: %.c | $(GEN)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -MMD -MP -c -o $@ $<
+	$(call say,CC $@)
+	$(Q)$(CC) $(CFLAGS) -MMD -MP -c -o $@ $<
 
-$(BUILD)/compiler/gram.c $(BUILD)/compiler/gram.h &: compiler/gram.y
+$(BUILD)/compiler/syntax/gram.c $(BUILD)/compiler/syntax/gram.h &: compiler/syntax/gram.y
 	@mkdir -p $(@D)
-	bison -Wall -Wcounterexamples -Werror --defines=$(BUILD)/compiler/gram.h -o $(BUILD)/compiler/gram.c $<
+	$(call say,BISON $@)
+	$(Q)bison -Wall -Wcounterexamples -Werror --defines=$(BUILD)/compiler/syntax/gram.h -o $(BUILD)/compiler/syntax/gram.c $<
 
-$(BUILD)/compiler/scan.c $(BUILD)/compiler/scan.h &: compiler/scan.l
+$(BUILD)/compiler/syntax/scan.c $(BUILD)/compiler/syntax/scan.h &: compiler/syntax/scan.l
 	@mkdir -p $(@D)
-	flex --header-file=$(BUILD)/compiler/scan.h -o $(BUILD)/compiler/scan.c $<
+	$(call say,FLEX $@)
+	$(Q)flex --header-file=$(BUILD)/compiler/syntax/scan.h -o $(BUILD)/compiler/syntax/scan.c $<
 
-$(BUILD)/compiler/gram.o $(BUILD)/compiler/scan.o: $(BUILD)/compiler/%.o: $(BUILD)/compiler/%.c | $(GEN)
-	$(CC) $(CFLAGS) -Wno-conversion -Wno-sign-conversion -MMD -MP -c -o $@ $<
+$(BUILD)/compiler/syntax/gram.o $(BUILD)/compiler/syntax/scan.o: $(BUILD)/compiler/%.o: $(BUILD)/compiler/%.c | $(GEN)
+	$(call say,CC $@)
+	$(Q)$(CC) $(CFLAGS) -Wno-conversion -Wno-sign-conversion -MMD -MP -c -o $@ $<
 
-# compiler/templates/NAME -> static const char template_NAME[] in templates.h
-$(BUILD)/compiler/templates.h: $(wildcard compiler/templates/*) compiler/text.awk
+# compiler/command/templates/NAME -> static const char template_NAME[] in templates.h
+$(BUILD)/compiler/command/templates.h: $(wildcard compiler/command/templates/*) compiler/command/templates.awk
 	@mkdir -p $(@D)
-	awk -f compiler/text.awk $(sort $(wildcard compiler/templates/*)) >$@.new && mv $@.new $@
+	$(call say,TEXT $@)
+	$(Q)awk -f compiler/command/templates.awk $(sort $(wildcard compiler/command/templates/*)) >$@.new && mv $@.new $@
 
 # runtime/sql/NAME.sql -> static const char sql_NAME[] in sql.h
-$(BUILD)/runtime/sql.h: $(RUNTIME_SQL) runtime/sql.awk
+$(BUILD)/runtime/sql.h: $(RUNTIME_SQL) runtime/sql/sql.awk
 	@mkdir -p $(@D)
-	awk -f runtime/sql.awk $(RUNTIME_SQL) >$@.new && mv $@.new $@
+	$(call say,TEXT $@)
+	$(Q)awk -f runtime/sql/sql.awk $(RUNTIME_SQL) >$@.new && mv $@.new $@
 
 .SECONDARY: $(GEN)
 .DELETE_ON_ERROR:
@@ -76,7 +87,8 @@ UNIT_BIN := $(UNIT_C:%.c=$(BUILD)/%)
 
 $(UNIT_BIN): $(BUILD)/%: %.c $(BUILD)/libcompiler.a $(BUILD)/libruntime.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -Wno-conversion -MMD -MP -MF $@.d -o $@ $< $(BUILD)/libcompiler.a $(BUILD)/libruntime.a \
+	$(call say,CC $@)
+	$(Q)$(CC) $(CFLAGS) -Wno-conversion -MMD -MP -MF $@.d -o $@ $< $(BUILD)/libcompiler.a $(BUILD)/libruntime.a \
 	      $(LIBS_COMPILER) $(LIBS_RUNTIME) -lcmocka
 -include $(UNIT_BIN:=.d)
 
@@ -107,7 +119,8 @@ demo: deps
 PAIRS_C := $(sort $(wildcard tests/pairs/*.c))
 $(BUILD)/tests/pairs/pairs: $(PAIRS_C) tests/pairs/pairs.h $(BUILD)/libcompiler.a $(BUILD)/libruntime.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -o $@ $(PAIRS_C) $(BUILD)/libcompiler.a $(BUILD)/libruntime.a $(LIBS_COMPILER) $(LIBS_RUNTIME)
+	$(call say,CC $@)
+	$(Q)$(CC) $(CFLAGS) -o $@ $(PAIRS_C) $(BUILD)/libcompiler.a $(BUILD)/libruntime.a $(LIBS_COMPILER) $(LIBS_RUNTIME)
 
 # migrations there and back between pairs of schemas from elsewhere; PAIRS="-k 10" takes every tenth, PAIRS=sqldef/enum those named so
 .PHONY: test-pairs
@@ -118,7 +131,8 @@ test-pairs: deps-test $(BUILD)/tests/pairs/pairs
 RANDOM_C := $(sort $(wildcard tests/random/*.c))
 $(BUILD)/tests/random/random: $(RANDOM_C) $(wildcard tests/random/*.h) $(BUILD)/libcompiler.a $(BUILD)/libruntime.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -o $@ $(RANDOM_C) $(BUILD)/libcompiler.a $(BUILD)/libruntime.a $(LIBS_COMPILER) $(LIBS_RUNTIME)
+	$(call say,CC $@)
+	$(Q)$(CC) $(CFLAGS) -o $@ $(RANDOM_C) $(BUILD)/libcompiler.a $(BUILD)/libruntime.a $(LIBS_COMPILER) $(LIBS_RUNTIME)
 
 .PHONY: test-random
 test-random: deps-test $(BUILD)/tests/random/random

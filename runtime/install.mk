@@ -25,7 +25,8 @@ $(BUILD)/libschemac.map:
 	printf 'SCHEMAC_0 {\n global: sc_*;\n local: *;\n};\n' >$@
 
 $(SHARED): $(RUNTIME_O) $(BUILD)/libschemac.map
-	$(CC) $(LDFLAGS) -shared -Wl,-soname,$(SONAME) -Wl,--version-script=$(BUILD)/libschemac.map $(SHARED_FLAGS_$(MODE)) \
+	$(call say,CC $@)
+	$(Q)$(CC) $(LDFLAGS) -shared -Wl,-soname,$(SONAME) -Wl,--version-script=$(BUILD)/libschemac.map $(SHARED_FLAGS_$(MODE)) \
 	      -o $@ $(RUNTIME_O) $(LIBS_RUNTIME)
 
 # without the sanitizers, whose symbols come with the program, nothing may stay undefined
@@ -34,9 +35,10 @@ SHARED_FLAGS_debug   := -Wl,-z,defs
 
 # one object with only sc_* to be seen from outside: its other names cannot meet those of the program
 $(STATIC): $(RUNTIME_O)
-	ld -r -o $(BUILD)/libschemac.o $(RUNTIME_O)
-	$(OBJCOPY) --wildcard --keep-global-symbol='sc_*' $(BUILD)/libschemac.o
-	rm -f $@ && ar rcs $@ $(BUILD)/libschemac.o
+	$(call say,AR $@)
+	$(Q)ld -r -o $(BUILD)/libschemac.o $(RUNTIME_O)
+	$(Q)$(OBJCOPY) --wildcard --keep-global-symbol='sc_*' $(BUILD)/libschemac.o
+	$(Q)rm -f $@ && ar qcs $@ $(BUILD)/libschemac.o
 
 # $(1): where it will be found when it is used
 define write_pc

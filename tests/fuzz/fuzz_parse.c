@@ -8,8 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "compiler/ast.h"
-#include "runtime/str.h"
+#include "compiler/syntax/ast.h"
+#include "runtime/catalog/str.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

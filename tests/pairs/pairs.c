@@ -12,9 +12,9 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "compiler/plan.h"
-#include "runtime/look.h"
-#include "runtime/run_plan.h"
+#include "compiler/plan/plan.h"
+#include "runtime/apply/run_plan.h"
+#include "runtime/look/look.h"
 #include "tests/pairs/pairs.h"
 
 static void out_of_memory(void)

@@ -1,10 +1,10 @@
 #ifndef TESTS_PAIRS_PAIRS_H
 #define TESTS_PAIRS_PAIRS_H
 /* Pairs of schemas: reading a case, filling and dumping the database, counting rows. */
-#include "compiler/dialect.h"
-#include "runtime/db.h"
-#include "runtime/mem.h"
-#include "runtime/str.h"
+#include "compiler/plan/dialect.h"
+#include "runtime/catalog/mem.h"
+#include "runtime/catalog/str.h"
+#include "runtime/db/db.h"
 
 struct setting {
 	const char *database, *folder, *oracle;

@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "compiler/plan.h"
-#include "runtime/look.h"
+#include "compiler/plan/plan.h"
+#include "runtime/look/look.h"
 #include "tests/random/random.h"
 
 static void out_of_memory(void)

@@ -8,8 +8,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "runtime/db.h"
-#include "runtime/str.h"
+#include "runtime/catalog/str.h"
+#include "runtime/db/db.h"
 
 enum { SLOTS_MOST = 512 };
 

@@ -14,7 +14,7 @@
 
 #include <cmocka.h>
 
-#include "runtime/db.h"
+#include "runtime/db/db.h"
 
 /* The folder of this run, the URLs of both databases; postgres is "" where there is no server. */
 struct fixture {

@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "compiler/model.h"
+#include "compiler/model/model.h"
 
 struct front {
 	struct mem mem;

@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "compiler/bundle.h"
+#include "compiler/out/bundle.h"
 
 struct made {
 	struct mem mem;

@@ -3,7 +3,7 @@
 
 #include <unistd.h>
 
-#include "compiler/snapshot.h"
+#include "compiler/out/snapshot.h"
 
 /* Seeds stand in the wrong order; towns refer to countries, people to both and to themselves. */
 static const char people[] = "table public.people\n"

@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "runtime/catalog.h"
+#include "runtime/catalog/catalog.h"
 
 static const char text[] = "schema public\n"
                            "enum public.mood\n"

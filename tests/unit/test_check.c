@@ -1,8 +1,8 @@
 /* check(): what each check reports of a model, by its codes. */
 #include "tests/unit/model_of_text.h"
 
-#include "compiler/check.h"
-#include "compiler/check_row.h"
+#include "compiler/check/check.h"
+#include "compiler/check/check_row.h"
 
 static void expect_codes(const struct diag *d, const char *text, const char *codes)
 {

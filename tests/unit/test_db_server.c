@@ -12,7 +12,7 @@
 
 #include <cmocka.h>
 
-#include "runtime/db.h"
+#include "runtime/db/db.h"
 
 static char folder[64];
 static int running;

@@ -2,8 +2,8 @@
  * are of the text. */
 #include "tests/unit/model_of_schema.h"
 
-#include "compiler/clauses.h"
-#include "compiler/lexeme.h"
+#include "compiler/model/clauses.h"
+#include "compiler/syntax/lexeme.h"
 
 static void makes(const char *schema, const char *catalog)
 {

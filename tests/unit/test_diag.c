@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "compiler/diag.h"
+#include "compiler/source/diag.h"
 
 struct fixture {
 	struct mem mem;

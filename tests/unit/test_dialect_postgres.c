@@ -4,7 +4,7 @@
  */
 #include "model_of_text.h"
 
-#include "runtime/look.h"
+#include "runtime/look/look.h"
 
 struct facts {
 	struct made made;

@@ -4,8 +4,8 @@
  */
 #include "tests/unit/model_of_text.h"
 
-#include "compiler/dialect_sqlite.h"
-#include "runtime/look.h"
+#include "compiler/sqlite/sqlite.h"
+#include "runtime/look/look.h"
 
 static sc_db *open_memory(void)
 {

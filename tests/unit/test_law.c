@@ -13,8 +13,8 @@
 
 #include <cmocka.h>
 
-#include "compiler/compile.h"
-#include "runtime/look.h"
+#include "compiler/session/compile.h"
+#include "runtime/look/look.h"
 
 static void on_server(sc_db *db, const char *sql)
 {

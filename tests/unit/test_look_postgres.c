@@ -16,7 +16,7 @@
 
 #include <cmocka.h>
 
-#include "runtime/look_postgres.h"
+#include "runtime/look/postgres.h"
 
 #define FOLDER "tests/unit/look_postgres"
 

@@ -11,8 +11,8 @@
 
 #include <cmocka.h>
 
-#include "runtime/look.h"
-#include "runtime/sqlite_text.h"
+#include "runtime/db/sqlite_text.h"
+#include "runtime/look/look.h"
 
 struct seen {
 	struct mem mem;

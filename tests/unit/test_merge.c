@@ -7,7 +7,7 @@
 
 #include <cmocka.h>
 
-#include "compiler/merge.h"
+#include "compiler/plan/merge.h"
 
 struct setting {
 	struct mem mem;

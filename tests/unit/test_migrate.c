@@ -8,8 +8,8 @@
 
 #include <cmocka.h>
 
-#include "runtime/migrate.h"
-#include "runtime/statements.h"
+#include "runtime/apply/migrate.h"
+#include "runtime/apply/statements.h"
 
 static void test_statements(void **state)
 {

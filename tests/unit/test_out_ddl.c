@@ -4,7 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "compiler/out.h"
+#include "compiler/out/out.h"
 
 struct written {
 	struct made made;

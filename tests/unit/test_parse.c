@@ -11,8 +11,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "compiler/ast.h"
-#include "runtime/str.h"
+#include "compiler/syntax/ast.h"
+#include "runtime/catalog/str.h"
 
 struct fixture {
 	struct mem mem;

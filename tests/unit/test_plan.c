@@ -10,7 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "compiler/plan.h"
+#include "compiler/plan/plan.h"
 
 struct fixture {
 	struct mem mem;

@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "compiler/plan_text.h"
+#include "compiler/plan/plan_text.h"
 
 static struct catalog *read(struct mem *mem, const char *text)
 {

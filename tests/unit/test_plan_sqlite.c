@@ -9,8 +9,8 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "compiler/plan.h"
-#include "runtime/look.h"
+#include "compiler/plan/plan.h"
+#include "runtime/look/look.h"
 
 struct fixture {
 	struct mem mem;

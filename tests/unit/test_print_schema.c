@@ -1,8 +1,8 @@
 /* print_schema(): what it writes is read as the same catalog, for every kind and attribute that there is. */
 #include "tests/unit/model_of_schema.h"
 
-#include "compiler/clauses.h"
-#include "compiler/print_schema.h"
+#include "compiler/model/clauses.h"
+#include "compiler/print/print_schema.h"
 
 /* A file with an object of every kind, and each clause at least once. */
 static const char path[] = "tests/unit/print_schema/kinds.schema";

@@ -1,9 +1,9 @@
 /* The door to libpg_query: forms, places of errors, trees; and check_sql() on models. */
 #include "tests/unit/model_of_text.h"
 
-#include "compiler/builtins.h"
-#include "compiler/sql.h"
-#include "compiler/sql_newer.h"
+#include "compiler/resolve/builtins.h"
+#include "compiler/sql/sql.h"
+#include "compiler/sql/sql_newer.h"
 
 static struct mem mem;
 static struct sql *sql;

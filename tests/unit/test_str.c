@@ -8,8 +8,8 @@
 
 #include <cmocka.h>
 
-#include "runtime/mem.h"
-#include "runtime/str.h"
+#include "runtime/catalog/mem.h"
+#include "runtime/catalog/str.h"
 
 typedef void one_text(struct str *s, const char *text);
 

@@ -8,8 +8,8 @@
 
 #include <cmocka.h>
 
-#include "runtime/db.h"
-#include "runtime/db_url.h"
+#include "runtime/db/db.h"
+#include "runtime/db/db_url.h"
 
 struct kind_case {
 	const char *url;

@@ -1,0 +1,265 @@
+/* Commands with a database: compile the schema, hand its bundle to the runtime, print what comes back. */
+#include <pthread.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "compiler/command/command.h"
+#include "compiler/session/session.h"
+#include "runtime/apply/drift.h"
+#include "runtime/apply/migrate.h"
+#include "runtime/db/db_url.h"
+
+/* A ledger that says "up to date" saves the checks: what it was brought to was checked then. */
+static int is_up_to_date(struct session *s)
+{
+	sc_config config = s->config;
+	sc_status status;
+	sc_rc rc;
+
+	config.no_create = 1;
+	rc = sc_open(&config, &s->db);
+	if (rc == SC_OK)
+		rc = sc_status_read(s->db, s->bundle, &status);
+	sc_close(s->db);
+	s->db = NULL;
+	return rc == SC_OK;
+}
+
+static int begin_init(struct session *s, const struct options *options)
+{
+	if (options->full)
+		return session_begin(s, options);
+	if (!session_begin_trusted(s, options))
+		return 0;
+	if (is_up_to_date(s))
+		return 1;
+	session_end(s, EXIT_DONE);
+	return session_begin(s, options);
+}
+
+int command_init(const struct options *options)
+{
+	struct session s;
+	sc_init_result result;
+	sc_rc rc;
+
+	if (!begin_init(&s, options))
+		return session_end(&s, EXIT_FAILED);
+	rc = sc_init(s.bundle, &s.config, &result, NULL);
+	report_init(options, &result);
+	sc_init_result_free(&result);
+	return session_end(&s, exit_of(rc));
+}
+
+int command_seed(const struct options *options)
+{
+	struct session s;
+	size_t rows;
+	int status = session_open(&s, options);
+	sc_rc rc;
+
+	if (status)
+		return session_end(&s, status);
+	rc = sc_seed_run(s.db, s.bundle, &rows);
+	if (rc != SC_OK)
+		report_error(options, sc_last_error(s.db));
+	else if (options->format == FORMAT_JSON)
+		printf("{\"rows\": %zu}\n", rows);
+	else if (!options->quiet)
+		printf("%zu row%s inserted or changed\n", rows, rows == 1 ? "" : "s");
+	return session_end(&s, exit_of(rc));
+}
+
+/* The schema is compiled while the database is looked at: the one waits for the server, the other does not. */
+struct drifting {
+	struct session session;
+	const struct options *options;
+	int good;
+};
+
+static void *compile_beside(void *context)
+{
+	struct drifting *d = context;
+
+	d->good = session_begin_trusted(&d->session, d->options);
+	return NULL;
+}
+
+static sc_rc look_meanwhile(struct drifting *d, sc_db **db, struct drift_view *view)
+{
+	sc_config config = session_config(d->options, d->options->db);
+	pthread_t thread;
+	int beside = pthread_create(&thread, NULL, compile_beside, d) == 0;
+	sc_rc rc;
+
+	config.no_create = 1;
+	rc = sc_open(&config, db);
+	if (rc == SC_OK)
+		rc = drift_look(*db, view);
+	if (beside)
+		pthread_join(thread, NULL);
+	else
+		compile_beside(d);
+	return rc;
+}
+
+static sc_rc look_after(struct drifting *d, sc_db **db, struct drift_view *view)
+{
+	sc_rc rc = SC_OK;
+
+	compile_beside(d);
+	if (!d->good)
+		return rc;
+	d->session.config.no_create = 1;
+	rc = sc_open(&d->session.config, db);
+	return rc == SC_OK ? drift_look(*db, view) : rc;
+}
+
+int command_drift(const struct options *options)
+{
+	struct drifting d = { .options = options };
+	struct drift_view view = { 0 };
+	sc_drift_report report = { 0 };
+	sc_db *db = NULL;
+	double start = db_now();
+	sc_rc rc = options->db || db_url_default() ? look_meanwhile(&d, &db, &view) : look_after(&d, &db, &view);
+
+	d.session.db = db;
+	if (d.good && rc == SC_OK)
+		rc = drift_compare(db, d.session.bundle, &view, &report);
+	report.milliseconds = db_now() - start;
+	if (d.good && (rc == SC_OK || rc == SC_DIFFERS))
+		report_drift(options, &report);
+	else if (d.good)
+		session_fail(&d.session, rc);
+	sc_drift_report_free(&report);
+	drift_free(&view);
+	return session_end(&d.session, d.good ? exit_of(rc) : EXIT_FAILED);
+}
+
+int command_baseline(const struct options *options)
+{
+	struct session s;
+	sc_drift_report report;
+	int status = session_open(&s, options);
+	sc_rc rc;
+
+	if (status)
+		return session_end(&s, status);
+	rc = sc_baseline(s.db, s.bundle, options->force, &report);
+	if (rc != SC_OK && rc != SC_DIFFERS)
+		report_error(options, sc_last_error(s.db));
+	else if (report.count)
+		report_drift(options, &report);
+	else if (!options->quiet)
+		puts("adopted: the database is as the schema says");
+	sc_drift_report_free(&report);
+	return session_end(&s, exit_of(rc));
+}
+
+static void print_status(const struct options *options, const sc_status *status)
+{
+	if (options->format == FORMAT_JSON) {
+		struct str s = { 0 };
+
+		str_printf(&s, "{\"initialized\": %s, \"up_to_date\": %s, \"applied_at\": ",
+		           status->initialized ? "true" : "false", status->up_to_date ? "true" : "false");
+		str_json(&s, status->applied_at);
+		str_add(&s, ", \"applied_by\": ");
+		str_json(&s, status->applied_by);
+		str_printf(&s, ", \"objects\": %zu}\n", status->objects);
+		fputs(str_text(&s), stdout);
+		str_free(&s);
+	} else if (!status->initialized) {
+		puts("never initialized: run schemac init");
+	} else {
+		printf("applied %s by %s, %zu objects: %s\n", status->applied_at, status->applied_by, status->objects,
+		       status->up_to_date ? "up to date" : "not at this schema, see schemac drift");
+	}
+}
+
+static const char *state_word(const struct migration_row *row)
+{
+	static const char *const words[] = { "pending", "stopped in its middle", "done",
+		                             "stopped while it was taken back" };
+
+	return words[row ? row->state : MIGRATION_PENDING];
+}
+
+static void print_migration(const struct options *options, const sc_migration *m, const struct migration_row *row)
+{
+	const char *what = row && strcmp(row->checksum, m->checksum) != 0 ? "edited after it ran" : state_word(row);
+	struct str s = { 0 };
+
+	if (options->format == FORMAT_JSON) {
+		str_printf(&s, "{\"number\": %d, \"name\": ", m->number);
+		str_json(&s, m->name);
+		str_printf(&s, ", \"state\": \"%s\"}\n", what);
+	} else {
+		str_printf(&s, "migration %04d_%s: %s", m->number, m->name, what);
+		if (row && row->state == MIGRATION_DONE)
+			str_printf(&s, " %s by %s, %.0f ms", row->applied_at, row->applied_by, row->milliseconds);
+		else if (row)
+			str_printf(&s, " (%zu of %zu statements)", row->done, row->statements);
+		str_char(&s, '\n');
+	}
+	fputs(str_text(&s), stdout);
+	str_free(&s);
+}
+
+/* Each migration and its state; SC_DIFFERS when one is not done. */
+static sc_rc print_migrations(struct session *s, const sc_target *target)
+{
+	struct history h;
+	sc_rc rc = history_read(s->db, &s->compilation.mem, s->bundle->name, &h), all = SC_OK;
+	size_t i;
+
+	for (i = 0; rc == SC_OK && i < target->migration_count; i++) {
+		const struct migration_row *row = history_find(&h, target->migrations[i].number);
+
+		print_migration(s->options, &target->migrations[i], row);
+		if (!row || row->state != MIGRATION_DONE)
+			all = SC_DIFFERS;
+	}
+	if (rc == SC_OK)
+		rc = history_check(s->db, &h, target);
+	return rc == SC_OK ? all : rc;
+}
+
+int command_status(const struct options *options)
+{
+	struct session s;
+	sc_status state;
+	int status = session_open(&s, options);
+	sc_rc rc;
+
+	if (status)
+		return session_end(&s, status);
+	rc = sc_status_read(s.db, s.bundle, &state);
+	if (rc == SC_OK || rc == SC_DIFFERS) {
+		const struct compiled_target *compiled;
+		const sc_target *target = session_target(&s, &compiled);
+		sc_rc migrations = target ? print_migrations(&s, target) : SC_OK;
+
+		print_status(options, &state);
+		rc = migrations != SC_OK ? migrations : rc;
+	}
+	if (rc != SC_OK && rc != SC_DIFFERS)
+		report_error(options, sc_last_error(s.db));
+	return session_end(&s, exit_of(rc));
+}
+
+int command_health(const struct options *options)
+{
+	struct session s;
+	sc_health_report report;
+	int status = session_open(&s, options);
+	sc_rc rc;
+
+	if (status)
+		return session_end(&s, status);
+	rc = sc_health(s.db, s.bundle, &report);
+	report_health(options, &report);
+	sc_health_report_free(&report);
+	return session_end(&s, rc == SC_OK ? EXIT_DONE : EXIT_FAILED);
+}

@@ -1,0 +1,253 @@
+/* The tables of clauses.def, and finding the row that a statement's terms begin with. */
+#include "compiler/model/clauses.h"
+
+#include <string.h>
+
+#define S(id) (UINT64_C(1) << SCOPE_##id)
+#define S_ALL (~UINT64_C(0))
+#define S_OWNED                                                                                                        \
+	(S(SCHEMA) | S(LANGUAGE) | S(WRAPPER) | S(SERVER) | S(ENUM) | S(COMPOSITE) | S(SHELL) | S(LINES) | S(RANGE) |  \
+	 S(DOMAIN) | S(SEQUENCE) | S(TABLE) | S(FOREIGN_TABLE) | S(PARTITION) | S(STATISTICS) | S(FUNCTION) |          \
+	 S(AGGREGATE) | S(PROCEDURE) | S(VIEW) | S(MATVIEW) | S(EVENT_TRIGGER))
+
+/* The rows are written with the short names of places. */
+enum {
+	TOP = PLACE_TOP,
+	TABLE = PLACE_TABLE,
+	PARTITIONS = PLACE_PARTITIONS,
+	VIEW = PLACE_VIEW,
+	FIELDS = PLACE_FIELDS,
+	LABELS = PLACE_LABELS,
+	ROWS = PLACE_ROWS,
+	ROLE = PLACE_ROLE,
+	SERVER = PLACE_SERVER,
+	LINES = PLACE_LINES,
+	OBJECT = PLACE_OBJECT,
+	COLUMN = PLACE_COLUMN,
+	DOMAIN = PLACE_DOMAIN
+};
+
+_Static_assert(SCOPE_COUNT <= 64, "a scope is a bit of 64");
+
+#define SCOPE(id, block)
+#define FORM(kind, scope, words, places, head, attr, value)
+#define CLAUSE(scopes, words, shape, attr, value, need)
+#define MISTAKE(scopes, words, remedy)
+
+#undef SCOPE
+#define SCOPE(id, block) { #id, block },
+const struct scope_row scope_rows[SCOPE_COUNT] = {
+#include "compiler/model/clauses.def"
+};
+#undef SCOPE
+#define SCOPE(id, block)
+
+#undef FORM
+#define FORM(kind, scope, words, places, head, attr, value)                                                            \
+	{ KIND_##kind, SCOPE_##scope, words, places, HEAD_##head, ATTR_##attr, value },
+const struct form_row form_rows[] = {
+#include "compiler/model/clauses.def"
+};
+#undef FORM
+#define FORM(kind, scope, words, places, head, attr, value)
+
+#undef CLAUSE
+#define CLAUSE(scopes, words, shape, attr, value, need) { scopes, words, SHAPE_##shape, ATTR_##attr, value, need },
+const struct clause_row clause_rows[] = {
+#include "compiler/model/clauses.def"
+};
+#undef CLAUSE
+#define CLAUSE(scopes, words, shape, attr, value, need)
+
+#undef MISTAKE
+#define MISTAKE(scopes, words, remedy) { scopes, words, remedy },
+const struct mistake_row mistake_rows[] = {
+#include "compiler/model/clauses.def"
+};
+#undef SCOPE
+#undef FORM
+#undef CLAUSE
+#undef MISTAKE
+
+const size_t form_count = sizeof(form_rows) / sizeof(form_rows[0]);
+const size_t clause_count = sizeof(clause_rows) / sizeof(clause_rows[0]);
+const size_t mistake_count = sizeof(mistake_rows) / sizeof(mistake_rows[0]);
+
+const char *const shape_expects[SHAPE_COUNT] = {
+	[SHAPE_IS] = "nothing",
+	[SHAPE_NOISE] = "nothing",
+	[SHAPE_NAME] = "a name",
+	[SHAPE_QNAME] = "a name",
+	[SHAPE_QNAMES] = "names: a, b",
+	[SHAPE_COLUMNS] = "column names in parentheses: (a, b)",
+	[SHAPE_ROLES] = "role names: app, web",
+	[SHAPE_WORD] = "a word",
+	[SHAPE_INT] = "a whole number",
+	[SHAPE_NUMBER] = "a number",
+	[SHAPE_STRING] = "a text in single quotes: 'text'",
+	[SHAPE_STRINGS] = "texts in parentheses: ('a', 'b')",
+	[SHAPE_TYPE] = "a type: text, varchar(20), bigint[]",
+	[SHAPE_EXPR] = "an expression in parentheses: (a > 0)",
+	[SHAPE_LOOSE] = "an expression",
+	[SHAPE_BODY] = "a body: $$ ... $$",
+	[SHAPE_QUERY] = "a query: $$ select ... $$",
+	[SHAPE_OPTIONS] = "options in parentheses: (fillfactor = 90)",
+	[SHAPE_FDW_OPTIONS] = "options in parentheses: (host 'localhost', port '5432')",
+	[SHAPE_ELEMENTS] = "columns or expressions in parentheses: (a, lower(b) desc)",
+	[SHAPE_EXCLUDES] = "columns with operators in parentheses: (room with =, during with &&)",
+	[SHAPE_REFERENCE] = "a table and its columns: users (id)",
+	[SHAPE_ACTION] = "nothing, or column names in parentheses",
+	[SHAPE_PARTITION_KEY] = "range (...), list (...) or hash (...)",
+	[SHAPE_BOUND] = "from (...) to (...), in (...) or with (modulus 4, remainder 0)",
+	[SHAPE_IDENTITY] = "nothing, or options in parentheses: (start 10 increment 5)",
+	[SHAPE_KINDS] = "kinds in parentheses: (ndistinct, dependencies, mcv)",
+	[SHAPE_EVENTS] = "events: insert or update of a, b or delete",
+	[SHAPE_CALL] = "a function and its arguments: note('a')",
+	[SHAPE_FUNCTION] = "a function and its argument types: to_text(email)",
+	[SHAPE_RETURNS] = "a type, setof a type, or table (a int, b text)",
+	[SHAPE_TRANSFORMS] = "types: hstore, for type ltree",
+	[SHAPE_SETTING] = "a parameter and its value: search_path = public",
+	[SHAPE_MIXINS] = "names of mixins: timestamps, audit",
+	[SHAPE_INDEX_NAME] = "the name of an index",
+	[SHAPE_ENVIRONMENTS] = "environments: development, testing, production",
+	[SHAPE_ON] = "the object it stands on",
+	[SHAPE_ARGUMENT_NAME] = "a name in parentheses: (old_name)",
+	[SHAPE_ARGUMENT_SET] = "targets in parentheses: (postgresql)",
+	[SHAPE_ARGUMENT_EXPR] = "an expression in parentheses: (a::int)",
+};
+
+void language_init(struct language *l, struct mem *mem)
+{
+	size_t i;
+	int scope;
+
+	l->mem = mem;
+	for (scope = 0; scope < SCOPE_COUNT; scope++) {
+		size_t count = 0;
+
+		for (i = 0; i < clause_count; i++)
+			count += clause_rows[i].scopes >> scope & 1;
+		l->clauses[scope] = mem_array(mem, count + 1, sizeof(*l->clauses[scope]));
+		for (i = 0, count = 0; i < clause_count; i++)
+			if (clause_rows[i].scopes >> scope & 1)
+				l->clauses[scope][count++] = &clause_rows[i];
+	}
+}
+
+/* A term that can be one of the words of a row. */
+static int is_word(const struct term *t)
+{
+	return t->type == TERM_WORD || t->type == TERM_OPERATOR || t->type == TERM_AT;
+}
+
+int words_match(const char *words, const struct term *t)
+{
+	int count = 0;
+
+	while (*words) {
+		size_t length;
+
+		if (!t || *t->text != *words || !is_word(t))
+			return 0;
+		length = strlen(t->text);
+		if (strncmp(words, t->text, length) != 0 || (words[length] != ' ' && words[length] != '\0'))
+			return 0;
+		words += length + (words[length] == ' ');
+		count++;
+		t = t->next;
+	}
+	return count;
+}
+
+const struct clause_row *clause_match(const struct language *l, enum scope scope, const struct term *t, int *count)
+{
+	const struct clause_row **row;
+	const struct clause_row *best = NULL;
+
+	*count = 0;
+	for (row = l->clauses[scope]; t && *row; row++) {
+		int matched = *(*row)->words == *t->text ? words_match((*row)->words, t) : 0;
+
+		if (matched > *count) {
+			*count = matched;
+			best = *row;
+		}
+	}
+	return best;
+}
+
+const struct form_row *form_match(int places, const struct term *t, int *count)
+{
+	const struct form_row *best = NULL;
+	size_t i;
+
+	*count = 0;
+	for (i = 0; t && i < form_count; i++) {
+		const struct form_row *row = &form_rows[i];
+		int matched = *row->words == *t->text && row->places & places ? words_match(row->words, t) : 0;
+
+		if (matched > *count) {
+			*count = matched;
+			best = row;
+		}
+	}
+	return best;
+}
+
+const struct form_row *form_plain(int places)
+{
+	size_t i;
+
+	for (i = 0; i < form_count; i++)
+		if (form_rows[i].places & places && !*form_rows[i].words)
+			return &form_rows[i];
+	return NULL;
+}
+
+/* A column's form depends on what it is a column of. */
+static int fits_parent(const struct form_row *form, const struct object *o)
+{
+	enum kind parent = o->parent ? o->parent->kind : KIND_NONE;
+
+	if (form->kind != KIND_COLUMN)
+		return 1;
+	if (form->scope == SCOPE_VIEW_COLUMN)
+		return parent == KIND_VIEW || parent == KIND_MATVIEW;
+	return (form->scope == SCOPE_FIELD) == (parent == KIND_TYPE);
+}
+
+const struct form_row *form_of_object(const struct object *o)
+{
+	size_t i;
+
+	for (i = 0; i < form_count; i++)
+		if (form_rows[i].kind == o->kind && fits_parent(&form_rows[i], o) &&
+		    (form_rows[i].attr == ATTR_NONE || attr_is(o, form_rows[i].attr, form_rows[i].value)))
+			return &form_rows[i];
+	return NULL;
+}
+
+const char *const *clause_words(const struct language *l, enum scope scope)
+{
+	const struct clause_row **row = l->clauses[scope];
+	const char **words;
+	size_t count = 0, i;
+
+	while (row[count])
+		count++;
+	words = mem_array(l->mem, count + 1, sizeof(*words));
+	for (i = 0; i < count; i++)
+		words[i] = mem_copy(l->mem, row[i]->words, strcspn(row[i]->words, " "));
+	return words;
+}
+
+const char *const *form_words(const struct language *l, int places)
+{
+	const char **words = mem_array(l->mem, form_count + 1, sizeof(*words));
+	size_t count = 0, i;
+
+	for (i = 0; i < form_count; i++)
+		if (form_rows[i].places & places && *form_rows[i].words)
+			words[count++] = mem_copy(l->mem, form_rows[i].words, strcspn(form_rows[i].words, " "));
+	return words;
+}

@@ -1,0 +1,51 @@
+#ifndef COMPILER_MODEL_H
+#define COMPILER_MODEL_H
+/*
+ * The model: a catalog (runtime/catalog/catalog.h) made from a .schema, neutral of any database system, with places for
+ * diagnostics. Types are in PostgreSQL's canonical spelling; every inline form is an object of its own.
+ */
+#include "compiler/source/diag.h"
+#include "compiler/syntax/ast.h"
+#include "runtime/catalog/catalog.h"
+
+struct module {
+	const char *name;
+	const char *title; /* NULL: none */
+	const char *comment;
+	struct module *next;
+};
+
+struct model {
+	struct mem *mem;
+	struct diag *diag;
+	struct sources *sources;
+	const char *path; /* of the first file */
+	const char *name; /* database crm; else the file's base name */
+	uint32_t name_at;
+	int postgres; /* target: wanted, and oldest major version, 13 to 18 (0: any) */
+	int postgres_version;
+	int sqlite;
+	struct module *modules; /* in order of first declaration */
+	struct catalog *catalog;
+	const char *const *files; /* every file read, for -MD; NULL at the end */
+};
+
+/*
+ * Reads a .schema with its includes, declares, resolves and checks it. Always gives a model; it is only good when
+ * diag->errors is 0.
+ */
+struct model *model_read(struct mem *mem, struct diag *d, const char *path);
+
+/* statement tree -> objects (clauses.def); nothing is looked up in it yet. */
+void declare(struct model *m, const struct statement *statements);
+
+/* mixins, inline constraints, names after PostgreSQL's rule, types, references. */
+void resolve(struct model *m);
+
+/* the table of checks, each on the resolved model. */
+void check(struct model *m);
+
+/* SQL fragments: syntax by libpg_query, names they mention exist; sets object deps. */
+void check_sql(struct model *m);
+
+#endif

@@ -1,0 +1,52 @@
+#ifndef COMPILER_BUNDLE_H
+#define COMPILER_BUNDLE_H
+/*
+ * The bundle: all that the runtime needs to bring a database to a schema, as the public structs of runtime/schemac.h.
+ * `schemac init` runs it from memory; the generated C holds the very same one as const data.
+ */
+#include "compiler/model/model.h"
+#include "compiler/plan/dialect.h"
+#include "runtime/schemac.h"
+
+/* What one database system makes of the model. */
+struct bundle_source {
+	const struct dialect *dialect;
+	const struct catalog *catalog; /* dialect->facts() of the model */
+	const struct script *script;   /* script_fresh() in CREATE_PLAIN */
+};
+
+/*
+ * The bundle of a good model, a target each source. Everything lives in the model's arena. CSV files of seeds that
+ * cannot be read and expressions that a system does not have are diagnostics. Offsets and sizes of columns are 0: only
+ * C knows them.
+ */
+const sc_bundle *bundle_make(const struct model *m, const struct bundle_source *sources, size_t count);
+
+/* The seeds of one target, in the order in which rows that others refer to come first. */
+const sc_seed *bundle_seeds(const struct model *m, const struct bundle_source *source, size_t *count);
+
+/*
+ * The table of the dialect's catalog that stands for one of the model, NULL where there is none: a system without
+ * schemas may have given it another name.
+ */
+const struct object *bundle_table_of(const struct catalog *catalog, const struct object *table);
+
+/* The table that a NAME attribute refers to: "public.users"; NULL where there is none. */
+const struct object *bundle_table_named(const struct catalog *catalog, const char *reference);
+
+/* Does the object get a C struct: is it a table, and no partition of one? */
+int bundle_has_struct(const struct object *o);
+
+/* The names of a table's primary key columns, "a, b"; "" where it has none. */
+const char *bundle_key_of(const struct object *table);
+
+/* Is the name one of the list "a, \"b c\""? */
+int bundle_list_holds(const char *list, const char *name);
+
+/*
+ * Is a column of the primary key never null? For history's sake SQLite lets the keys of tables be null that it keeps by
+ * their rowid, but for that itself; schemac makes no such tables, but databases have them.
+ */
+int bundle_key_is_not_null(const struct object *table, const struct object *column);
+
+#endif

@@ -1,0 +1,299 @@
+/* Model in; diagrams of its tables out: NAME.mmd for Mermaid, NAME.dot for Graphviz. */
+#include <string.h>
+
+#include "compiler/out/bundle.h"
+#include "compiler/out/out.h"
+
+/* Views and the rest stay out: a diagram shows what rows are kept and how they refer to each other. */
+static int is_drawn(const struct object *o)
+{
+	return bundle_has_struct(o);
+}
+
+/* public.users -> users, billing.invoices -> billing.invoices */
+static const char *shown_name(struct mem *mem, const struct object *o)
+{
+	return *o->schema && strcmp(o->schema, "public") != 0 ? mem_printf(mem, "%s.%s", o->schema, o->name) : o->name;
+}
+
+static int has_form(const struct object *constraint, const char *form)
+{
+	return constraint->kind == KIND_CONSTRAINT && attr_is(constraint, ATTR_FORM, form);
+}
+
+/* Is the column part of a constraint of that form? */
+static int is_in(const struct object *table, const char *column, const char *form)
+{
+	const struct object *o;
+
+	for (o = table->children; o; o = o->next)
+		if (has_form(o, form) && attr_get(o, ATTR_COLUMNS) &&
+		    bundle_list_holds(attr_get(o, ATTR_COLUMNS), column))
+			return 1;
+	return 0;
+}
+
+/* Can at most one row refer to another: are the columns of the foreign key a key themselves? */
+static int is_one_to_one(const struct object *table, const char *columns)
+{
+	const struct object *o;
+
+	for (o = table->children; o; o = o->next)
+		if ((has_form(o, "primary key") || has_form(o, "unique")) && attr_is(o, ATTR_COLUMNS, columns))
+			return 1;
+	return 0;
+}
+
+static int is_optional(const struct object *table, const char *columns)
+{
+	const struct object *o;
+
+	for (o = object_first(table, KIND_COLUMN); o; o = object_after(o, KIND_COLUMN))
+		if (!attr_get(o, ATTR_NOT_NULL) && !is_in(table, o->name, "primary key") &&
+		    bundle_list_holds(columns, o->name))
+			return 1;
+	return 0;
+}
+
+/* A type without public., quotes, and with what `keep` does not hold replaced by '_'. */
+static void add_mermaid_word(struct str *s, const char *text, const char *keep)
+{
+	if (strncmp(text, "public.", 7) == 0)
+		text += 7;
+	if (*text >= '0' && *text <= '9')
+		str_char(s, '_');
+	for (; *text; text++) {
+		unsigned char c = (unsigned char)*text;
+		int plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+
+		if (c != '"')
+			str_char(s, plain || strchr(keep, c) ? (char)c : '_');
+	}
+}
+
+/* A text in double quotes, of which Mermaid has no way to escape one, in one line. */
+static void add_mermaid_text(struct str *s, const char *text)
+{
+	str_char(s, '"');
+	for (; *text; text++)
+		str_char(s, *text == '"' ? '\'' : *text == '\n' || *text == '\r' ? ' ' : *text);
+	str_char(s, '"');
+}
+
+static void mermaid_table(struct str *s, struct mem *mem, const struct object *table)
+{
+	const struct object *o;
+
+	str_add(s, "    ");
+	add_mermaid_text(s, shown_name(mem, table));
+	str_add(s, " {\n");
+	for (o = object_first(table, KIND_COLUMN); o; o = object_after(o, KIND_COLUMN)) {
+		int primary = is_in(table, o->name, "primary key"), foreign = is_in(table, o->name, "foreign key");
+		int unique = is_in(table, o->name, "unique");
+
+		str_add(s, "        ");
+		add_mermaid_word(s, attr_get(o, ATTR_TYPE) ? attr_get(o, ATTR_TYPE) : "unknown", "()[]");
+		str_char(s, ' ');
+		add_mermaid_word(s, o->name, "");
+		str_add(s, primary && foreign ? " PK, FK" : primary ? " PK" : foreign ? " FK" : unique ? " UK" : "");
+		if (attr_get(o, ATTR_COMMENT)) {
+			str_char(s, ' ');
+			add_mermaid_text(s, attr_get(o, ATTR_COMMENT));
+		}
+		str_char(s, '\n');
+	}
+	str_add(s, "    }\n");
+}
+
+static void mermaid_keys(struct str *s, const struct model *m, const struct object *table)
+{
+	const struct object *o;
+
+	for (o = object_first(table, KIND_CONSTRAINT); o; o = object_after(o, KIND_CONSTRAINT)) {
+		const struct object *other = bundle_table_named(m->catalog, attr_get(o, ATTR_REF_TABLE));
+		const char *columns = attr_get(o, ATTR_COLUMNS);
+
+		if (!other || !columns || !has_form(o, "foreign key"))
+			continue;
+		str_add(s, "    ");
+		add_mermaid_text(s, shown_name(m->mem, other));
+		str_add(s, is_optional(table, columns) ? " |o--" : " ||--");
+		str_add(s, is_one_to_one(table, columns) ? "o| " : "o{ ");
+		add_mermaid_text(s, shown_name(m->mem, table));
+		str_add(s, " : ");
+		add_mermaid_text(s, columns);
+		str_char(s, '\n');
+	}
+}
+
+static void write_mermaid(struct str *s, const struct model *m)
+{
+	const struct object *o;
+
+	str_add(s, "erDiagram\n");
+	for (o = m->catalog->objects; o; o = o->next)
+		if (is_drawn(o))
+			mermaid_table(s, m->mem, o);
+	for (o = m->catalog->objects; o; o = o->next)
+		if (is_drawn(o))
+			mermaid_keys(s, m, o);
+}
+
+static void add_html(struct str *s, const char *text)
+{
+	for (; *text; text++) {
+		switch (*text) {
+		case '&':
+			str_add(s, "&amp;");
+			break;
+		case '<':
+			str_add(s, "&lt;");
+			break;
+		case '>':
+			str_add(s, "&gt;");
+			break;
+		case '"':
+			str_add(s, "&quot;");
+			break;
+		case '\n':
+			str_char(s, ' ');
+			break;
+		default:
+			str_char(s, *text);
+		}
+	}
+}
+
+/* A DOT string: only the quote and the backslash before it mean something there. */
+static void add_dot(struct str *s, const char *text)
+{
+	str_char(s, '"');
+	for (; *text; text++) {
+		if (*text == '"' || *text == '\\')
+			str_char(s, '\\');
+		str_char(s, *text);
+	}
+	str_char(s, '"');
+}
+
+/* A column's port is its number: a name may hold what a port may not. */
+static size_t port_of(const struct object *table, const char *columns)
+{
+	struct str name = { 0 };
+	const struct object *o;
+	size_t port = 1;
+
+	names_next(columns ? columns : "", NULL, &name);
+	for (o = object_first(table, KIND_COLUMN); o && strcmp(o->name, str_text(&name)) != 0; port++)
+		o = object_after(o, KIND_COLUMN);
+	str_free(&name);
+	return o ? port : 0;
+}
+
+static void dot_column(struct str *s, const struct object *table, const struct object *column, size_t port)
+{
+	int primary = is_in(table, column->name, "primary key");
+
+	str_printf(s, "<tr><td align=\"left\" port=\"c%zu\">%s", port, primary ? "<u>" : "");
+	add_html(s, column->name);
+	str_add(s, primary ? "</u></td>" : "</td>");
+	str_add(s, "<td align=\"left\">");
+	add_html(s, attr_get(column, ATTR_TYPE) ? attr_get(column, ATTR_TYPE) : "");
+	str_add(s, attr_get(column, ATTR_NOT_NULL) || primary ? "</td></tr>" : "?</td></tr>");
+}
+
+static void dot_table(struct str *s, struct mem *mem, const struct object *table)
+{
+	const struct object *o;
+	size_t port = 0;
+
+	str_add(s, "\t\t");
+	add_dot(s, shown_name(mem, table));
+	str_add(s, " [label=<<table border=\"0\" cellborder=\"1\" cellspacing=\"0\" cellpadding=\"4\">"
+	           "<tr><td colspan=\"2\" bgcolor=\"#dde6f0\" port=\"c0\"><b>");
+	add_html(s, shown_name(mem, table));
+	str_add(s, "</b></td></tr>");
+	for (o = object_first(table, KIND_COLUMN); o; o = object_after(o, KIND_COLUMN))
+		dot_column(s, table, o, ++port);
+	str_add(s, "</table>>");
+	if (attr_get(table, ATTR_COMMENT)) {
+		str_add(s, ", tooltip=");
+		add_dot(s, attr_get(table, ATTR_COMMENT));
+	}
+	str_add(s, "];\n");
+}
+
+static void dot_keys(struct str *s, const struct model *m, const struct object *table)
+{
+	const struct object *o;
+
+	for (o = object_first(table, KIND_CONSTRAINT); o; o = object_after(o, KIND_CONSTRAINT)) {
+		const struct object *other = bundle_table_named(m->catalog, attr_get(o, ATTR_REF_TABLE));
+		const char *columns = attr_get(o, ATTR_COLUMNS);
+
+		if (!other || !columns || !has_form(o, "foreign key"))
+			continue;
+		str_char(s, '\t');
+		add_dot(s, shown_name(m->mem, table));
+		str_printf(s, ":c%zu -> ", port_of(table, columns));
+		add_dot(s, shown_name(m->mem, other));
+		str_printf(s, ":c%zu [tooltip=", port_of(other, attr_get(o, ATTR_REF_COLUMNS)));
+		add_dot(s, o->name);
+		str_add(s, is_one_to_one(table, columns) ? ", arrowtail=none" : ", arrowtail=crow");
+		str_add(s, is_optional(table, columns) ? ", style=dashed];\n" : "];\n");
+	}
+}
+
+static int is_of_module(const struct object *o, const struct module *module)
+{
+	const char *name = attr_get(o, ATTR_MODULE);
+
+	return module ? name && strcmp(name, module->name) == 0 : !name;
+}
+
+/* A frame a module. */
+static void dot_module(struct str *s, const struct model *m, const struct module *module)
+{
+	const struct object *o;
+	int begun = 0;
+
+	for (o = m->catalog->objects; o; o = o->next) {
+		if (!is_drawn(o) || !is_of_module(o, module))
+			continue;
+		if (module && !begun++) {
+			str_add(s, "\tsubgraph ");
+			add_dot(s, mem_printf(m->mem, "cluster_%s", module->name));
+			str_add(s, " {\n\t\tlabel=");
+			add_dot(s, module->title ? module->title : module->name);
+			str_add(s, ";\n");
+		}
+		dot_table(s, m->mem, o);
+	}
+	if (begun)
+		str_add(s, "\t}\n");
+}
+
+static void write_dot(struct str *s, const struct model *m)
+{
+	const struct module *module;
+	const struct object *o;
+
+	str_add(s, "digraph ");
+	add_dot(s, m->name);
+	str_add(s,
+	        " {\n\tgraph [rankdir=LR, fontname=\"Helvetica\", color=\"#a0a8b0\"];\n"
+	        "\tnode [shape=plain, fontname=\"Helvetica\", fontsize=11];\n\tedge [dir=both, color=\"#506070\"];\n");
+	for (module = m->modules; module; module = module->next)
+		dot_module(s, m, module);
+	dot_module(s, m, NULL);
+	for (o = m->catalog->objects; o; o = o->next)
+		if (is_drawn(o))
+			dot_keys(s, m, o);
+	str_add(s, "}\n");
+}
+
+void out_docs(struct out_files *files, const struct model *m)
+{
+	write_mermaid(out_add(files, mem_printf(m->mem, "%s.mmd", m->name)), m);
+	write_dot(out_add(files, mem_printf(m->mem, "%s.dot", m->name)), m);
+}

@@ -1,0 +1,133 @@
+/*
+ * Dependencies on columns. The dependencies an object comes with name tables; which of their columns it uses shows in
+ * its texts: every word that is a column's name counts as a use. One too many costs a statement, one too few an error.
+ */
+#include <ctype.h>
+#include <string.h>
+
+#include "compiler/plan/plan.h"
+
+static int is_word(char c)
+{
+	return isalnum((unsigned char)c) || c == '_' || c == '$' || (c & 0x80);
+}
+
+const char *plan_next_word(const char *text, struct str *word)
+{
+	str_clear(word);
+	while (*text && !is_word(*text) && *text != '"') {
+		if (*text == '\'')
+			for (text++; *text && *text != '\''; text++)
+				;
+		text += *text != '\0';
+	}
+	if (*text == '"')
+		return names_next(text, NULL, word);
+	while (is_word(*text))
+		str_char(word, *text++);
+	return word->length ? text : NULL;
+}
+
+static int is_text(enum attr_id id)
+{
+	switch (attrs[id].class) {
+	case CLASS_EXPR:
+	case CLASS_BODY:
+	case CLASS_NAMES:
+		return 1;
+	default:
+		return id == ATTR_ELEMENTS || id == ATTR_EVENTS || id == ATTR_PARTITION_BY || id == ATTR_PRIVILEGES ||
+		       id == ATTR_DEFINITION || id == ATTR_OWNED_BY;
+	}
+}
+
+/* Columns of `table` that stand in the text become needs of `o`. */
+static void add_columns(struct catalog *c, struct object *o, const struct object *table, const char *text,
+                        struct str *word)
+{
+	while (text && (text = plan_next_word(text, word))) {
+		struct object *column = catalog_find(c, table, KIND_COLUMN, NULL, str_text(word), NULL);
+
+		if (column && column != o && column != o->parent)
+			object_depend(c, o, column);
+	}
+}
+
+static int has_columns(const struct object *o)
+{
+	return o->kind == KIND_TABLE || o->kind == KIND_VIEW || o->kind == KIND_MATVIEW;
+}
+
+static void add_needs(struct catalog *c, struct object *o, struct str *word)
+{
+	size_t deps = o->dep_count, d;
+	uint16_t i;
+
+	for (i = 0; i < o->attr_count; i++) {
+		if (!is_text(o->attrs[i].id))
+			continue;
+		if (o->parent && has_columns(o->parent))
+			add_columns(c, o, o->parent, o->attrs[i].value, word);
+		for (d = 0; d < deps; d++)
+			if (has_columns(o->deps[d]) && o->deps[d] != o->parent)
+				add_columns(c, o, o->deps[d], o->attrs[i].value, word);
+	}
+}
+
+/* Columns of a table that has parents stand on those of the parents. */
+static void add_parents(struct catalog *c, struct object *table, const char *list, struct str *word)
+{
+	struct str schema = { 0 };
+
+	while (list && (list = names_next(list, &schema, word))) {
+		const struct object *parent =
+		        catalog_find(c, NULL, KIND_TABLE, str_text(&schema), str_text(word), NULL);
+		struct object *column = parent ? object_first(table, KIND_COLUMN) : NULL;
+
+		for (; column; column = object_after(column, KIND_COLUMN)) {
+			struct object *above = catalog_find(c, parent, KIND_COLUMN, NULL, column->name, NULL);
+
+			if (above)
+				object_depend(c, column, above);
+		}
+		str_clear(&schema);
+	}
+	str_free(&schema);
+}
+
+static void add_all(struct catalog *c, struct object *o, struct str *word)
+{
+	for (; o; o = o->next) {
+		add_needs(c, o, word);
+		if (o->kind == KIND_TABLE) {
+			add_parents(c, o, attr_get(o, ATTR_INHERITS), word);
+			add_parents(c, o, attr_get(o, ATTR_PARTITION_OF), word);
+		}
+		add_all(c, o->children, word);
+	}
+}
+
+/* SQLite keeps no list of what a view or trigger uses: whatever of its words is a table or view. */
+static void add_named(struct catalog *c, struct object *o, struct str *word)
+{
+	const char *text = attr_get(o, ATTR_BODY);
+	struct object *child;
+
+	while (text && (text = plan_next_word(text, word))) {
+		object_depend(c, o, catalog_find(c, NULL, KIND_TABLE, NULL, str_text(word), NULL));
+		object_depend(c, o, catalog_find(c, NULL, KIND_VIEW, NULL, str_text(word), NULL));
+	}
+	for (child = object_first(o, KIND_TRIGGER); child; child = object_after(child, KIND_TRIGGER))
+		add_named(c, child, word);
+}
+
+void plan_needs(struct catalog *c)
+{
+	struct str word = { 0 };
+	struct object *o;
+
+	for (o = strcmp(c->dialect, "sqlite") == 0 ? c->objects : NULL; o; o = o->next)
+		add_named(c, o, &word);
+	add_all(c, c->objects, &word);
+	str_free(&word);
+}

@@ -1,0 +1,449 @@
+/*
+ * The order: one graph of all nodes. A thing is created after what it needs, dropped before what it needs, altered
+ * between; a name is free before it is taken again. Where nothing forces it, creates come early in the order of kinds,
+ * drops late in the reverse.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "compiler/plan/plan.h"
+
+void plan_before(struct planning *p, struct note *first, struct note *then)
+{
+	if (!first || !then || first == then || !first->acts || !then->acts)
+		return;
+	then->before = mem_grow(p->mem, then->before, then->before_count, &then->before_room, sizeof(struct note *));
+	then->before[then->before_count++] = first;
+}
+
+/* The node that does something about an object: itself, or the one of the parent it is part of. */
+static struct note *acting(const struct side *s, const struct object *o)
+{
+	struct note *n;
+
+	for (; o; o = o->parent) {
+		n = note_of(s, o);
+		if (n->acts)
+			return n;
+	}
+	return NULL;
+}
+
+/*
+ * Whatever goes and stands on something that is altered makes room for that. A function may serve what is altered, so
+ * it does only where it must.
+ */
+static int goes_first(const struct note *node, const struct note *altered)
+{
+	if (altered->change == CHANGE_ALTER_ALONE)
+		return 1;
+	return node->action == ACTION_DROP && altered->action == ACTION_ALTER &&
+	       (node->object->parent || node->object->kind == KIND_VIEW || node->object->kind == KIND_MATVIEW);
+}
+
+/* Columns and checks of a table are those of the tables below it too. */
+static int comes_down(const struct object *part)
+{
+	return part->kind == KIND_COLUMN || (part->kind == KIND_CONSTRAINT && attr_is(part, ATTR_FORM, "check"));
+}
+
+/* Does a table had have it from a parent? Columns depend on those of the parents. */
+static int came_down(const struct object *part)
+{
+	size_t i;
+
+	if (part->kind != KIND_COLUMN)
+		return comes_down(part) && attr_get(part->parent, ATTR_INHERITS);
+	for (i = 0; i < part->dep_count; i++)
+		if (part->deps[i]->kind == KIND_COLUMN && part->deps[i]->parent != part->parent &&
+		    strcmp(part->deps[i]->name, part->name) == 0)
+			return 1;
+	return 0;
+}
+
+/* A type is there as it is wanted only with its labels, attributes and checks. */
+static void order_parts(struct planning *p, const struct object *needed, struct note *node)
+{
+	const struct object *part;
+
+	if (kinds[needed->kind].phase >= kinds[KIND_TABLE].phase)
+		return;
+	for (part = needed->children; part; part = part->next)
+		if (p->plan->dialect->is_part(part))
+			plan_before(p, note_of(&p->want, part), node);
+}
+
+/* What a column owns goes with it: whoever uses that must have done without it before. */
+static void before_owner(struct planning *p, struct note *node, const struct object *used)
+{
+	const struct note *n = note_of(&p->have, used);
+	struct note *owner = n->owner ? acting(&p->have, n->owner->object) : NULL;
+
+	if (owner && owner->action == ACTION_DROP)
+		plan_before(p, node, owner);
+}
+
+static void order_needs(struct planning *p, struct note *node, const struct object *o)
+{
+	size_t i;
+
+	for (i = 0; i < o->dep_count; i++) {
+		const struct note *needed = note_of(&p->want, o->deps[i])->twin;
+
+		plan_before(p, acting(&p->want, o->deps[i]), node);
+		if (needed)
+			plan_before(p, needed->passed_by, node);
+		order_parts(p, o->deps[i], node);
+	}
+}
+
+/* The needs of an object and of all its parts are the needs of its node. */
+static void order_wanted(struct planning *p, struct note *node, const struct object *o)
+{
+	const struct object *child;
+
+	if (o->kind != KIND_SEQUENCE) /* what owns it is said later */
+		order_needs(p, node, o);
+	if (o->parent && o == node->object)
+		plan_before(p, acting(&p->want, o->parent), node);
+	if (node->action != ACTION_CREATE && node->change != CHANGE_ALTER_ALONE)
+		return; /* it leaves its parts alone */
+	for (child = o->children; child; child = child->next)
+		if (!note_of(&p->want, child)->acts)
+			order_wanted(p, node, child);
+}
+
+static int same_attribute(const struct object *a, const struct object *b, enum attr_id id)
+{
+	const char *x = attr_get(a, id), *y = attr_get(b, id);
+
+	return x && y ? strcmp(x, y) == 0 : x == y;
+}
+
+/* Is it a table that gets or loses a parent? */
+static int gets_parent(const struct note *altered)
+{
+	const struct object *is = altered->object, *was = altered->twin ? altered->twin->object : NULL;
+
+	return is->kind == KIND_TABLE && was &&
+	       (!same_attribute(is, was, ATTR_INHERITS) || !same_attribute(is, was, ATTR_PARTITION_OF));
+}
+
+static void order_had(struct planning *p, struct note *node, const struct object *o)
+{
+	const struct object *child;
+	size_t i;
+
+	for (i = 0; i < o->dep_count; i++) {
+		struct note *needed = acting(&p->have, o->deps[i]);
+		struct note *twin = note_of(&p->have, o->deps[i])->twin;
+
+		if (needed && !needed->loosens)
+			plan_before(p, node, needed);
+		if (twin && goes_first(node, twin))
+			plan_before(p, node, twin);
+		plan_before(p, node, note_of(&p->have, o->deps[i])->passed_by);
+		before_owner(p, node, o->deps[i]);
+	}
+	if (node->loosens && node->owner)
+		plan_before(p, node, acting(&p->have, node->owner->object));
+	if (o->parent && o == node->object) {
+		struct note *twin = note_of(&p->have, o->parent)->twin;
+
+		plan_before(p, node, acting(&p->have, o->parent));
+		if (twin && twin->action == ACTION_ALTER && node->action == ACTION_DROP && came_down(o) &&
+		    gets_parent(twin))
+			plan_before(p, twin, node); /* it is the table's own only when the parent is left */
+	}
+	for (child = o->children; child; child = child->next)
+		if (!note_of(&p->have, child)->acts)
+			order_had(p, node, child);
+}
+
+/* What comes down from a parent table is looked at when the child gets that parent. */
+static void order_under_parents(struct planning *p, struct note *node)
+{
+	const struct object *o = node->object, *part;
+	const struct note *above;
+	size_t i;
+
+	for (part = gets_parent(node) ? o->children : NULL; part; part = part->next)
+		if (comes_down(part) && !note_of(&p->want, part)->twin && attr_get(part, ATTR_INHERITED))
+			order_needs(p, node, part);
+	for (i = 0; gets_parent(node) && i < o->dep_count; i++) {
+		if (o->deps[i]->kind != KIND_TABLE)
+			continue;
+		for (part = o->deps[i]->children; part; part = part->next)
+			if (comes_down(part))
+				plan_before(p, note_of(&p->want, part), node);
+		above = note_of(&p->want, o->deps[i])->twin;
+		for (part = above ? above->object->children : NULL; part; part = part->next)
+			if (comes_down(part))
+				plan_before(p, note_of(&p->have, part), node);
+	}
+}
+
+/*
+ * Partitions are there before an index of their parent is made: its own, which is attached, has a name of its own. A
+ * key a new partition gets with its parent's.
+ */
+static void order_above_partitions(struct planning *p, struct note *node)
+{
+	const struct note *table = node->object->parent ? note_of(&p->want, node->object->parent) : NULL;
+	int is_index = node->object->kind == KIND_INDEX;
+	size_t i;
+
+	if (!table || (!is_index && (node->object->kind != KIND_CONSTRAINT || comes_down(node->object))))
+		return;
+	for (i = 0; i < table->user_count; i++)
+		if (table->users[i]->object->kind == KIND_TABLE &&
+		    (is_index || table->users[i]->action == ACTION_ALTER))
+			plan_before(p, table->users[i], node);
+	for (i = 0; table->twin && i < table->twin->user_count; i++)
+		if (table->twin->users[i]->object->kind == KIND_TABLE)
+			plan_before(p, table->twin->users[i],
+			            node); /* goes: without an index of its own it would leave this one invalid */
+}
+
+/* Labels are added one behind the other. */
+static void order_labels(struct planning *p, struct note *node)
+{
+	const struct object *o;
+
+	for (o = node->object->kind == KIND_LABEL ? object_first(node->object->parent, KIND_LABEL) : NULL;
+	     o && o != node->object; o = o->next)
+		plan_before(p, note_of(&p->want, o), node);
+}
+
+/* An altered object first loses its use of what is dropped. */
+static void order_altered(struct planning *p, struct note *node)
+{
+	const struct object *was = node->twin->object;
+	size_t i;
+
+	for (i = 0; i < was->dep_count; i++) {
+		struct note *needed = acting(&p->have, was->deps[i]);
+
+		if (needed && needed->action == ACTION_DROP && !node->twin->loosens)
+			plan_before(p, node, needed);
+		before_owner(p, node, was->deps[i]);
+	}
+	if (node->twin->owner && !node->twin->loosens)
+		plan_before(p, node, acting(&p->have, node->twin->owner->object));
+	if (node->twin->passed_by != node)
+		plan_before(p, node->twin->passed_by, node);
+	plan_before(p, node->twin, node);
+}
+
+/* Relations, types and indexes of a schema share their names; constraints share those of their table. */
+static int name_space(const struct object *o)
+{
+	switch (kinds[o->kind].phase) {
+	case 21:
+	case 22:
+	case 23:
+	case 24:
+	case 30:
+	case 50:
+	case 73:
+		return o->kind == KIND_LABEL || o->kind == KIND_COLUMN ? 0 : 1;
+	case 70:
+	case 71:
+		return o->kind == KIND_FUNCTION || o->kind == KIND_PROCEDURE ||
+		       o->kind == KIND_AGGREGATE; /* overloads can be mistaken */
+	case 31:
+		return 1; /* a key's index is a relation */
+	default:
+		return 0;
+	}
+}
+
+struct taken {
+	const struct object *object;
+	struct note *node;
+};
+
+static int compare_taken(const void *left, const void *right)
+{
+	const struct object *a = ((const struct taken *)left)->object, *b = ((const struct taken *)right)->object;
+	int by = strcmp(a->schema, b->schema);
+
+	return by ? by : strcmp(a->name, b->name);
+}
+
+/* An index that is attached goes with the one that it is attached to. */
+static struct note *freeing(struct planning *p, const struct object *o)
+{
+	size_t i;
+
+	for (i = 0; attr_get(o, ATTR_ATTACHED_TO) && i < o->dep_count; i++) {
+		struct note *above = o->deps[i]->kind == o->kind ? acting(&p->have, o->deps[i]) : NULL;
+
+		if (above && above->action == ACTION_DROP)
+			return above;
+	}
+	return acting(&p->have, o);
+}
+
+static void collect_freed(struct planning *p, struct taken *list, size_t *count)
+{
+	size_t i;
+
+	for (i = 1; i < p->have.count; i++) {
+		const struct note *n = &p->have.notes[i];
+
+		if (n->object && n->goes && name_space(n->object) && acting(&p->have, n->object))
+			list[(*count)++] = (struct taken){ n->object, freeing(p, n->object) };
+	}
+	qsort(list, *count, sizeof(*list), compare_taken);
+}
+
+/* A name that is dropped and created again, be it by another kind or on another table, is free first. */
+static void order_names(struct planning *p)
+{
+	struct taken *freed = mem_array(p->mem, p->have.count, sizeof(*freed));
+	size_t count = 0, i;
+
+	collect_freed(p, freed, &count);
+	for (i = 1; i < p->want.count && count; i++) {
+		const struct note *n = &p->want.notes[i];
+		struct taken key = { n->object, NULL };
+		struct taken *found = n->object && n->goes && name_space(n->object)
+		                              ? bsearch(&key, freed, count, sizeof(key), compare_taken)
+		                              : NULL;
+
+		if (found)
+			plan_before(p, found->node, acting(&p->want, n->object));
+	}
+}
+
+/* A foreign key takes the first key it finds on the other table: those that go are gone by then. */
+static void order_foreign_key(struct planning *p, struct note *node)
+{
+	const struct object *o = node->object, *key;
+	size_t i;
+
+	for (i = 0; attr_get(o, ATTR_REF_TABLE) && i < o->dep_count; i++) {
+		const struct object *table = object_top(o->deps[i]);
+		const struct note *twin = note_of(&p->want, table)->twin;
+
+		for (key = twin && table != o->parent ? twin->object->children : NULL; key; key = key->next)
+			if ((key->kind == KIND_CONSTRAINT || key->kind == KIND_INDEX) &&
+			    !attr_get(key, ATTR_REF_TABLE) && note_of(&p->have, key)->action == ACTION_DROP)
+				plan_before(p, note_of(&p->have, key), node);
+	}
+}
+
+static const struct object *primary_key(const struct object *table)
+{
+	const struct object *o = object_first(table, KIND_CONSTRAINT);
+
+	while (o && !attr_is(o, ATTR_FORM, "primary key"))
+		o = object_after(o, KIND_CONSTRAINT);
+	return o;
+}
+
+/* A table has one primary key, whatever its name. */
+static void order_primary_keys(struct planning *p)
+{
+	size_t i;
+
+	for (i = 1; i < p->want.count; i++) {
+		const struct note *n = &p->want.notes[i];
+		const struct object *had =
+		        n->object && n->object->kind == KIND_TABLE && n->twin ? primary_key(n->twin->object) : NULL;
+		const struct object *wanted = had ? primary_key(n->object) : NULL;
+
+		if (wanted && note_of(&p->have, had)->goes)
+			plan_before(p, acting(&p->have, had), acting(&p->want, wanted));
+	}
+}
+
+static void add_edges(struct planning *p)
+{
+	size_t i;
+
+	for (i = 1; i < p->want.count; i++) {
+		struct note *n = &p->want.notes[i];
+
+		if (!n->acts)
+			continue;
+		order_wanted(p, n, n->object);
+		if (n->action == ACTION_ALTER) {
+			order_altered(p, n);
+			order_under_parents(p, n);
+		} else {
+			order_above_partitions(p, n);
+			order_labels(p, n);
+			order_foreign_key(p, n);
+		}
+		if (n->goes && n->twin)
+			plan_before(p, acting(&p->have, n->twin->object), n);
+	}
+	for (i = 1; i < p->have.count; i++)
+		if (p->have.notes[i].acts)
+			order_had(p, &p->have.notes[i], p->have.notes[i].object);
+	order_names(p);
+	order_primary_keys(p);
+	plan_mentions(p);
+}
+
+/* Creates and alters by phase, then drops by phase backwards; within them as the schema has it. */
+static int compare_nodes(const void *left, const void *right)
+{
+	const struct note *a = *(struct note *const *)left, *b = *(struct note *const *)right;
+	int drop_a = a->action == ACTION_DROP, drop_b = b->action == ACTION_DROP;
+	int by = kinds[a->object->kind].phase - kinds[b->object->kind].phase;
+
+	if (drop_a != drop_b)
+		return drop_a - drop_b;
+	if (by)
+		return drop_a ? -by : by;
+	return a->object->order < b->object->order ? -1 : 1;
+}
+
+static size_t collect(struct planning *p, struct note **nodes)
+{
+	const struct side *sides[] = { &p->want, &p->have };
+	size_t count = 0, s, i;
+
+	for (s = 0; s < 2; s++)
+		for (i = 1; i < sides[s]->count; i++)
+			if (sides[s]->notes[i].acts)
+				nodes[count++] = &sides[s]->notes[i];
+	qsort(nodes, count, sizeof(*nodes), compare_nodes);
+	return count;
+}
+
+struct visit {
+	struct note **order;
+	size_t count;
+};
+
+/* A node comes right after the last it waits for; a circle is cut where it closes, the server has the last word on it.
+ */
+static void visit(struct visit *v, struct note *n)
+{
+	size_t i;
+
+	if (n->visited)
+		return;
+	n->visited = 1;
+	for (i = 0; i < n->before_count; i++)
+		visit(v, n->before[i]);
+	v->order[v->count++] = n;
+}
+
+size_t plan_order(struct planning *p, struct note ***order)
+{
+	size_t room = p->have.count + p->want.count, count, i;
+	struct note **nodes = mem_array(p->mem, room, sizeof(struct note *));
+	struct visit v = { mem_array(p->mem, room, sizeof(struct note *)), 0 };
+
+	add_edges(p);
+	count = collect(p, nodes);
+	for (i = 0; i < count; i++)
+		visit(&v, nodes[i]);
+	*order = v.order;
+	return v.count;
+}

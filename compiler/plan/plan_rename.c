@@ -1,0 +1,348 @@
+/*
+ * Renames come first. What @renamed says, and constraints and indexes that are the same under another name, get their
+ * steps; from then on the plan is made from the catalog that the database reports behind them, and names are all that
+ * it matches by. What looks like a rename that nobody said is pointed out.
+ */
+#include <string.h>
+
+#include "compiler/plan/plan_rename.h"
+
+struct renaming {
+	struct plan *plan;
+	const struct planner *planner;
+	const struct catalog *have, *want;
+	struct renames renames;
+};
+
+const struct rename *rename_of(const struct renames *r, const struct object *had)
+{
+	size_t i;
+
+	for (i = 0; i < r->count; i++)
+		if (r->items[i].had == had)
+			return &r->items[i];
+	return NULL;
+}
+
+static struct object *find_in(const struct catalog *c, const struct object *parent, const struct object *like)
+{
+	return catalog_find(c, parent, like->kind, like->schema, like->name, like->signature);
+}
+
+/* ---- which ---- */
+
+/* The object that @renamed names, "old" or "schema.old", if it is there. */
+static const struct object *find_old(const struct renaming *r, const struct object *parent, const struct object *o)
+{
+	const char *old = attr_get(o, ATTR_RENAMED);
+	struct str schema = { 0 }, name = { 0 };
+	const struct object *found = NULL;
+
+	if (old && names_next(old, &schema, &name))
+		found = catalog_find(r->have, parent, o->kind, schema.length ? str_text(&schema) : o->schema,
+		                     str_text(&name), o->signature);
+	str_free(&schema);
+	str_free(&name);
+	return found;
+}
+
+static void note_rename(struct renaming *r, const struct object *had, const struct object *wanted)
+{
+	struct renames *list = &r->renames;
+
+	list->items = mem_grow(list->mem, list->items, list->count, &list->room, sizeof(*list->items));
+	list->items[list->count++] = (struct rename){ had, wanted, wanted->schema, wanted->name, 0 };
+}
+
+/* The have-object that a wanted one is: of the same name, or the one it is renamed from; NULL: none. */
+static const struct object *old_of(struct renaming *r, const struct object *parent, const struct object *o)
+{
+	const struct object *same = find_in(r->have, parent, o), *old = same ? NULL : find_old(r, parent, o);
+
+	if (!old)
+		return same;
+	if (catalog_find(r->want, o->parent, old->kind, old->schema, old->name, old->signature) ||
+	    rename_of(&r->renames, old))
+		return NULL;
+	note_rename(r, old, o);
+	return old;
+}
+
+static void find_said(struct renaming *r, const struct object *parent, const struct object *list)
+{
+	const struct object *o, *old;
+
+	for (o = list; o; o = o->next) {
+		old = old_of(r, parent, o);
+		if (old && o->children)
+			find_said(r, old, o->children);
+	}
+}
+
+/* Equal but for names and comments. */
+static int is_same_but_name(const struct object *a, const struct object *b)
+{
+	int id;
+
+	for (id = 1; id < ATTR_COUNT; id++) {
+		const char *x = attr_get(a, (enum attr_id)id), *y = attr_get(b, (enum attr_id)id);
+
+		if (attrs[id].live && id != ATTR_COMMENT && id != ATTR_INNER_COMMENT &&
+		    (x && y ? strcmp(x, y) != 0 : x != y))
+			return 0;
+	}
+	return 1;
+}
+
+static int is_unmatched(const struct catalog *other, const struct object *parent, const struct object *o)
+{
+	return !find_in(other, parent, o);
+}
+
+/* The one object without a counterpart that is the same but for the name; NULL where there is none, or more than one.
+ */
+static const struct object *find_alike(const struct renaming *r, const struct object *table, const struct object *o)
+{
+	const struct object *other, *found = NULL;
+
+	for (other = table ? object_first(table, o->kind) : NULL; other; other = object_after(other, o->kind)) {
+		if (!is_unmatched(r->want, o->parent, other) || rename_of(&r->renames, other) ||
+		    !is_same_but_name(other, o))
+			continue;
+		if (found)
+			return NULL;
+		found = other;
+	}
+	return found;
+}
+
+static int is_free_standing(const struct object *o)
+{
+	return !attr_get(o, ATTR_INHERITED) && !attr_get(o, ATTR_ATTACHED_TO) &&
+	       !attr_get(o->parent, ATTR_PARTITION_BY);
+}
+
+static int holds_name(const struct object *o, const struct object *like)
+{
+	int relation = kinds[o->kind].phase == kinds[KIND_TABLE].phase || o->kind == KIND_INDEX ||
+	               o->kind == KIND_CONSTRAINT || o->kind == KIND_SEQUENCE || o->kind == KIND_VIEW ||
+	               o->kind == KIND_MATVIEW;
+
+	return relation && o->kind != KIND_COLUMN && strcmp(o->name, like->name) == 0 &&
+	       strcmp(o->schema, like->schema) == 0;
+}
+
+/* Indexes, and constraints that have one, share their names with the tables of the schema. */
+static int is_held(const struct renaming *r, const struct object *like)
+{
+	const struct object *o, *child;
+
+	for (o = r->have->objects; o; o = o->next) {
+		if (holds_name(o, like))
+			return 1;
+		for (child = o->children; child; child = child->next)
+			if (holds_name(child, like))
+				return 1;
+	}
+	return 0;
+}
+
+static void find_alike_on(struct renaming *r, const struct object *table, const struct object *wanted)
+{
+	const struct object *o, *old;
+
+	for (o = wanted->children; o; o = o->next) {
+		if ((o->kind != KIND_CONSTRAINT && o->kind != KIND_INDEX) || !is_free_standing(o) ||
+		    !is_unmatched(r->have, table, o))
+			continue;
+		old = find_alike(r, table, o);
+		if (old && !is_held(r, o))
+			note_rename(r, old, o);
+	}
+}
+
+static void find_defined(struct renaming *r)
+{
+	const struct object *o, *table;
+
+	for (o = r->want->objects; o; o = o->next) {
+		table = o->children ? find_in(r->have, NULL, o) : NULL;
+		if (table)
+			find_alike_on(r, table, o);
+	}
+}
+
+/* ---- columns come down to the tables below ---- */
+
+static int is_below(const struct object *table, const struct object *above)
+{
+	size_t i;
+
+	if (table->kind != KIND_TABLE || (!attr_get(table, ATTR_INHERITS) && !attr_get(table, ATTR_PARTITION_OF)))
+		return 0;
+	for (i = 0; i < table->dep_count; i++)
+		if (table->deps[i] == above)
+			return 1;
+	return 0;
+}
+
+static int comes_down(const struct object *o)
+{
+	return o->kind == KIND_COLUMN || (o->kind == KIND_CONSTRAINT && attr_is(o, ATTR_FORM, "check"));
+}
+
+/* The list grows while it is gone through: what is below the tables below is found in its turn. */
+static void rename_below(struct renaming *r)
+{
+	const struct object *table, *part;
+	size_t i;
+
+	for (i = 0; i < r->renames.count; i++) {
+		const struct rename by = r->renames.items[i];
+
+		for (table = comes_down(by.had) ? r->have->objects : NULL; table; table = table->next) {
+			part = is_below(table, by.had->parent) ? find_in(r->have, table, by.had) : NULL;
+			if (!part || rename_of(&r->renames, part))
+				continue;
+			note_rename(r, part, by.wanted);
+			r->renames.items[r->renames.count - 1].schema = part->schema;
+			r->renames.items[r->renames.count - 1].silent = 1;
+		}
+	}
+}
+
+/* ---- the steps ---- */
+
+/* Is the new name held by something that has not made room yet? */
+static int is_taken(const struct renaming *r, const struct rename *by, const unsigned char *done)
+{
+	const struct object *holder =
+	        catalog_find(r->have, by->had->parent, by->had->kind, by->schema, by->name, by->had->signature);
+	const struct rename *away = holder ? rename_of(&r->renames, holder) : NULL;
+
+	return holder && !(away && done[away - r->renames.items]);
+}
+
+static int phase_of(const struct object *o)
+{
+	return kinds[object_top(o)->kind].phase * 2 + (o->parent != NULL);
+}
+
+/* Schemas first, then types, tables, what they hold; each as soon as its new name is free. */
+static void say_all(struct renaming *r)
+{
+	unsigned char *done = mem_array(r->renames.mem, r->renames.count + 1, 1);
+	int phase, more = 1;
+	size_t i;
+
+	while (more) {
+		more = 0;
+		for (phase = 0; phase < 200; phase++) {
+			for (i = 0; i < r->renames.count; i++) {
+				const struct rename *by = &r->renames.items[i];
+
+				if (done[i] || phase_of(by->had) != phase || is_taken(r, by, done))
+					continue;
+				if (!by->silent)
+					r->planner->rename(r->plan, by->had, by->wanted);
+				done[i] = 1;
+				more = 1;
+			}
+		}
+	}
+}
+
+/* What has no ALTER for it is no rename; it goes and comes. */
+static void drop_impossible(struct renaming *r)
+{
+	size_t i, kept = 0;
+
+	for (i = 0; i < r->renames.count; i++)
+		if (r->planner->can_rename(r->renames.items[i].had, r->renames.items[i].wanted))
+			r->renames.items[kept++] = r->renames.items[i];
+	r->renames.count = kept;
+}
+
+static void carry_out(struct renaming *r)
+{
+	drop_impossible(r);
+	if (!r->renames.count)
+		return;
+	rename_below(r);
+	say_all(r);
+	r->have = rename_catalog(r->renames.mem, r->have, &r->renames);
+	r->renames.items = NULL;
+	r->renames.count = r->renames.room = 0;
+}
+
+/* ---- what looks like one ---- */
+
+static int has_same_parts(const struct object *a, const struct object *b)
+{
+	return is_same_but_name(a, b) && object_compare(a, b, NULL, NULL) == 0;
+}
+
+/* The only one among those without a counterpart. */
+static const struct object *find_lost(const struct renaming *r, const struct object *parent, const struct object *o)
+{
+	const struct object *other = parent ? parent->children : r->have->objects, *found = NULL;
+
+	for (; other; other = other->next) {
+		if (other->kind != o->kind || strcmp(other->schema, o->schema) != 0 ||
+		    !is_unmatched(r->want, o->parent, other) || !has_same_parts(other, o))
+			continue;
+		if (found)
+			return NULL;
+		found = other;
+	}
+	return found;
+}
+
+static void point_out(struct renaming *r, const struct object *o, const struct object *old)
+{
+	struct str a = { 0 }, b = { 0 }, name = { 0 };
+	struct diagnostic *d;
+
+	object_identity(&a, o);
+	object_identity(&b, old);
+	str_ident(&name, old->name);
+	d = diag_add(r->plan->diag, DIAG_RENAME_UNSAID, o->at, o->at ? o->at + (uint32_t)strlen(o->name) : 0,
+	             "%s is dropped and %s, just like it, is created", str_text(&b), str_text(&a));
+	if (d)
+		diag_remedy(r->plan->diag, d, "if it is the same, say: @renamed(%s)", str_text(&name));
+	str_free(&a);
+	str_free(&b);
+	str_free(&name);
+}
+
+static void find_unsaid(struct renaming *r)
+{
+	const struct object *o, *column, *table, *old;
+
+	for (o = r->want->objects; o; o = o->next) {
+		table = find_in(r->have, NULL, o);
+		if (!table && o->kind == KIND_TABLE && (old = find_lost(r, NULL, o)) != NULL)
+			point_out(r, o, old);
+		if (!table || o->kind != KIND_TABLE)
+			continue;
+		for (column = object_first(o, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN))
+			if (is_unmatched(r->have, table, column) && (old = find_lost(r, table, column)) != NULL)
+				point_out(r, column, old);
+	}
+}
+
+const struct catalog *plan_rename(struct plan *p)
+{
+	struct renaming r = { .plan = p,
+		              .planner = p->dialect->planner,
+		              .have = p->have,
+		              .want = p->want,
+		              .renames = { .mem = p->mem } };
+
+	find_said(&r, NULL, p->want->objects);
+	carry_out(&r);
+	find_defined(&r);
+	carry_out(&r);
+	find_unsaid(&r);
+	return r.have;
+}

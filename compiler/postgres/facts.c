@@ -1,0 +1,529 @@
+/*
+ * The model as PostgreSQL will report it: model in, catalog out. Objects are copied, less those for other targets; then
+ * the short forms become what they stand for: serial a default and a sequence, @touch a trigger, a policy row security.
+ */
+#include <stdio.h>
+#include <string.h>
+
+#include "compiler/postgres/postgres.h"
+
+struct facts {
+	struct catalog *out;
+	const struct catalog *model;
+	struct diag *diag;
+	struct object **copies; /* by order in the model; NULL: left out */
+	struct str text;
+};
+
+static uint32_t end_of(uint32_t at, const char *text)
+{
+	return at ? at + (uint32_t)strlen(text) : 0;
+}
+
+/* ---- copying ---- */
+
+static int is_for_postgres(const struct object *o)
+{
+	const char *only = attr_get(o, ATTR_ONLY);
+	struct str item = { 0 };
+	int found = !only;
+
+	while (!found && only && (only = postgres_next_item(only, &item)))
+		found = strcmp(str_text(&item), dialect_postgres.name) == 0;
+	str_free(&item);
+	return found;
+}
+
+static void copy_attributes(struct facts *f, struct object *to, const struct object *from)
+{
+	if (!to || !from->attr_count)
+		return;
+	to->attrs = mem_array(f->out->mem, from->attr_count, sizeof(*to->attrs));
+	if (!to->attrs)
+		return;
+	memcpy(to->attrs, from->attrs, from->attr_count * sizeof(*to->attrs));
+	to->attr_count = to->attr_room = from->attr_count;
+}
+
+static void copy_list(struct facts *f, struct object *parent, const struct object *list)
+{
+	for (; list; list = list->next) {
+		struct object *o;
+
+		if (!is_for_postgres(list))
+			continue;
+		o = catalog_add(f->out, parent, list->kind, list->schema, list->name, list->signature);
+		if (!o)
+			return;
+		o->at = list->at;
+		copy_attributes(f, o, list);
+		if (list->order <= f->model->count)
+			f->copies[list->order] = o;
+		copy_list(f, o, list->children);
+	}
+}
+
+static struct object *copy_of(const struct facts *f, const struct object *o)
+{
+	return o->order <= f->model->count ? f->copies[o->order] : NULL;
+}
+
+static void report_left_out(struct facts *f, const struct object *o, const struct object *needed)
+{
+	struct diagnostic *told;
+	struct str a = { 0 }, b = { 0 };
+
+	object_identity(&a, o);
+	object_identity(&b, needed);
+	told = diag_add(f->diag, DIAG_LEFT_OUT, o->at, end_of(o->at, o->name), "%s needs %s, which is not for %s",
+	                str_text(&a), str_text(&b), dialect_postgres.name);
+	if (told && needed->at)
+		diag_other(f->diag, told, needed->at, "declared here");
+	str_free(&a);
+	str_free(&b);
+}
+
+static void copy_needs(struct facts *f, const struct object *list)
+{
+	size_t i;
+
+	for (; list; list = list->next) {
+		struct object *o = copy_of(f, list);
+
+		for (i = 0; o && i < list->dep_count; i++) {
+			struct object *needed = copy_of(f, list->deps[i]);
+
+			if (needed)
+				object_depend(f->out, o, needed);
+			else
+				report_left_out(f, o, list->deps[i]);
+		}
+		copy_needs(f, list->children);
+	}
+}
+
+/* ---- values that are the default anyway, and spellings ---- */
+
+static const struct {
+	enum kind kind;
+	enum attr_id id;
+	const char *value;
+} defaults[] = {
+	{ KIND_INDEX, ATTR_METHOD, "btree" },
+	{ KIND_CONSTRAINT, ATTR_METHOD, "btree" },
+	{ KIND_TABLE, ATTR_METHOD, "heap" },
+	{ KIND_MATVIEW, ATTR_METHOD, "heap" },
+	{ KIND_FUNCTION, ATTR_VOLATILITY, "volatile" },
+	{ KIND_FUNCTION, ATTR_PARALLEL, "unsafe" },
+	{ KIND_SEQUENCE, ATTR_TYPE, "bigint" },
+	{ KIND_SEQUENCE, ATTR_INCREMENT, "1" },
+	{ KIND_SEQUENCE, ATTR_CACHE, "1" },
+	{ KIND_COLUMN, ATTR_INCREMENT, "1" },
+	{ KIND_COLUMN, ATTR_CACHE, "1" },
+	{ KIND_COLUMN, ATTR_COLLATE, "\"default\"" },
+	{ KIND_EXTENSION, ATTR_IN_SCHEMA, "public" },
+	{ KIND_POLICY, ATTR_TO, "public" },
+	{ KIND_CONSTRAINT, ATTR_ON_DELETE, "no action" },
+	{ KIND_CONSTRAINT, ATTR_ON_UPDATE, "no action" },
+	{ KIND_CONSTRAINT, ATTR_MATCH, "simple" },
+	{ KIND_STATISTICS, ATTR_KINDS, "dependencies, mcv, ndistinct" },
+	{ KIND_TABLE, ATTR_STRICT, "yes" }, /* PostgreSQL's types are strict always */
+};
+
+static void take_defaults_away(struct facts *f, struct object *o)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof(defaults) / sizeof(defaults[0]); i++)
+		if (defaults[i].kind == o->kind && attr_is(o, defaults[i].id, defaults[i].value))
+			attr_set(f->out, o, defaults[i].id, NULL);
+}
+
+/* Types that get a length or scale where none is said: character, bit, numeric(10). */
+static void complete_type(struct facts *f, struct object *o)
+{
+	static const char *const bare[] = { "character", "bit" };
+	const char *type = attr_get(o, ATTR_TYPE);
+	size_t i, length = type ? strcspn(type, "[") : 0;
+
+	if (!type)
+		return;
+	str_clear(&f->text);
+	for (i = 0; i < sizeof(bare) / sizeof(bare[0]); i++)
+		if (strlen(bare[i]) == length && strncmp(type, bare[i], length) == 0)
+			postgres_add(&f->text, bare[i], "(1)", type + length, NULL);
+	if (strncmp(type, "numeric(", 8) == 0 && !memchr(type, ',', length)) {
+		str_add_bytes(&f->text, type, strcspn(type, ")"));
+		postgres_add(&f->text, ",0", type + strcspn(type, ")"), NULL);
+	}
+	if (f->text.length)
+		attr_set(f->out, o, ATTR_TYPE, str_text(&f->text));
+}
+
+/* ---- sequences ---- */
+
+static int is_number(const char *text, const char *number)
+{
+	return text && strcmp(text, number) == 0;
+}
+
+static const char *largest(const char *type, int negative)
+{
+	if (type && strcmp(type, "smallint") == 0)
+		return negative ? "-32768" : "32767";
+	if (type && strcmp(type, "integer") == 0)
+		return negative ? "-2147483648" : "2147483647";
+	return negative ? "-9223372036854775808" : "9223372036854775807";
+}
+
+/* Start and bounds that PostgreSQL takes anyway for type and direction are not reported. */
+static void default_bounds(struct facts *f, struct object *o, const char *type)
+{
+	const char *increment = attr_get(o, ATTR_INCREMENT), *first;
+	int down = increment && *increment == '-';
+
+	if (is_number(attr_get(o, ATTR_MINVALUE), down ? largest(type, 1) : "1"))
+		attr_set(f->out, o, ATTR_MINVALUE, NULL);
+	if (is_number(attr_get(o, ATTR_MAXVALUE), down ? "-1" : largest(type, 0)))
+		attr_set(f->out, o, ATTR_MAXVALUE, NULL);
+	first = attr_get(o, down ? ATTR_MAXVALUE : ATTR_MINVALUE);
+	if (is_number(attr_get(o, ATTR_START), first ? first : down ? "-1" : "1"))
+		attr_set(f->out, o, ATTR_START, NULL);
+}
+
+/* A name for a relation that is free in the schema: as PostgreSQL does, with a number where it is taken. */
+static const char *free_name(struct facts *f, const char *schema, const char *table, const char *column,
+                             const char *label)
+{
+	static const enum kind relations[] = { KIND_SEQUENCE, KIND_TABLE, KIND_VIEW, KIND_MATVIEW, KIND_TYPE };
+	char numbered[32] = "";
+	unsigned number = 0;
+	int taken;
+
+	do {
+		size_t i;
+
+		str_clear(&f->text);
+		if (number)
+			snprintf(numbered, sizeof(numbered), "%s%u", label, number);
+		postgres_made_name(&f->text, table, column, number ? numbered : label);
+		for (taken = 0, i = 0; i < sizeof(relations) / sizeof(relations[0]); i++)
+			taken |= catalog_find(f->out, NULL, relations[i], schema, str_text(&f->text), NULL) != NULL;
+		number++;
+	} while (taken && number < 1000);
+	return mem_text(f->out->mem, str_text(&f->text));
+}
+
+static const struct {
+	const char *serial;
+	const char *type;
+} serials[] = { { "smallserial", "smallint" }, { "serial", "integer" }, { "bigserial", "bigint" } };
+
+static void set_serial_default(struct facts *f, struct object *column, const struct object *sequence)
+{
+	struct str name = { 0 };
+
+	str_clear(&f->text);
+	postgres_plain_name(&name, sequence);
+	str_add(&f->text, "nextval(");
+	postgres_literal(&f->text, str_text(&name));
+	str_add(&f->text, "::regclass)");
+	attr_set(f->out, column, ATTR_DEFAULT, str_text(&f->text));
+	str_free(&name);
+}
+
+static void make_serial(struct facts *f, struct object *column, const char *type)
+{
+	const struct object *table = column->parent;
+	const char *name = free_name(f, table->schema, table->name, column->name, "seq");
+	struct object *sequence;
+
+	if (attr_get(column, ATTR_DEFAULT) || attr_get(column, ATTR_IDENTITY) || attr_get(column, ATTR_GENERATED)) {
+		diag_add(f->diag, DIAG_SERIAL_HERE, column->at, end_of(column->at, column->name),
+		         "%s is serial and has a default of another kind", column->name);
+		return;
+	}
+	sequence = name ? catalog_add(f->out, NULL, KIND_SEQUENCE, table->schema, name, NULL) : NULL;
+	if (!sequence)
+		return;
+	sequence->at = column->at;
+	attr_set(f->out, sequence, ATTR_MODULE, attr_get(table, ATTR_MODULE));
+	if (strcmp(type, "bigint") != 0)
+		attr_take(f->out, sequence, ATTR_TYPE, type);
+	str_clear(&f->text);
+	postgres_column_name(&f->text, column);
+	attr_set(f->out, sequence, ATTR_OWNED_BY, str_text(&f->text));
+	attr_take(f->out, column, ATTR_TYPE, type);
+	attr_take(f->out, column, ATTR_NOT_NULL, "yes");
+	set_serial_default(f, column, sequence);
+	object_depend(f->out, column, sequence);
+}
+
+/* ---- kinds ---- */
+
+static void serial_column(struct facts *f, struct object *o)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof(serials) / sizeof(serials[0]); i++) {
+		if (attr_is(o, ATTR_TYPE, serials[i].serial)) {
+			make_serial(f, o, serials[i].type);
+			return;
+		}
+	}
+}
+
+static void identity_column(struct facts *f, struct object *o)
+{
+	const char *name = attr_get(o, ATTR_SEQUENCE_NAME);
+
+	if (!attr_get(o, ATTR_IDENTITY))
+		return;
+	attr_take(f->out, o, ATTR_NOT_NULL, "yes");
+	default_bounds(f, o, attr_get(o, ATTR_TYPE));
+	if (name) {
+		struct str made = { 0 };
+
+		str_clear(&f->text);
+		postgres_made_name(&made, o->parent->name, o->name, "seq");
+		str_qualified(&f->text, o->schema, str_text(&made));
+		if (strcmp(name, str_text(&f->text)) == 0)
+			attr_set(f->out, o, ATTR_SEQUENCE_NAME, NULL);
+		str_free(&made);
+	}
+}
+
+static void column_facts(struct facts *f, struct object *o)
+{
+	complete_type(f, o);
+	if (o->parent->kind != KIND_TABLE)
+		return;
+	serial_column(f, o);
+	identity_column(f, o);
+	if (attr_get(o, ATTR_GENERATED) && !attr_get(o, ATTR_STORED))
+		attr_take(f->out, o, ATTR_STORED, "stored");
+	if (attr_find(o, ATTR_AUTOINCREMENT))
+		diag_add(f->diag, DIAG_POSTGRES_LACKS, o->at, end_of(o->at, o->name),
+		         "%s is autoincrement, which PostgreSQL does not have; identity does the same on both",
+		         o->name);
+}
+
+/* The columns of a primary key are NOT NULL, whatever their declaration says. */
+static void constraint_facts(struct facts *f, struct object *o)
+{
+	const char *list = attr_get(o, ATTR_COLUMNS);
+
+	if (attr_find(o, ATTR_INITIALLY_DEFERRED))
+		attr_take(f->out, o, ATTR_DEFERRABLE, "yes");
+	if (!attr_is(o, ATTR_FORM, "primary key") || !list)
+		return;
+	str_clear(&f->text);
+	while ((list = names_next(list, NULL, &f->text))) {
+		struct object *column = catalog_find(f->out, o->parent, KIND_COLUMN, NULL, str_text(&f->text), NULL);
+
+		if (column)
+			attr_take(f->out, column, ATTR_NOT_NULL, "yes");
+	}
+}
+
+static void table_facts(struct facts *f, struct object *o)
+{
+	if (attr_find(o, ATTR_WITHOUT_ROWID))
+		diag_add(f->diag, DIAG_POSTGRES_LACKS, o->at, end_of(o->at, o->name),
+		         "%s is without rowid, which PostgreSQL does not have", o->name);
+}
+
+static void trigger_facts(struct facts *f, struct object *o)
+{
+	if (attr_find(o, ATTR_BODY))
+		diag_add(f->diag, DIAG_POSTGRES_LACKS, o->at, end_of(o->at, o->name),
+		         "trigger %s has statements of its own; a trigger of PostgreSQL executes a function", o->name);
+	if (!attr_get(o, ATTR_EACH))
+		attr_take(f->out, o, ATTR_EACH, attr_find(o, ATTR_CONSTRAINT_TRIGGER) ? "row" : "statement");
+	if (attr_find(o, ATTR_INITIALLY_DEFERRED))
+		attr_take(f->out, o, ATTR_DEFERRABLE, "yes");
+}
+
+static void policy_facts(struct facts *f, struct object *o)
+{
+	if (!attr_get(o->parent, ATTR_ROW_SECURITY))
+		attr_take(f->out, o->parent, ATTR_ROW_SECURITY, "enabled");
+}
+
+static void sequence_facts(struct facts *f, struct object *o)
+{
+	default_bounds(f, o, attr_get(o, ATTR_TYPE));
+}
+
+/* Cost and rows that PostgreSQL takes anyway. */
+static void routine_facts(struct facts *f, struct object *o)
+{
+	const char *language = attr_get(o, ATTR_LANGUAGE);
+	int quick = language && (strcmp(language, "c") == 0 || strcmp(language, "internal") == 0);
+
+	if (attr_is(o, ATTR_COST, quick ? "1" : "100"))
+		attr_set(f->out, o, ATTR_COST, NULL);
+	if (attr_is(o, ATTR_ROWS, "1000"))
+		attr_set(f->out, o, ATTR_ROWS, NULL);
+}
+
+static void (*const facts_of[KIND_COUNT])(struct facts *f, struct object *o) = {
+	[KIND_TABLE] = table_facts,      [KIND_COLUMN] = column_facts,     [KIND_CONSTRAINT] = constraint_facts,
+	[KIND_TRIGGER] = trigger_facts,  [KIND_POLICY] = policy_facts,     [KIND_SEQUENCE] = sequence_facts,
+	[KIND_FUNCTION] = routine_facts, [KIND_PROCEDURE] = routine_facts, [KIND_DOMAIN] = complete_type,
+	[KIND_RANGE] = complete_type,
+};
+
+static void complete(struct facts *f, struct object *list)
+{
+	for (; list; list = list->next) {
+		take_defaults_away(f, list);
+		if (facts_of[list->kind])
+			facts_of[list->kind](f, list);
+		complete(f, list->children);
+	}
+}
+
+/* ---- extended statistics ---- */
+
+static int has_item(const char *list, const char *wanted)
+{
+	struct str item = { 0 };
+	int found = 0;
+
+	while (!found && list && (list = postgres_next_item(list, &item)))
+		found = strcmp(str_text(&item), wanted) == 0;
+	str_free(&item);
+	return found;
+}
+
+static void add_column_items(struct str *to, const struct object *table, const char *list)
+{
+	const struct object *c;
+	struct str name = { 0 };
+
+	for (c = object_first(table, KIND_COLUMN); c; c = object_after(c, KIND_COLUMN)) {
+		str_clear(&name);
+		str_ident(&name, c->name);
+		if (has_item(list, str_text(&name)))
+			postgres_add(to, to->length ? ", " : "", str_text(&name), NULL);
+	}
+	str_free(&name);
+}
+
+/* PostgreSQL keeps the columns in the table's order, the expressions behind them. */
+static void order_statistics(struct facts *f, struct object *o)
+{
+	const char *list = attr_get(o, ATTR_COLUMNS), *from = attr_get(o, ATTR_FROM), *at = list;
+	struct str schema = { 0 }, name = { 0 };
+	const struct object *table;
+
+	str_clear(&f->text);
+	if (list && from && names_next(from, &schema, &name)) {
+		table = catalog_find(f->out, NULL, KIND_TABLE, str_text(&schema), str_text(&name), NULL);
+		if (table)
+			add_column_items(&f->text, table, list);
+	}
+	while (f->text.length && (at = postgres_next_item(at, &name)))
+		if (!has_item(str_text(&f->text), str_text(&name)))
+			postgres_add(&f->text, ", ", str_text(&name), NULL);
+	if (f->text.length)
+		attr_set(f->out, o, ATTR_COLUMNS, str_text(&f->text));
+	str_free(&schema);
+	str_free(&name);
+}
+
+static void order_all_statistics(struct facts *f)
+{
+	struct object *o;
+
+	for (o = f->out->objects; o; o = o->next)
+		if (o->kind == KIND_STATISTICS)
+			order_statistics(f, o);
+}
+
+/* ---- @touch ---- */
+
+/* One function a schema and column name: "touch_updated_at". */
+static struct object *touch_function(struct facts *f, const struct object *column)
+{
+	const struct object *table = column->parent;
+	struct object *function;
+	struct str body = { 0 };
+
+	str_clear(&f->text);
+	postgres_made_name(&f->text, "touch", column->name, NULL);
+	function = catalog_find(f->out, NULL, KIND_FUNCTION, table->schema, str_text(&f->text), NULL);
+	if (function)
+		return function;
+	function = catalog_add(f->out, NULL, KIND_FUNCTION, table->schema, str_text(&f->text), NULL);
+	if (!function)
+		return NULL;
+	function->at = column->at;
+	attr_set(f->out, function, ATTR_MODULE, attr_get(table, ATTR_MODULE));
+	attr_take(f->out, function, ATTR_RETURNS, "trigger");
+	attr_take(f->out, function, ATTR_LANGUAGE, "plpgsql");
+	str_add(&body, "\nbegin\n\tnew.");
+	str_ident(&body, column->name);
+	str_add(&body, " := now();\n\treturn new;\nend\n");
+	attr_set(f->out, function, ATTR_BODY, str_text(&body));
+	str_free(&body);
+	return function;
+}
+
+static void add_touch(struct facts *f, struct object *column)
+{
+	struct object *table = column->parent, *function = touch_function(f, column), *trigger;
+
+	str_clear(&f->text);
+	postgres_made_name(&f->text, table->name, NULL, "touch");
+	if (catalog_find(f->out, table, KIND_TRIGGER, NULL, str_text(&f->text), NULL)) {
+		str_clear(&f->text);
+		postgres_made_name(&f->text, table->name, column->name, "touch");
+	}
+	trigger = function ? catalog_add(f->out, table, KIND_TRIGGER, NULL, str_text(&f->text), NULL) : NULL;
+	if (!trigger)
+		return;
+	trigger->at = column->at;
+	attr_take(f->out, trigger, ATTR_TIMING, "before");
+	attr_take(f->out, trigger, ATTR_EVENTS, "update");
+	attr_take(f->out, trigger, ATTR_EACH, "row");
+	str_clear(&f->text);
+	str_qualified(&f->text, function->schema, function->name);
+	str_add(&f->text, "()");
+	attr_set(f->out, trigger, ATTR_EXECUTE, str_text(&f->text));
+	object_depend(f->out, trigger, function);
+}
+
+/* Triggers of a partitioned table hold for its partitions; those of a parent do not hold for the tables that inherit.
+ */
+static void add_touches(struct facts *f)
+{
+	struct object *o, *column;
+
+	for (o = f->out->objects; o; o = o->next) {
+		if (o->kind != KIND_TABLE || attr_get(o, ATTR_PARTITION_OF))
+			continue;
+		for (column = object_first(o, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN))
+			if (attr_find(column, ATTR_TOUCH))
+				add_touch(f, column);
+	}
+}
+
+void postgres_facts(struct catalog *out, const struct catalog *model, struct diag *d, int version)
+{
+	struct facts f = { .out = out, .model = model, .diag = d };
+
+	f.copies = mem_array(out->mem, model->count + 1, sizeof(struct object *));
+	if (!f.copies)
+		return;
+	copy_list(&f, NULL, model->objects);
+	copy_needs(&f, model->objects);
+	complete(&f, out->objects);
+	postgres_facts_inherit(out);
+	order_all_statistics(&f);
+	add_touches(&f);
+	postgres_facts_needs(out);
+	postgres_facts_version(out, d, version);
+	str_free(&f.text);
+}

@@ -1,0 +1,86 @@
+#ifndef COMPILER_POSTGRES_PLAN_H
+#define COMPILER_POSTGRES_PLAN_H
+/* Inside of the PostgreSQL planner: how one object is altered in place. Used by plan.c and alter*.c only.
+ */
+#include "compiler/plan/plan.h"
+#include "compiler/postgres/postgres.h"
+
+/* An alter in the making: `have` is what the database holds, `want` what it is to hold. */
+struct alter {
+	struct plan *plan;
+	const struct object *have, *want;
+	enum attr_id attr; /* that the statement in the making is about; ATTR_NONE: several */
+	struct str sql;
+};
+
+/* What a statement does to the table it touches. */
+struct effect {
+	enum lock_mode lock;
+	unsigned hazards;
+	int rewrites, scans, outside;
+};
+
+/* Ends the statement in the making: a step with the reason "column email: type text -> citext". */
+void alter_end(struct alter *a, struct effect effect);
+
+/* "alter table public.users", "alter table public.users alter column email", "alter index public.ix" ... */
+void alter_head(struct str *s, const struct object *o);
+
+/* The same for the statement in the making; "alter table only" for what a column does not hand down to the tables
+ * below. */
+void alter_begin(struct alter *a);
+
+/* Can every attribute in which the two differ be altered? CHANGE_ALTER, CHANGE_ALTER_ALONE or CHANGE_REPLACE. */
+enum change postgres_change(const struct object *have, const struct object *want, const struct plan_options *options);
+
+/* The steps that alter it. */
+void postgres_alter(struct plan *p, const struct object *have, const struct object *want);
+
+extern const struct planner postgres_planner;
+
+/* Special attributes, each ending its own statements. */
+typedef void alter_special(struct alter *a);
+alter_special alter_type, alter_not_null, alter_identity, alter_identity_options, alter_list_options, alter_fdw_options,
+        alter_row_security, alter_replica_identity, alter_inherits, alter_partition, alter_storage,
+        alter_statistics_list, alter_enabled, alter_policy, alter_role, alter_validate, alter_deferrable,
+        alter_replace_in_place, alter_no_data, alter_index_attached, alter_generated, alter_grant, alter_mark;
+
+/* What a column must lose before anything else about it can change: its expression, its identity. */
+void alter_column_first(struct alter *a);
+
+/*
+ * A type that cannot be altered: an enum whose labels go or change places, a domain over another type, a composite type
+ * that columns are of. A new type takes its place and every column is recast.
+ */
+int postgres_is_exchanged(const struct plan *p, const struct object *have, const struct object *want);
+void postgres_exchange(struct plan *p, const struct object *have, const struct object *want);
+
+/* Columns and checks come to the tables below by themselves. */
+int postgres_is_inheritable(const struct object *o);
+
+/* The object as if it came from no parent. */
+const struct object *postgres_own(struct mem *mem, const struct object *o);
+
+/* Has a parent of the column's or constraint's table one of the same name? */
+int postgres_is_from_parent(const struct catalog *c, const struct object *o);
+
+/* _way */
+enum way postgres_in_the_way(const struct object *dependent, const struct object *have, int goes);
+
+/* _rename */
+int postgres_can_rename(const struct object *have, const struct object *want);
+void postgres_rename(struct plan *p, const struct object *have, const struct object *want);
+
+/* Turns the script of one object into steps with their effects; `online`: the table exists and may be in use. */
+void postgres_steps(struct plan *p, enum action action, const struct object *o, int online);
+
+/* Drops a column that tables below are to keep from its own table only. 0: none is to keep it, nothing is done. */
+int postgres_drop_from_parent(struct plan *p, const struct object *column);
+
+/* Takes away what default privileges of the database that is changed give on a new object. */
+void postgres_undo_default_privileges(struct plan *p, const struct object *o);
+
+/* The table an object's statements lock; NULL: none. */
+const struct object *postgres_locked(const struct object *o);
+
+#endif

@@ -1,0 +1,53 @@
+#ifndef COMPILER_PRINT_PRIVATE_H
+#define COMPILER_PRINT_PRIVATE_H
+/* Inside of print_schema.c (declarations, blocks), print_value.c (names, values of clauses), print_grant.c
+ * (privileges). */
+#include "compiler/model/clauses.h"
+#include "compiler/resolve/names.h"
+
+struct print {
+	struct str *out;
+	const struct catalog *catalog;
+	struct mem mem;        /* for the moment: given back when all is printed */
+	struct name_set names; /* objects of the top level by schema and name */
+	const char *schema;    /* of names that are printed without one */
+	int depth;             /* blocks around */
+	int lines;             /* clauses are statements of a block, a line each */
+	size_t unsaid;         /* objects that no words can say */
+};
+
+enum { SPACE_ANY, SPACE_CONSTRAINT, SPACE_DOUBLE };
+
+/* What of an object is being printed, and which attributes are said already. */
+struct printed {
+	const struct object *object;
+	const struct form_row *form;
+	unsigned char said[ATTR_COUNT];
+};
+
+/* Is the name the one that PostgreSQL would choose, so that it need not be said? */
+int print_is_chosen(struct print *p, const struct object *o);
+
+/* The blanks that a line begins with. */
+void print_indent(struct print *p);
+
+/* The head: name, arguments ... with a blank before it. 0 where the form's head cannot be printed. */
+int print_head(struct print *p, const struct printed *at);
+
+/* All clauses of the scope for attributes that are there and not said yet. */
+void print_clauses(struct print *p, struct printed *at, enum scope scope);
+
+/* A name; in quotes as well where it would be taken for the word of a declaration or clause. */
+void print_name(struct print *p, const char *name, int places, enum scope scope);
+
+/* A qualified name, without its schema where it is the object's own and the name is found so. */
+void print_reference(struct print *p, const struct object *from, const char *name);
+
+/* 'text' */
+void print_string(struct print *p, const char *text);
+
+/* The grants and labels of an object; `in_block`: without saying on what. */
+void print_grants(struct print *p, const struct object *of, int in_block);
+void print_default_privileges(struct print *p, const struct object *o);
+
+#endif

@@ -1,0 +1,475 @@
+/* Privileges, for one object or for those to come, and the finding of the object that a declaration stands on. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "compiler/resolve/declare.h"
+
+/* ---- the object ---- */
+
+enum { KINDS_MOST = 5 };
+
+/* Words that stand for more than one kind; the others are those of kinds.def. */
+static const struct kind_word {
+	const char *words;
+	enum kind kinds[KINDS_MOST];
+} kind_words[] = {
+	{ "table", { KIND_TABLE, KIND_VIEW, KIND_MATVIEW } },
+	{ "foreign table", { KIND_TABLE } },
+	{ "type", { KIND_TYPE, KIND_ENUM, KIND_DOMAIN, KIND_RANGE } },
+	{ "function", { KIND_FUNCTION, KIND_AGGREGATE } },
+	{ "routine", { KIND_FUNCTION, KIND_PROCEDURE, KIND_AGGREGATE } },
+	{ "foreign server", { KIND_SERVER } },
+	{ "column", { KIND_COLUMN } },
+};
+
+static const struct kind_word any_relation = { "", { KIND_TABLE, KIND_VIEW, KIND_MATVIEW, KIND_SEQUENCE } };
+
+/* The kinds that the words before a name mean; the words are read. */
+static struct kind_word read_kind(struct reading *r)
+{
+	struct kind_word found = any_relation;
+	int best = 0, count, i;
+
+	for (i = 1; i < KIND_COUNT; i++) {
+		count = kinds[i].traits & (TRAIT_CHILD | TRAIT_SOURCE) ? 0 : words_match(kinds[i].word, r->next);
+		if (count > best) {
+			best = count;
+			found = (struct kind_word){ kinds[i].word, { (enum kind)i } };
+		}
+	}
+	for (i = 0; i < (int)(sizeof(kind_words) / sizeof(kind_words[0])); i++) {
+		count = words_match(kind_words[i].words, r->next);
+		if (count >= best && count > 0) {
+			best = count;
+			found = kind_words[i];
+		}
+	}
+	for (; best > 0; best--)
+		read_next(r);
+	return found;
+}
+
+static struct object *find_kind(struct catalog *c, enum kind kind, const char *schema, const char *from,
+                                const char *name, const char *signature)
+{
+	struct object *o;
+
+	if (!(kinds[kind].traits & TRAIT_SCHEMA))
+		return catalog_find(c, NULL, kind, NULL, name, signature);
+	o = catalog_find(c, NULL, kind, schema ? schema : from, name, signature);
+	return o || schema ? o : catalog_find(c, NULL, kind, "public", name, signature);
+}
+
+/* A function named without its types, where there is only one of that name. */
+static struct object *find_only(struct catalog *c, enum kind kind, const char *name)
+{
+	struct object *o, *found = NULL;
+
+	for (o = c->objects; o; o = o->next) {
+		if (o->kind != kind || strcmp(o->name, name) != 0)
+			continue;
+		if (found)
+			return NULL;
+		found = o;
+	}
+	return found;
+}
+
+static void object_unknown(struct reading *r, const struct kind_word *kind, const char *name, uint32_t at)
+{
+	struct declare *d = r->declare;
+	const char **names = mem_array(d->mem, d->catalog->count + 1, sizeof(*names)), *meant;
+	const char *word = *kind->words ? kind->words : "table";
+	struct diagnostic *report;
+	const struct object *o;
+	size_t count = 0, i;
+
+	for (o = d->catalog->objects; o; o = o->next)
+		for (i = 0; i < KINDS_MOST; i++)
+			if (kind->kinds[i] && kind->kinds[i] == o->kind)
+				names[count++] = o->name;
+	report = diag_add(d->diag, strcmp(word, "table") == 0 ? DIAG_TABLE_UNKNOWN : DIAG_OBJECT_UNKNOWN, at, r->end,
+	                  "no %s \"%s\"", word, name);
+	meant = diag_suggest(name, names);
+	if (meant && strcmp(meant, name) != 0)
+		diag_remedy(d->diag, report, "did you mean \"%s\"?", meant);
+}
+
+/* table.column, schema.table.column: what can be granted on a column is the sequence of its identity. */
+static int read_column_object(struct reading *r, struct object **object)
+{
+	static const struct kind_word column = { "column", { KIND_COLUMN } };
+	const char *parts[3] = { NULL, NULL, NULL };
+	struct slot slot = { 0 };
+	uint32_t at = r->next ? r->next->start : r->end;
+	const struct object *table;
+	int count = 0;
+
+	do
+		parts[count] = read_name(r, NULL);
+	while (parts[count] && ++count < 3 && read_word(r, "."));
+	if (count < 2)
+		return read_fail(r, &slot, "a table and its column: users.id");
+	table = find_kind(r->declare->catalog, KIND_TABLE, count == 3 ? parts[0] : NULL, r->context->schema,
+	                  parts[count - 2], NULL);
+	*object = table ? catalog_find(r->declare->catalog, table, KIND_COLUMN, NULL, parts[count - 1], NULL) : NULL;
+	if (!*object && !r->quiet)
+		object_unknown(r, &column, parts[count - 1], at);
+	return *object != NULL;
+}
+
+int read_object(struct reading *r, const char *kind_word, struct object **object)
+{
+	struct kind_word kind = { "table", { KIND_TABLE, KIND_VIEW, KIND_MATVIEW } };
+	struct slot slot = { 0 };
+	const char *schema, *name, *signature = NULL;
+	uint32_t at;
+	size_t i;
+
+	if (kind_word && *kind_word)
+		kind = (struct kind_word){ kind_word, { kind_by_id(kind_word) } };
+	else if (kind_word)
+		kind = read_kind(r);
+	if (kind.kinds[0] == KIND_COLUMN)
+		return read_column_object(r, object);
+	if (!read_qualified(r, &schema, &name, &at))
+		return read_fail(r, &slot, "the object it stands on");
+	if (r->next && r->next->type == TERM_GROUP && kinds[kind.kinds[0]].traits & TRAIT_SIG) {
+		signature = read_argument_types(r, r->next);
+		read_next(r);
+		if (!signature)
+			return read_fail(r, &slot, "types of arguments: (integer, text)");
+	}
+	*object = NULL;
+	for (i = 0; i < KINDS_MOST && kind.kinds[i] && !*object; i++) {
+		*object = find_kind(r->declare->catalog, kind.kinds[i], schema, r->context->schema, name, signature);
+		if (!*object && !signature && kinds[kind.kinds[i]].traits & TRAIT_SIG)
+			*object = find_only(r->declare->catalog, kind.kinds[i], name);
+	}
+	if (!*object && kind.kinds[0] == KIND_SCHEMA && strcmp(name, "public") == 0)
+		*object = catalog_add(r->declare->catalog, NULL, KIND_SCHEMA, NULL, name,
+		                      NULL); /* every database has it */
+	if (!*object && !r->quiet)
+		object_unknown(r, &kind, name, at);
+	return *object != NULL;
+}
+
+const char *read_on(struct reading *r, struct slot *slot)
+{
+	struct reading look = *r;
+	struct object *object;
+
+	look.quiet = 1; /* it was found, or reported, before the clauses were read */
+	read_object(&look, slot->row->value, &object);
+	r->next = look.next;
+	r->end = look.end;
+	return "";
+}
+
+/* ---- privileges ---- */
+
+/* What ALL means for a kind, as a database reports it. */
+static const struct {
+	enum kind kind;
+	const char *word; /* in default privileges; NULL: they have none for it */
+	const char *all;
+} all_privileges[] = {
+	{ KIND_TABLE, "tables", "delete, insert, references, select, trigger, truncate, update" },
+	{ KIND_VIEW, NULL, "delete, insert, references, select, trigger, truncate, update" },
+	{ KIND_MATVIEW, NULL, "delete, insert, references, select, trigger, truncate, update" },
+	{ KIND_SEQUENCE, "sequences", "select, update, usage" },
+	{ KIND_COLUMN, NULL, "select, update, usage" },
+	{ KIND_SCHEMA, "schemas", "create, usage" },
+	{ KIND_FUNCTION, "functions", "execute" },
+	{ KIND_PROCEDURE, "routines", "execute" },
+	{ KIND_AGGREGATE, NULL, "execute" },
+	{ KIND_TYPE, "types", "usage" },
+	{ KIND_ENUM, NULL, "usage" },
+	{ KIND_DOMAIN, NULL, "usage" },
+	{ KIND_RANGE, NULL, "usage" },
+	{ KIND_LANGUAGE, NULL, "usage" },
+	{ KIND_WRAPPER, NULL, "usage" },
+	{ KIND_SERVER, NULL, "usage" },
+};
+
+enum { ALL_COUNT = sizeof(all_privileges) / sizeof(all_privileges[0]) };
+
+/* The privileges that a statement names: "select", "update (a, b)", or "all". */
+struct privileges {
+	const char **items;
+	size_t count, room;
+	int is_all;
+};
+
+static int compare_names(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* Columns sorted by their bare names, each once, then quoted where needed. */
+static const char *column_list(struct declare *d, const char **names, size_t count)
+{
+	size_t i;
+
+	qsort(names, count, sizeof(*names), compare_names);
+	str_clear(&d->text);
+	for (i = 0; i < count; i++) {
+		if (i > 0 && strcmp(names[i], names[i - 1]) == 0)
+			continue;
+		str_separate(&d->text, ", ", '\0');
+		str_ident(&d->text, names[i]);
+	}
+	return mem_text(d->mem, str_text(&d->text));
+}
+
+static const char *privilege_columns(struct reading *r, const char *word)
+{
+	const struct term *group = read_type_of(r, TERM_GROUP);
+	struct reading inner = *r;
+	const char **items = NULL;
+	size_t count = 0, room = 0;
+	struct slot slot = { 0 };
+
+	inner.next = group->inside;
+	inner.end = group->start + 1;
+	do {
+		const char *name = read_name(&inner, NULL);
+
+		if (!name) {
+			read_fail(&inner, &slot, shape_expects[SHAPE_COLUMNS]);
+			return NULL;
+		}
+		items = mem_grow(r->declare->mem, items, count, &room, sizeof(*items));
+		items[count++] = name;
+	} while (read_word(&inner, ","));
+	return mem_printf(r->declare->mem, "%s (%s)", word, column_list(r->declare, items, count));
+}
+
+static int privilege_unknown(struct reading *r, const char *word, uint32_t at)
+{
+	static const char *const words[] = { "select",  "insert",   "update", "delete", "truncate", "references",
+		                             "trigger", "maintain", "usage",  "create", "connect",  "temporary",
+		                             "execute", "set",      "all",    "none",   NULL };
+	struct diagnostic *report;
+	const char *meant;
+	size_t i;
+
+	for (i = 0; words[i]; i++)
+		if (strcmp(word, words[i]) == 0)
+			return 0;
+	report = diag_add(r->declare->diag, DIAG_PRIVILEGE_UNKNOWN, at, r->end, "no privilege \"%s\"", word);
+	meant = diag_suggest(word, words);
+	if (meant)
+		diag_remedy(r->declare->diag, report, "did you mean \"%s\"?", meant);
+	return 1;
+}
+
+static int read_privileges(struct reading *r, struct privileges *p)
+{
+	struct slot slot = { 0 };
+	const char *word;
+	uint32_t at;
+
+	do {
+		word = read_name(r, &at);
+		if (!word)
+			return read_fail(r, &slot, "privileges: select, update (nick)");
+		if (privilege_unknown(r, word, at))
+			return 0;
+		if (strcmp(word, "all") == 0) {
+			read_word(r, "privileges");
+			p->is_all = 1;
+		}
+		if (r->next && r->next->type == TERM_GROUP)
+			word = privilege_columns(r, word);
+		if (!word)
+			return 0;
+		p->items = mem_grow(r->declare->mem, p->items, p->count, &p->room, sizeof(*p->items));
+		p->items[p->count++] = word;
+	} while (read_word(r, ","));
+	return 1;
+}
+
+/* Adds the items of a list as PRIVILEGES has it: commas within parentheses part columns. */
+static void add_items(struct mem *mem, struct privileges *p, const char *list)
+{
+	int depth = 0;
+	size_t length;
+
+	while (list && *list) {
+		for (length = 0; list[length] && (depth || list[length] != ','); length++)
+			depth += (list[length] == '(') - (list[length] == ')');
+		p->items = mem_grow(mem, p->items, p->count, &p->room, sizeof(*p->items));
+		p->items[p->count++] = mem_copy(mem, list, length);
+		list += length;
+		list += strspn(list, ", ");
+	}
+}
+
+/* Adds the bare names of "update (a, b)". */
+static void add_columns(struct mem *mem, struct privileges *columns, const char *item)
+{
+	const char *list = strchr(item, '(');
+	struct str name = { 0 };
+
+	list = mem_copy(mem, list + 1, strlen(list) - 2);
+	while ((list = names_next(list, NULL, &name))) {
+		columns->items = mem_grow(mem, columns->items, columns->count, &columns->room, sizeof(*columns->items));
+		columns->items[columns->count++] = mem_text(mem, str_text(&name));
+	}
+	str_free(&name);
+}
+
+/* "update (a)" and "update (b)" become "update (a, b)". */
+static void join_columns(struct declare *d, struct privileges *p)
+{
+	size_t i, kept = 0;
+
+	for (i = 0; i < p->count; i++) {
+		const char *open = strchr(p->items[i], '('), *last = kept ? p->items[kept - 1] : "";
+		size_t length = open ? (size_t)(open - p->items[i]) : 0;
+		struct privileges columns = { 0 };
+
+		if (!open || strncmp(last, p->items[i], length + 1) != 0) {
+			p->items[kept++] = p->items[i];
+			continue;
+		}
+		add_columns(d->mem, &columns, last);
+		add_columns(d->mem, &columns, p->items[i]);
+		p->items[kept - 1] =
+		        mem_printf(d->mem, "%.*s(%s)", (int)length, last, column_list(d, columns.items, columns.count));
+	}
+	p->count = kept;
+}
+
+/* What the object has already and the new ones, as one set. */
+static void add_privileges(struct declare *d, struct object *o, enum attr_id attr, const struct privileges *new,
+                           const char *all, uint32_t at)
+{
+	struct privileges sum = { 0 };
+	size_t i;
+
+	add_items(d->mem, &sum, attr_get(o, attr));
+	if (new->is_all)
+		add_items(d->mem, &sum, all);
+	for (i = 0; i < new->count; i++)
+		if (!new->is_all || strchr(new->items[i], '('))
+			add_items(d->mem, &sum, new->items[i]);
+	if (sum.count)
+		qsort(sum.items, sum.count, sizeof(*sum.items), compare_names);
+	join_columns(d, &sum);
+	attr_set_at(d->catalog, o, attr, sorted_list(d, sum.items, sum.count), at);
+}
+
+static const char *all_of(enum kind kind, const char *word)
+{
+	size_t i;
+
+	for (i = 0; i < ALL_COUNT; i++)
+		if (word ? all_privileges[i].word && strcmp(all_privileges[i].word, word) == 0
+		         : all_privileges[i].kind == kind)
+			return all_privileges[i].all;
+	return NULL;
+}
+
+static int with_grant_option(const struct term *t)
+{
+	while (t && !words_match("with grant option", t))
+		t = t->next;
+	return t != NULL;
+}
+
+static int read_grant_end(struct reading *r)
+{
+	struct slot slot = { 0 };
+
+	if (words_match("with grant option", r->next)) {
+		read_next(r);
+		read_next(r);
+		read_next(r);
+	}
+	while (r->next && r->next->type == TERM_AT && read_clause(r))
+		;
+	return r->next ? read_fail(r, &slot, "the end of the grant") : 1;
+}
+
+/* select, update (nick) [on table users] to app, web [with grant option] */
+int read_grant(struct reading *r)
+{
+	struct privileges p = { 0 };
+	struct object *of = r->context->object;
+	struct slot slot = { 0 };
+	int grantable = with_grant_option(r->next);
+	uint32_t start = r->statement->start;
+
+	if (!read_privileges(r, &p))
+		return 0;
+	if (read_word(r, "on")) {
+		if (!read_object(r, "", &of))
+			return 0;
+	} else if (!of) {
+		diag_add(r->declare->diag, DIAG_PART_WITHOUT_TABLE, start, r->end, "the grant does not say on what");
+		return 0;
+	}
+	if (!read_word(r, "to"))
+		return read_fail(r, &slot, "to and role names");
+	r->parent = of;
+	do {
+		r->name = read_name(r, &r->name_at);
+		if (!r->name)
+			return read_fail(r, &slot, shape_expects[SHAPE_ROLES]);
+		r->object = catalog_find(r->declare->catalog, of, KIND_GRANT, NULL, r->name, NULL);
+		if (!r->object && !declare_object(r))
+			return 0;
+		declare_targets(r);
+		add_privileges(r->declare, r->object, ATTR_PRIVILEGES, &p, all_of(of->kind, NULL), start);
+		if (grantable)
+			add_privileges(r->declare, r->object, ATTR_GRANTABLE, &p, all_of(of->kind, NULL), start);
+	} while (read_word(r, ","));
+	return read_grant_end(r);
+}
+
+/* ---- default privileges ---- */
+
+/* for role app [in schema billing] grant select on tables to web, admin [with grant option] */
+int read_default_privileges(struct reading *r)
+{
+	struct privileges p = { 0 };
+	const char *role, *schema = NULL, *kind, *all;
+	struct slot slot = { 0 };
+	uint32_t start = r->statement->start;
+	int grantable = with_grant_option(r->next);
+
+	role = read_word(r, "for") && read_word(r, "role") ? read_name(r, &r->name_at) : NULL;
+	if (role && read_word(r, "in"))
+		schema = read_word(r, "schema") ? read_name(r, NULL) : "";
+	if (!role || (schema && !*schema) || !read_word(r, "grant") || !read_privileges(r, &p) || !read_word(r, "on"))
+		return read_fail(r, &slot, "for role ROLE [in schema SCHEMA] grant PRIVILEGES on tables to ROLE");
+	kind = read_name(r, NULL);
+	all = kind ? all_of(KIND_NONE, kind) : NULL;
+	if (!all || !read_word(r, "to"))
+		return read_fail(r, &slot, "tables, sequences, functions, routines, types or schemas, and to");
+	do {
+		const char *grantee = read_name(r, NULL);
+		struct str s = { 0 };
+
+		if (!grantee)
+			return read_fail(r, &slot, shape_expects[SHAPE_ROLES]);
+		if (schema) {
+			str_ident(&s, schema);
+			str_char(&s, ' ');
+		}
+		str_printf(&s, "ON %s TO ", kind);
+		str_ident(&s, grantee);
+		r->signature = mem_copy(r->declare->mem, str_text(&s), s.length);
+		str_free(&s);
+		r->name = role;
+		r->object = catalog_find(r->declare->catalog, NULL, KIND_DEFAULT_PRIVILEGES, NULL, role, r->signature);
+		if (!r->object && !declare_object(r))
+			return 0;
+		add_privileges(r->declare, r->object, ATTR_PRIVILEGES, &p, all, start);
+		if (grantable)
+			add_privileges(r->declare, r->object, ATTR_GRANTABLE, &p, all, start);
+	} while (read_word(r, ","));
+	return read_grant_end(r);
+}

@@ -1,0 +1,538 @@
+/*
+ * Names after PostgreSQL's rules (makeObjectName, ChooseIndexName, ChooseConstraintName, FigureIndexColname): from a
+ * constraint or index as it is in the catalog to the name that the server would give it.
+ *   check (length(nick) > 0) of users   users_nick_check      index (lower(mail)) of users   users_lower_idx
+ */
+#include "compiler/resolve/names.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#include "compiler/syntax/lexeme.h"
+
+/* ---- sets ---- */
+
+void name_set_init(struct name_set *set, struct mem *mem)
+{
+	*set = (struct name_set){ .mem = mem, .bucket_count = 1024 };
+	set->buckets = mem_array(mem, set->bucket_count, sizeof(struct name_slot *));
+}
+
+static size_t hash_name(int space, const char *schema, const char *name)
+{
+	uint64_t hash = 14695981039346656037u ^ (uint64_t)space;
+
+	for (; *schema; schema++)
+		hash = (hash ^ (unsigned char)*schema) * 1099511628211u;
+	hash = (hash ^ 0xFF) * 1099511628211u;
+	for (; *name; name++)
+		hash = (hash ^ (unsigned char)*name) * 1099511628211u;
+	return (size_t)(hash ^ hash >> 32);
+}
+
+void *name_set_find(const struct name_set *set, int space, const char *schema, const char *name)
+{
+	const struct name_slot *e = set->buckets[hash_name(space, schema, name) & (set->bucket_count - 1)];
+
+	while (e && (e->space != space || strcmp(e->name, name) != 0 || strcmp(e->schema, schema) != 0))
+		e = e->next;
+	return e ? e->value : NULL;
+}
+
+static void put_entry(struct name_set *set, struct name_slot *e)
+{
+	struct name_slot **bucket = &set->buckets[hash_name(e->space, e->schema, e->name) & (set->bucket_count - 1)];
+
+	e->next = *bucket;
+	*bucket = e;
+}
+
+static void grow_set(struct name_set *set)
+{
+	size_t old_count = set->bucket_count, i;
+	struct name_slot **old = set->buckets, *e;
+
+	set->bucket_count *= 4;
+	set->buckets = mem_array(set->mem, set->bucket_count, sizeof(struct name_slot *));
+	for (i = 0; i < old_count; i++) {
+		while ((e = old[i])) {
+			old[i] = e->next;
+			put_entry(set, e);
+		}
+	}
+}
+
+void name_set_add(struct name_set *set, int space, const char *schema, const char *name, void *value)
+{
+	struct name_slot *e = mem_alloc(set->mem, sizeof(*e));
+
+	if (++set->count > set->bucket_count * 2)
+		grow_set(set);
+	*e = (struct name_slot){ .schema = schema, .name = name, .value = value, .space = space };
+	put_entry(set, e);
+}
+
+/* ---- making a name ---- */
+
+/* How many bytes of the text are whole characters within `length`. */
+static size_t clip(const char *text, size_t length)
+{
+	if (length < strlen(text))
+		while (length > 0 && ((unsigned char)text[length] & 0xC0) == 0x80)
+			length--;
+	return length;
+}
+
+const char *name_make(struct mem *mem, const char *first, const char *second, const char *label)
+{
+	size_t length1 = strlen(first), length2 = second ? strlen(second) : 0;
+	size_t overhead = (second ? 1 : 0) + (label ? strlen(label) + 1 : 0);
+
+	while (length1 + length2 > NAME_BYTES - overhead) {
+		if (length1 > length2)
+			length1--;
+		else
+			length2--;
+	}
+	length1 = clip(first, length1);
+	length2 = second ? clip(second, length2) : 0;
+	return mem_printf(mem, "%.*s%s%.*s%s%s", (int)length1, first, second ? "_" : "", (int)length2,
+	                  second ? second : "", label ? "_" : "", label ? label : "");
+}
+
+/* Adds a name to those joined by '_'; what is behind the 63rd byte is cut by name_make(). */
+static void add_name(struct str *s, const char *name)
+{
+	if (s->length >= NAME_BYTES + 1)
+		return;
+	str_add(s, s->length ? "_" : "");
+	str_add_bytes(s, name, clip(name, strlen(name) < NAME_BYTES ? strlen(name) : NAME_BYTES));
+}
+
+/* ---- the name of an expression's column ---- */
+
+/* How much a name is worth: a cast's type is only taken where there is nothing better. */
+struct figure {
+	struct str name;
+	int strength;
+};
+
+static void set_figure(struct figure *f, const struct lexeme *t, int strength)
+{
+	str_clear(&f->name);
+	lexeme_name(&f->name, t);
+	f->strength = strength;
+}
+
+static void set_figure_text(struct figure *f, const char *name, int strength)
+{
+	f->strength = strength;
+	if (name == str_text(&f->name))
+		return;
+	str_clear(&f->name);
+	str_add(&f->name, name);
+}
+
+static const char *read_cast(struct figure *f, const char *text);
+
+/* Words that look like calls and are kept under another name, or none. */
+static const struct {
+	const char *word, *name;
+	int strength;
+} figures[] = {
+	{ "array", "array", 2 }, { "trim", "btrim", 2 }, { "not", NULL, 0 },     { "exists", "exists", 2 },
+	{ "null", NULL, 0 },     { "true", "bool", 1 },  { "false", "bool", 1 }, { "interval", "interval", 1 },
+	{ "cast", NULL, 0 },     { "row", "row", 2 },
+};
+
+/* The inner type name of PostgreSQL, which a cast gives to a constant: 'x'::integer is int4. */
+static const char *inner_type(const char *word)
+{
+	static const char *const pairs[][2] = {
+		{ "integer", "int4" },    { "int", "int4" },    { "bigint", "int8" },      { "smallint", "int2" },
+		{ "boolean", "bool" },    { "real", "float4" }, { "double", "float8" },    { "float", "float8" },
+		{ "decimal", "numeric" }, { "dec", "numeric" }, { "character", "bpchar" }, { "char", "bpchar" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
+		if (strcmp(word, pairs[i][0]) == 0)
+			return pairs[i][1];
+	return word;
+}
+
+/* cast(a as date): what is cast, or else the type. */
+static const char *read_cast_call(struct figure *f, const char *text)
+{
+	const char *end = lexeme_skip(text);
+	struct lexeme t;
+
+	read_cast(f, text);
+	while (f->strength < 2 && text < end) {
+		text = lexeme_next(text, &t);
+		if (t.type == LEXEME_OPEN)
+			text = lexeme_skip(text);
+		if (!lexeme_is(&t, "as"))
+			continue;
+		text = lexeme_next(text, &t);
+		set_figure(f, &t, 1);
+		set_figure_text(f, inner_type(str_text(&f->name)), 1);
+		break;
+	}
+	return end;
+}
+
+/* case ... else a end: the name of what ELSE gives, where it is a good one; gives what is behind END. */
+static const char *read_case(struct figure *f, const char *text)
+{
+	struct lexeme t;
+	int depth = 1;
+
+	do {
+		text = lexeme_next(text, &t);
+		if (depth == 1 && lexeme_is(&t, "else"))
+			read_cast(f, text);
+		depth += lexeme_is(&t, "case") - lexeme_is(&t, "end");
+		if (t.type == LEXEME_OPEN)
+			text = lexeme_skip(text);
+	} while (depth > 0 && t.type != LEXEME_END);
+	if (f->strength < 2)
+		set_figure_text(f, "case", 1);
+	return text;
+}
+
+/* A name, call, constant or bracket; gives what is behind it. */
+static const char *read_operand(struct figure *f, const char *text)
+{
+	struct lexeme t, next;
+	const char *rest = lexeme_next(text, &t);
+	size_t i;
+
+	f->strength = 0;
+	if (t.type == LEXEME_OPEN) {
+		read_cast(f, rest);
+		return lexeme_skip(rest);
+	}
+	if (t.type != LEXEME_WORD && t.type != LEXEME_QUOTED)
+		return rest;
+	if (lexeme_is(&t, "case"))
+		return read_case(f, rest);
+	for (i = 0; t.type == LEXEME_WORD && i < sizeof(figures) / sizeof(figures[0]); i++) {
+		if (!lexeme_is(&t, figures[i].word))
+			continue;
+		set_figure_text(f, figures[i].name ? figures[i].name : "", figures[i].strength);
+		if (lexeme_is(&t, "cast") && lexeme_next(rest, &next) && next.type == LEXEME_OPEN)
+			return read_cast_call(f, lexeme_next(rest, &next));
+		if (lexeme_is(&t, "interval"))
+			return lexeme_next(rest, &next);
+		if (lexeme_is(&t, "trim") || lexeme_is(&t, "array") || lexeme_is(&t, "exists") || lexeme_is(&t, "row"))
+			return lexeme_skip(lexeme_next(rest, &next));
+		return rest + strlen(rest); /* the rest of it has no better name */
+	}
+	set_figure(f, &t, 2);
+	for (;;) {
+		const char *behind = lexeme_next(rest, &next);
+
+		if (next.type == LEXEME_DOT) {
+			rest = lexeme_next(behind, &t);
+			set_figure(f, &t, 2);
+		} else if (next.type == LEXEME_OPEN) {
+			rest = lexeme_skip(behind);
+		} else if (next.type == LEXEME_STRING) { /* date '2020-01-01' */
+			set_figure_text(f, inner_type(str_text(&f->name)), 1);
+			return behind;
+		} else {
+			return rest;
+		}
+	}
+}
+
+/* Words of a type behind '::'; gives what is behind them, and the type's inner name. */
+static const char *read_cast_type(const char *text, struct figure *type)
+{
+	struct lexeme t;
+	const char *rest = lexeme_next(text, &t), *behind;
+
+	set_figure(type, &t, 1);
+	for (;;) {
+		behind = lexeme_next(rest, &t);
+		if (t.type == LEXEME_DOT) {
+			rest = lexeme_next(behind, &t);
+			set_figure(type, &t, 1);
+			continue;
+		}
+		if (lexeme_is(&t, "varying"))
+			set_figure_text(type, strcmp(str_text(&type->name), "bit") == 0 ? "varbit" : "varchar", 1);
+		else if (lexeme_is(&t, "with"))
+			set_figure_text(type, strcmp(str_text(&type->name), "time") == 0 ? "timetz" : "timestamptz", 1);
+		else if (!lexeme_is(&t, "precision") && !lexeme_is(&t, "without") && !lexeme_is(&t, "time") &&
+		         !lexeme_is(&t, "zone"))
+			break;
+		rest = behind;
+	}
+	set_figure_text(type, inner_type(str_text(&type->name)), 1);
+	while (t.type == LEXEME_OPEN) {
+		rest = lexeme_skip(behind);
+		behind = lexeme_next(rest, &t);
+	}
+	return rest;
+}
+
+/* operand[::type ...]; an operator behind it leaves nothing to call the column by. */
+static const char *read_cast(struct figure *f, const char *text)
+{
+	const char *rest = read_operand(f, text), *behind;
+	struct lexeme t;
+
+	for (;;) {
+		behind = lexeme_next(rest, &t);
+		if (t.type == LEXEME_CAST) {
+			struct figure type = { 0 };
+
+			rest = read_cast_type(behind, &type);
+			if (f->strength < 2)
+				set_figure_text(f, str_text(&type.name), 1);
+			str_free(&type.name);
+		} else if (lexeme_is(&t, "collate")) {
+			rest = lexeme_next(behind, &t);
+		} else if (lexeme_is(&t, "at")) {
+			set_figure_text(f, "timezone", 2);
+			return rest;
+		} else if (t.type == LEXEME_OPEN) { /* (a)[1] */
+			rest = lexeme_skip(behind);
+		} else if (t.type == LEXEME_DOT) { /* (a).b */
+			rest = lexeme_next(behind, &t);
+			set_figure(f, &t, 2);
+		} else {
+			break;
+		}
+	}
+	if (t.type != LEXEME_END && t.type != LEXEME_CLOSE && t.type != LEXEME_COMMA && !lexeme_is(&t, "as") &&
+	    !lexeme_is(&t, "end"))
+		f->strength = 0;
+	return rest;
+}
+
+/* The name of an index element that is no column: a call or an expression in parentheses, which other words may follow.
+ */
+static void figure_name(struct str *out, const char *element)
+{
+	struct figure f = { 0 };
+
+	read_operand(&f, element);
+	str_add(out, f.strength ? str_text(&f.name) : "expr");
+	str_free(&f.name);
+}
+
+/* ---- columns that a constraint or index is of ---- */
+
+/* Is the element a column, and nothing to be computed? `out` gets its name. */
+static int element_is_column(const char *element, struct str *out)
+{
+	struct lexeme t, next;
+	const char *rest = lexeme_next(element, &t);
+
+	lexeme_next(rest, &next);
+	if ((t.type != LEXEME_WORD && t.type != LEXEME_QUOTED) || next.type == LEXEME_OPEN || next.type == LEXEME_DOT)
+		return 0;
+	lexeme_name(out, &t);
+	return 1;
+}
+
+/* Names of index columns are made to differ: expr, expr1, expr2. */
+static const char *unlike(struct mem *mem, const char *name, const char *const *before, size_t count)
+{
+	const char *made = name;
+	size_t number, i;
+
+	for (number = 1;; number++) {
+		const char *digits = mem_printf(mem, "%zu", number);
+		size_t most = NAME_BYTES - strlen(digits);
+
+		for (i = 0; i < count && strcmp(before[i], made) != 0; i++)
+			;
+		if (i == count)
+			return made;
+		made = mem_printf(mem, "%.*s%s", (int)clip(name, strlen(name) < most ? strlen(name) : most), name,
+		                  digits);
+	}
+}
+
+/* "a, lower(b) DESC" and included columns -> a_lower_c */
+static const char *element_names(struct mem *mem, const char *elements, const char *include)
+{
+	const char **names = NULL, *item, *end;
+	struct str name = { 0 }, joined = { 0 };
+	size_t count = 0, room = 0, i;
+
+	for (item = elements ? elements : ""; *item; item = *end ? end + 1 : end) {
+		end = lexeme_item(item);
+		str_clear(&name);
+		if (!element_is_column(item, &name))
+			figure_name(&name, item);
+		names = mem_grow(mem, names, count, &room, sizeof(*names));
+		names[count] = unlike(mem, mem_text(mem, str_text(&name)), names, count);
+		count++;
+	}
+	while (include && (include = names_next(include, NULL, &name))) {
+		names = mem_grow(mem, names, count, &room, sizeof(*names));
+		names[count] = unlike(mem, mem_text(mem, str_text(&name)), names, count);
+		count++;
+	}
+	for (i = 0; i < count; i++)
+		add_name(&joined, names[i]);
+	item = mem_copy(mem, str_text(&joined), joined.length);
+	str_free(&name);
+	str_free(&joined);
+	return item;
+}
+
+/* "a, b" -> a_b */
+static const char *column_names(struct mem *mem, const char *list, const char *include)
+{
+	struct str name = { 0 }, joined = { 0 };
+	const char *text;
+
+	while (list && (list = names_next(list, NULL, &name)))
+		add_name(&joined, str_text(&name));
+	while (include && (include = names_next(include, NULL, &name)))
+		add_name(&joined, str_text(&name));
+	text = mem_copy(mem, str_text(&joined), joined.length);
+	str_free(&name);
+	str_free(&joined);
+	return text;
+}
+
+enum { PARENTS_MOST = 32 };
+
+static struct object *inherited_column(const struct catalog *c, const struct object *table, const char *name,
+                                       int depth);
+
+static struct object *column_in(const struct catalog *c, const char *list, enum kind kind, const char *name, int depth)
+{
+	struct str schema = { 0 }, one = { 0 };
+	struct object *found = NULL, *from;
+
+	while (!found && list && depth < PARENTS_MOST && (list = names_next(list, &schema, &one))) {
+		from = catalog_find(c, NULL, kind, str_text(&schema), str_text(&one), NULL);
+		found = from ? catalog_find(c, from, KIND_COLUMN, NULL, name, NULL) : NULL;
+		if (!found && from)
+			found = inherited_column(c, from, name, depth + 1);
+	}
+	str_free(&schema);
+	str_free(&one);
+	return found;
+}
+
+static struct object *inherited_column(const struct catalog *c, const struct object *table, const char *name, int depth)
+{
+	struct object *found = column_in(c, attr_get(table, ATTR_PARTITION_OF), KIND_TABLE, name, depth);
+
+	found = found ? found : column_in(c, attr_get(table, ATTR_INHERITS), KIND_TABLE, name, depth);
+	return found ? found : column_in(c, attr_get(table, ATTR_OF), KIND_TYPE, name, depth);
+}
+
+struct object *column_inherited(const struct catalog *c, const struct object *table, const char *name)
+{
+	return inherited_column(c, table, name, 0);
+}
+
+struct object *column_find(const struct catalog *c, const struct object *table, const char *name)
+{
+	struct object *found = catalog_find(c, table, KIND_COLUMN, NULL, name, NULL);
+
+	return found ? found : inherited_column(c, table, name, 0);
+}
+
+/* Words that are no column though they look like one where they stand: the fields of extract, the units of interval. */
+static int is_field_of_extract(const struct lexeme *before, const struct lexeme *open)
+{
+	return open->type == LEXEME_OPEN && lexeme_is(before, "extract");
+}
+
+/* The one column that an expression mentions; NULL where there are none or several. */
+static const char *only_column(struct mem *mem, const struct catalog *c, const struct object *table, const char *text)
+{
+	struct lexeme before2 = { 0 }, before = { 0 }, t, next;
+	const struct object *only = NULL, *column;
+	struct str name = { 0 };
+	const char *rest;
+
+	for (; (rest = lexeme_next(text, &t)) && t.type != LEXEME_END; before2 = before, before = t, text = rest) {
+		lexeme_next(rest, &next);
+		if ((t.type != LEXEME_WORD && t.type != LEXEME_QUOTED) || next.type == LEXEME_OPEN ||
+		    next.type == LEXEME_DOT || next.type == LEXEME_STRING || before.type == LEXEME_CAST ||
+		    is_field_of_extract(&before2, &before))
+			continue;
+		if (before.type == LEXEME_DOT && before2.type == LEXEME_CLOSE)
+			continue; /* (address).city */
+		str_clear(&name);
+		lexeme_name(&name, &t);
+		column = column_find(c, table, str_text(&name));
+		if (column && only && column != only) {
+			str_free(&name);
+			return NULL;
+		}
+		only = column ? column : only;
+	}
+	str_free(&name);
+	return only ? mem_text(mem, only->name) : NULL;
+}
+
+/* ---- the rule ---- */
+
+static const struct rule {
+	const char *form;
+	const char *label;
+	int is_relation;
+} rules[] = {
+	{ "primary key", "pkey", 1 }, { "unique", "key", 1 },  { "exclude", "excl", 1 },
+	{ "foreign key", "fkey", 0 }, { "check", "check", 0 }, { "not null", "not_null", 0 },
+};
+
+static const char *second_part(struct mem *mem, const struct catalog *c, const struct object *o, const char *form)
+{
+	const char *columns = attr_get(o, ATTR_COLUMNS), *include = attr_get(o, ATTR_INCLUDE);
+
+	if (strcmp(form, "primary key") == 0)
+		return NULL;
+	if (strcmp(form, "exclude") == 0)
+		return element_names(mem, attr_get(o, ATTR_ELEMENTS), include);
+	if (strcmp(form, "check") == 0)
+		return o->parent->kind == KIND_TABLE ? only_column(mem, c, o->parent, attr_get(o, ATTR_EXPR)) : NULL;
+	return column_names(mem, columns, strcmp(form, "unique") == 0 ? include : NULL);
+}
+
+int name_parts_of(struct mem *mem, const struct catalog *c, const struct object *o, struct name_parts *parts)
+{
+	const char *form = attr_get(o, ATTR_FORM);
+	size_t i;
+
+	*parts = (struct name_parts){ .first = o->parent ? o->parent->name : "" };
+	if (o->kind == KIND_INDEX && o->parent) {
+		parts->second = element_names(mem, attr_get(o, ATTR_ELEMENTS), attr_get(o, ATTR_INCLUDE));
+		parts->label = "idx";
+		parts->is_relation = 1;
+		return 1;
+	}
+	if (o->kind != KIND_CONSTRAINT || !o->parent || !form ||
+	    (!attr_get(o, ATTR_EXPR) && strcmp(form, "check") == 0))
+		return 0;
+	for (i = 0; i < sizeof(rules) / sizeof(rules[0]); i++) {
+		if (strcmp(form, rules[i].form) != 0)
+			continue;
+		parts->second = second_part(mem, c, o, form);
+		parts->label = rules[i].label;
+		parts->is_relation = rules[i].is_relation;
+		parts->is_constraint = 1;
+		return 1;
+	}
+	return 0;
+}
+
+int name_is_chosen(struct mem *mem, const struct catalog *c, const struct object *o)
+{
+	struct name_parts p;
+
+	return name_parts_of(mem, c, o, &p) && strcmp(name_make(mem, p.first, p.second, p.label), o->name) == 0;
+}

@@ -1,0 +1,55 @@
+#ifndef COMPILER_NAMES_H
+#define COMPILER_NAMES_H
+/* The names PostgreSQL gives to constraints and indexes that were declared without one; sets of names that are taken.
+ */
+#include "runtime/catalog/catalog.h"
+
+enum { NAME_BYTES = 63 };
+
+/* A set of names; spaces keep names of different sorts apart. */
+struct name_slot {
+	struct name_slot *next;
+	const char *schema, *name;
+	void *value;
+	int space;
+};
+
+struct name_set {
+	struct mem *mem;
+	struct name_slot **buckets;
+	size_t count, bucket_count;
+};
+
+void name_set_init(struct name_set *set, struct mem *mem);
+
+/* What was put under the name; NULL: it is not there. */
+void *name_set_find(const struct name_set *set, int space, const char *schema, const char *name);
+
+/* The texts and the value (not NULL) live as long as the set. */
+void name_set_add(struct name_set *set, int space, const char *schema, const char *name, void *value);
+
+/* Of what a name is made: table_a_b_key. */
+struct name_parts {
+	const char *first;  /* the table or domain */
+	const char *second; /* columns; NULL: none */
+	const char *label;  /* pkey, key, fkey, check, excl, idx, seq */
+	int is_relation;    /* is an index: its name must be free among tables and views */
+	int is_constraint;  /* its name must be free among constraints */
+};
+
+/* The parts for a constraint or index; 0 where PostgreSQL has no rule for it. Texts are in `mem`. */
+int name_parts_of(struct mem *mem, const struct catalog *c, const struct object *o, struct name_parts *parts);
+
+/* first[_second][_label] in at most 63 bytes: the longer of first and second is cut, at a whole character. */
+const char *name_make(struct mem *mem, const char *first, const char *second, const char *label);
+
+/* Is the object's name what PostgreSQL would choose first? */
+int name_is_chosen(struct mem *mem, const struct catalog *c, const struct object *o);
+
+/* The column that a table has from its parents or type, whether or not it has one of its own; NULL: none. */
+struct object *column_inherited(const struct catalog *c, const struct object *table, const char *name);
+
+/* A table's column, wherever it comes from: its own, its parents', its type's. NULL: none. */
+struct object *column_find(const struct catalog *c, const struct object *table, const char *name);
+
+#endif

@@ -1,0 +1,90 @@
+/* The pipeline: text -> model -> catalog and script of each target. */
+#include "compiler/session/compile.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void out_of_memory(void)
+{
+	fputs("schemac: out of memory\n", stderr);
+	exit(EXIT_FAILED);
+}
+
+void compile_begin(struct compilation *c)
+{
+	*c = (struct compilation){ 0 };
+	c->mem.on_failure = out_of_memory;
+	c->sources.mem = &c->mem;
+	c->sources.next_base = 1;
+	c->diag.mem = &c->mem;
+	c->diag.sources = &c->sources;
+}
+
+static int is_target(const struct model *m, const struct dialect *d)
+{
+	return d == &dialect_postgres ? m->postgres : m->sqlite;
+}
+
+static void add_target(struct compilation *c, const struct dialect *dialect)
+{
+	struct compiled_target *t = &c->targets[c->target_count++];
+
+	t->dialect = dialect;
+	t->catalog = catalog_new(&c->mem, dialect->name);
+	t->script = (struct script){ .mem = &c->mem };
+	dialect->facts(t->catalog, c->model->catalog, &c->diag, c->model->postgres_version);
+	if (!c->diag.errors)
+		script_fresh(&t->script, dialect, t->catalog, &c->diag, CREATE_PLAIN);
+}
+
+int compile(struct compilation *c, const char *path, const char *dialect, int flags)
+{
+	size_t i;
+
+	compile_begin(c);
+	c->diag.lint = flags & COMPILE_LINT;
+	c->diag.trusted = flags & COMPILE_TRUSTED;
+	c->model = model_read(&c->mem, &c->diag, path);
+	if (c->diag.errors)
+		return 0;
+	for (i = 0; dialects[i]; i++)
+		if (is_target(c->model, dialects[i]) && (!dialect || strcmp(dialect, dialects[i]->name) == 0))
+			add_target(c, dialects[i]);
+	if (!c->target_count && !c->diag.errors)
+		diag_add(&c->diag, DIAG_NO_TARGET, c->model->name_at, c->model->name_at, "%s has no target %s", path,
+		         dialect ? dialect : "");
+	return c->diag.errors == 0;
+}
+
+struct bundle_source compile_source(const struct compilation *c, size_t target)
+{
+	const struct compiled_target *t = &c->targets[target];
+
+	return (struct bundle_source){ t->dialect, t->catalog, &t->script };
+}
+
+const sc_bundle *compile_bundle(struct compilation *c)
+{
+	struct bundle_source sources[2];
+	const sc_bundle *bundle;
+	size_t i;
+
+	for (i = 0; i < c->target_count; i++)
+		sources[i] = compile_source(c, i);
+	bundle = bundle_make(c->model, sources, c->target_count);
+	return c->diag.errors ? NULL : bundle;
+}
+
+void compile_report(const struct compilation *c, const struct options *options)
+{
+	static const enum diag_format formats[] = { DIAG_TEXT, DIAG_JSON, DIAG_SARIF };
+
+	if (c->diag.first || options->format == FORMAT_SARIF)
+		diag_print(&c->diag, stderr, formats[options->format], options->colour);
+}
+
+void compile_end(struct compilation *c)
+{
+	mem_free(&c->mem);
+}

@@ -1,0 +1,16 @@
+#ifndef COMPILER_LINT_MIGRATIONS_H
+#define COMPILER_LINT_MIGRATIONS_H
+/*
+ * The hazards of migrations as they stand in their files, whoever wrote them: found again from the SQL by PostgreSQL's
+ * own grammar. What the head of a file names ("-- hazard: data-loss: table public.notes") was thought of, and is not
+ * told again.
+ */
+#include "compiler/source/diag.h"
+
+/* Reads all .up.sql and .down.sql of a folder and adds what is found to `d`; 0 when the folder cannot be read. */
+int lint_migrations(struct diag *d, const char *folder);
+
+/* The same for the text of one file, which must be in d->sources. */
+void lint_migration(struct diag *d, const struct source *file);
+
+#endif

@@ -1,0 +1,408 @@
+/* An open database and a compiled schema in, the plan that brings them together out. */
+#include "compiler/session/live_plan.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "compiler/plan/merge.h"
+#include "compiler/session/verify.h"
+#include "runtime/apply/run_plan.h"
+#include "runtime/look/look.h"
+
+static int compare_asked(const void *a, const void *b)
+{
+	return strcmp((*(const sc_asked *const *)a)->object, (*(const sc_asked *const *)b)->object);
+}
+
+static void sort_asked(struct live_plan *l)
+{
+	size_t i;
+
+	l->asked = mem_array(l->mem, l->target->asked_count + 1, sizeof(sc_asked *));
+	for (i = 0; i < l->target->asked_count; i++)
+		l->asked[i] = &l->target->asked[i];
+	if (l->target->asked_count)
+		qsort(l->asked, l->target->asked_count, sizeof(sc_asked *), compare_asked);
+}
+
+static const sc_asked *find_asked(const struct live_plan *l, const char *identity)
+{
+	const sc_asked key = { .object = identity }, *like = &key;
+	const sc_asked **found = l->target->asked_count ? bsearch(&like, l->asked, l->target->asked_count,
+	                                                          sizeof(sc_asked *), compare_asked)
+	                                                : NULL;
+
+	return found ? *found : NULL;
+}
+
+/* The entry that this schema has in the ledger. */
+static const struct ledger_entry *entry_of(const struct live_plan *l, const struct object *o)
+{
+	const struct ledger_entry *entry;
+	struct str identity = { 0 };
+
+	object_identity(&identity, o);
+	entry = ledger_find(&l->ledger, str_text(&identity));
+	str_free(&identity);
+	return entry && strcmp(entry->bundle, l->session->bundle->name) == 0 ? entry : NULL;
+}
+
+static const struct object *read_text(struct live_plan *l, const char *text)
+{
+	struct catalog *c = catalog_new(l->mem, l->have->dialect);
+
+	return text && catalog_read(c, text, strlen(text)) == 0 ? c->objects : NULL;
+}
+
+static const struct object *asked_then(void *context, const struct object *live, const struct object *now)
+{
+	struct live_plan *l = context;
+	const struct ledger_entry *entry = entry_of(l, live);
+	const char *asked = NULL, *made = NULL;
+	const sc_asked *is;
+	struct str identity = { 0 };
+
+	if (!entry)
+		return NULL;
+	object_identity(&identity, now);
+	is = find_asked(l, str_text(&identity));
+	str_free(&identity);
+	if (is && strcmp(is->hash, entry->asked_hash) == 0)
+		return now;
+	if (ledger_texts(l->session->db, l->mem, entry->bundle, entry->object, &asked, &made) != SC_OK)
+		return NULL;
+	return read_text(l, asked);
+}
+
+static int is_ours(void *context, const struct object *live)
+{
+	return !(kinds[live->kind].traits & TRAIT_CLUSTER) && entry_of(context, live);
+}
+
+static const struct catalog *ask_database(void *context)
+{
+	struct live_plan *l = context;
+	struct scratch scratch;
+	struct diag d = { .mem = l->mem, .sources = l->diag.sources };
+	struct catalog *c;
+
+	if (!scratch_open(&scratch, l->mem, &l->session->config, l->session->db, l->session->options->scratch,
+	                  &l->no_scratch))
+		return NULL;
+	l->no_scratch = NULL;
+	c = scratch_canonical(&scratch, l->mem, l->compiled->dialect, l->compiled->catalog, &d);
+	if (!c)
+		l->no_scratch = mem_text(l->mem, sc_last_error(scratch.db)->message);
+	scratch_close(&scratch);
+	return c;
+}
+
+/* ---- repair ---- */
+
+static const struct object *unchanged(void *context, const struct object *live, const struct object *made)
+{
+	const struct ledger_entry *entry = entry_of(context, live);
+	char hash[65];
+
+	object_hash(hash, live, 1);
+	return entry && strcmp(entry->made_hash, hash) == 0 ? made : NULL;
+}
+
+static int is_nobodys(void *context, const struct object *live)
+{
+	(void)context;
+	(void)live;
+	return 0;
+}
+
+static const struct catalog *ask_ledger(void *context)
+{
+	return ((const struct live_plan *)context)->made;
+}
+
+static sc_rc read_made(struct live_plan *l)
+{
+	size_t i;
+
+	l->made = catalog_new(l->mem, l->have->dialect);
+	for (i = 0; i < l->ledger.count; i++) {
+		const struct ledger_entry *entry = &l->ledger.entries[i];
+		const char *asked = NULL, *made = NULL;
+		sc_rc rc;
+
+		if (strcmp(entry->bundle, l->session->bundle->name) != 0)
+			continue;
+		rc = ledger_texts(l->session->db, l->mem, entry->bundle, entry->object, &asked, &made);
+		if (rc != SC_OK)
+			return rc;
+		if (!made || catalog_read(l->made, made, strlen(made)) != 0)
+			return db_fail(l->session->db, SC_E_LEDGER, NULL, entry->object, "run schemac baseline",
+			               "the ledger's text cannot be read");
+	}
+	merge_needs(l->made, l->compiled->catalog);
+	return SC_OK;
+}
+
+/* ---- the plan ---- */
+
+static sc_rc look_at(struct live_plan *l)
+{
+	struct look_options options = { .dependencies = 1, .roles = target_has_roles(l->target) };
+	sc_db *db = l->session->db;
+	sc_rc rc = ledger_open(db, l->mem, l->session->bundle->name, &l->ledger);
+
+	if (rc == SC_OK)
+		rc = ledger_read(db, &l->ledger);
+	l->have = catalog_new(l->mem, l->target->dialect);
+	if (rc == SC_OK)
+		rc = look(db, &options, l->have, NULL);
+	catalog_sort(l->have);
+	return rc;
+}
+
+struct sizes {
+	struct live_plan *l;
+};
+
+/* How long reading or writing a table takes, from its size: 200 and 50 MB a second. */
+static int note_size(void *context, int columns, const char *const *values)
+{
+	struct live_plan *l = ((struct sizes *)context)->l;
+	size_t i;
+
+	if (columns != 3 || !values[0] || !values[1] || !values[2])
+		return 0;
+	for (i = 0; i < l->plan.count; i++) {
+		struct step *step = &l->plan.steps[i];
+
+		if ((step->rewrites || step->scans) && step->locked && strcmp(step->locked->name, values[1]) == 0 &&
+		    strcmp(step->locked->schema, values[0]) == 0)
+			step->seconds = strtod(values[2], NULL) / (step->rewrites ? 50e6 : 200e6);
+	}
+	return 0;
+}
+
+static sc_rc estimate(struct live_plan *l)
+{
+	struct sizes sizes = { l };
+	size_t i;
+
+	for (i = 0; i < l->plan.count; i++)
+		if (l->plan.steps[i].rewrites || l->plan.steps[i].scans)
+			break;
+	if (i == l->plan.count || l->compiled->dialect != &dialect_postgres)
+		return SC_OK;
+	return sc_query(l->session->db,
+	                "select n.nspname, c.relname, pg_catalog.pg_table_size(c.oid) from pg_catalog.pg_class c "
+	                "join pg_catalog.pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'm') and "
+	                "c.relpages > 1000",
+	                0, NULL, note_size, &sizes);
+}
+
+static int tell_errors(struct live_plan *l)
+{
+	static const enum diag_format formats[] = { DIAG_TEXT, DIAG_JSON, DIAG_SARIF };
+	const struct options *options = l->session->options;
+
+	if (l->diag.first)
+		diag_print(&l->diag, stderr, formats[options->format], options->colour);
+	return l->diag.errors ? EXIT_FAILED : EXIT_DONE;
+}
+
+static sc_rc make_want(struct live_plan *l, int repair)
+{
+	struct merge m = { l->mem, l->compiled->catalog, l->have, asked_then, is_ours, ask_database, l };
+	sc_rc rc = repair ? read_made(l) : SC_OK;
+
+	if (rc != SC_OK)
+		return rc;
+	if (repair)
+		m = (struct merge){ l->mem, l->made, l->have, unchanged, is_nobodys, ask_ledger, l };
+	db_clear(l->session->db);
+	l->want = merge_make(&m);
+	if (l->no_scratch)
+		fprintf(stderr,
+		        "schemac: note: no scratch database (%s): what the ledger does not know is compared as it is "
+		        "written\n",
+		        l->no_scratch);
+	return SC_OK;
+}
+
+/* ---- what a run that was killed left ---- */
+
+static int is_leftover(const struct object *o)
+{
+	size_t length = strlen(o->name);
+
+	return o->kind == KIND_CONSTRAINT && length > 17 && strncmp(o->name, "schemac_", 8) == 0 &&
+	       strcmp(o->name + length - 9, "_not_null") == 0;
+}
+
+/* Constraints that only stood there while a plan ran are taken away before all else. */
+static void find_leftovers(struct live_plan *l)
+{
+	struct object *table, *child, *next;
+	size_t room = 0;
+
+	for (table = l->have->objects; table; table = table->next) {
+		for (child = object_first(table, KIND_CONSTRAINT); child; child = next) {
+			next = object_after(child, KIND_CONSTRAINT);
+			if (!is_leftover(child))
+				continue;
+			l->leftovers =
+			        mem_grow(l->mem, l->leftovers, l->leftover_count, &room, sizeof(struct object *));
+			l->leftovers[l->leftover_count++] = child;
+			catalog_remove(l->have, child);
+		}
+	}
+}
+
+static void drop_leftovers(struct live_plan *l)
+{
+	struct script script = { .mem = l->mem };
+	struct step *steps;
+	size_t i;
+
+	for (i = 0; i < l->leftover_count; i++)
+		l->compiled->dialect->drop(&script, l->leftovers[i]);
+	if (!script.count)
+		return;
+	steps = mem_array(l->mem, l->plan.count + script.count, sizeof(*steps));
+	for (i = 0; i < script.count; i++)
+		steps[i] = (struct step){ .action = ACTION_DROP,
+			                  .object = script.lines[i].object,
+			                  .up = script.lines[i].sql,
+			                  .seconds = -1,
+			                  .why = "left by a run that did not end",
+			                  .lock = LOCK_ACCESS_EXCLUSIVE,
+			                  .locked = script.lines[i].object->parent };
+	if (l->plan.count)
+		memcpy(steps + script.count, l->plan.steps, l->plan.count * sizeof(*steps));
+	l->plan.steps = steps;
+	l->plan.room = l->plan.count += script.count;
+}
+
+static void note_statements(struct live_plan *l, int repair)
+{
+	const struct object *o;
+	struct catalog *from = repair ? l->want : l->compiled->catalog;
+
+	for (o = from->objects; o; o = o->next)
+		if (o->kind == KIND_SQL && !catalog_find(l->have, NULL, KIND_SQL, o->schema, o->name, o->signature) &&
+		    l->ledger.exists && strcmp(l->ledger.fingerprint, l->target->fingerprint) == 0)
+			merge_copy(l->have, NULL, o);
+}
+
+int live_plan_make(struct live_plan *l, struct session *s, int repair)
+{
+	struct plan_options options = { .online = !s->options->blocking && !s->options->dry_run };
+	sc_rc rc;
+
+	*l = (struct live_plan){ .session = s, .mem = &s->compilation.mem };
+	l->diag = (struct diag){ .mem = l->mem, .sources = &s->compilation.sources };
+	l->target = session_target(s, &l->compiled);
+	if (!l->target)
+		return EXIT_FAILED;
+	if (!l->compiled->dialect->planner) {
+		fprintf(stderr, "schemac: there are no plans for %s\n", l->target->dialect);
+		return EXIT_FAILED;
+	}
+	sort_asked(l);
+	rc = look_at(l);
+	find_leftovers(l);
+	if (rc == SC_OK)
+		rc = make_want(l, repair);
+	if (rc != SC_OK)
+		return session_fail(s, rc);
+	note_statements(l, repair);
+	options.version = db_version(s->db);
+	if (l->compiled->dialect == &dialect_postgres &&
+	    db_value(s->db, l->mem, &options.user, "select current_user", 0, NULL) != SC_OK)
+		return session_fail(s, SC_E_SQL);
+	plan_needs(l->have);
+	plan_needs(l->want);
+	plan_make(&l->plan, l->compiled->dialect, l->have, l->want, &options, &l->diag);
+	drop_leftovers(l);
+	rc = estimate(l);
+	return rc == SC_OK ? tell_errors(l) : session_fail(s, rc);
+}
+
+void live_plan_print(const struct live_plan *l)
+{
+	const struct options *options = l->session->options;
+	struct plan_origin origin = { catalog_fingerprint(l->mem, l->have), l->target->fingerprint };
+	struct str s = { 0 };
+
+	if (options->format == FORMAT_JSON)
+		plan_json(&s, &l->plan, &origin);
+	else if (options->format == FORMAT_SARIF)
+		plan_sarif(&s, &l->plan);
+	else if (options->sql)
+		plan_sql(&s, &l->plan);
+	else
+		plan_text(&s, &l->plan);
+	if (!l->plan.count && options->format == FORMAT_TEXT && !options->sql && !options->quiet)
+		str_add(&s, "nothing to do\n");
+	fputs(str_text(&s), stdout);
+	str_free(&s);
+}
+
+/* Without --verify it holds as long as the plan's own rules do. */
+int live_plan_prove(struct live_plan *l)
+{
+	const struct options *options = l->session->options;
+	struct plan_options how = l->plan.options;
+	struct diag d = { .mem = l->mem, .sources = l->diag.sources };
+	struct plan down;
+	struct verify v = { .mem = l->mem,
+		            .config = &l->session->config,
+		            .beside = l->session->db,
+		            .url = options->scratch,
+		            .up = &l->plan,
+		            .down = &down };
+	int good;
+
+	if (!l->plan.count || !verify_is_wanted(options->verify))
+		return EXIT_DONE;
+	plan_make(&down, l->compiled->dialect, l->want, l->have, &how, &d);
+	if (d.errors)
+		v.down = NULL;
+	good = verify_plan(&v);
+	if (v.found.length)
+		fprintf(stderr, "schemac: %s\n%s", good ? "the plan is proven" : "error: the plan does not hold",
+		        str_text(&v.found));
+	else if (!options->quiet && options->format == FORMAT_TEXT)
+		fprintf(stderr, "schemac: the plan is proven: there and back\n");
+	str_free(&v.found);
+	return good ? EXIT_DONE : EXIT_FAILED;
+}
+
+static const char *identity_of(struct mem *mem, const struct object *o)
+{
+	struct str text = { 0 };
+	const char *copy;
+
+	object_identity(&text, o);
+	copy = mem_copy(mem, str_text(&text), text.length);
+	str_free(&text);
+	return copy;
+}
+
+struct run_step *live_plan_steps(const struct live_plan *l)
+{
+	struct run_step *steps = mem_array(l->mem, l->plan.count + 1, sizeof(*steps));
+	struct str find = { 0 };
+	size_t i;
+
+	for (i = 0; i < l->plan.count; i++) {
+		const struct step *from = &l->plan.steps[i];
+
+		str_clear(&find);
+		step_find_rows(&find, from);
+		steps[i] = (struct run_step){ from->up, identity_of(l->mem, from->object),
+			                      mem_copy(l->mem, str_text(&find), find.length), from->outside };
+	}
+	str_free(&find);
+	return steps;
+}

@@ -1,0 +1,16 @@
+#ifndef COMPILER_REPORT_H
+#define COMPILER_REPORT_H
+/* What the runtime answers, as text or JSON. */
+
+#include "compiler/session/options.h"
+#include "runtime/schemac.h"
+
+void report_error(const struct options *options, const sc_error *error);
+void report_init(const struct options *options, const sc_init_result *result);
+void report_drift(const struct options *options, const sc_drift_report *report);
+void report_health(const struct options *options, const sc_health_report *report);
+
+/* Exit status for an rc: 1, or 3 where a guard refused. */
+int exit_of(sc_rc rc);
+
+#endif

@@ -1,0 +1,145 @@
+/* Options in, a compiled schema and an open database out. */
+#include "compiler/session/session.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "runtime/apply/bundle.h"
+#include "runtime/db/db_url.h"
+
+static void log_line(void *context, sc_level level, const char *message)
+{
+	const struct options *options = context;
+
+	if (options->verbose || level >= SC_WARNING)
+		fprintf(stderr, "schemac: %s\n", message);
+}
+
+static int has_environment_database(void)
+{
+	static const char *const names[] = {
+		"DATABASE_URL", "PGHOST", "PGHOSTADDR", "PGDATABASE", "PGSERVICE", "PGPORT"
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+		if (getenv(names[i]) && *getenv(names[i]))
+			return 1;
+	return 0;
+}
+
+static int is_development(const struct options *options)
+{
+	const char *environment = options->environment ? options->environment : getenv("SCHEMAC_ENV");
+
+	return !environment || !*environment || strcmp(environment, "development") == 0;
+}
+
+/* With nothing named, a file beside the schema is the database in development. */
+static const char *database_url(struct session *s, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	if (s->options->db || has_environment_database() || !is_development(s->options))
+		return s->options->db;
+	return mem_printf(&s->compilation.mem, "sqlite:%.*s%s.db", slash ? (int)(slash - path + 1) : 0, path,
+	                  s->compilation.model->name);
+}
+
+sc_config session_config(const struct options *options, const char *url)
+{
+	return (sc_config){
+		.url = url,
+		.environment = options->environment,
+		.deadline_ms = options->deadline_ms,
+		.lock_wait_ms = options->lock_wait_ms,
+		.no_create = options->no_create,
+		.no_seeds = options->no_seeds,
+		.full = options->full,
+		.log = log_line,
+		.log_context = (void *)(uintptr_t)options,
+	};
+}
+
+/* Only the target that the URL speaks of is compiled; NULL where no URL is known yet. */
+static const char *dialect_of(const struct options *options)
+{
+	const char *url = options->db ? options->db : db_url_default();
+
+	if (options->dialect || !url)
+		return options->dialect;
+	switch (db_url_kind(url)) {
+	case URL_POSTGRES:
+		return "postgresql";
+	case URL_SQLITE:
+		return "sqlite";
+	default:
+		return NULL; /* opening it will tell what is wrong */
+	}
+}
+
+static int begin(struct session *s, const struct options *options, int flags)
+{
+	const char *path = options->arguments[0];
+	int good;
+
+	*s = (struct session){ .options = options };
+	good = compile(&s->compilation, path, dialect_of(options), flags);
+	s->bundle = good ? compile_bundle(&s->compilation) : NULL;
+	if (s->compilation.diag.first)
+		compile_report(&s->compilation, options);
+	if (!s->bundle)
+		return 0;
+	s->config = session_config(options, database_url(s, path));
+	return 1;
+}
+
+int session_begin(struct session *s, const struct options *options)
+{
+	return begin(s, options, 0);
+}
+
+int session_begin_trusted(struct session *s, const struct options *options)
+{
+	return begin(s, options, COMPILE_TRUSTED);
+}
+
+int session_end(struct session *s, int status)
+{
+	sc_close(s->db);
+	compile_end(&s->compilation);
+	return status;
+}
+
+int session_fail(const struct session *s, sc_rc rc)
+{
+	if (s->db)
+		report_error(s->options, sc_last_error(s->db));
+	return exit_of(rc);
+}
+
+int session_open(struct session *s, const struct options *options)
+{
+	sc_rc rc;
+
+	if (!session_begin(s, options))
+		return EXIT_FAILED;
+	s->config.no_create = 1;
+	rc = sc_open(&s->config, &s->db);
+	return rc == SC_OK ? EXIT_DONE : session_fail(s, rc);
+}
+
+const sc_target *session_target(const struct session *s, const struct compiled_target **compiled)
+{
+	const sc_target *target = bundle_target(s->db, s->bundle);
+	size_t i;
+
+	for (i = 0; target && i < s->compilation.target_count; i++)
+		if (strcmp(s->compilation.targets[i].dialect->name, target->dialect) == 0)
+			*compiled = &s->compilation.targets[i];
+	if (!target)
+		session_fail(s, s->db->error.rc);
+	return target;
+}

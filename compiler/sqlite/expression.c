@@ -1,0 +1,585 @@
+/*
+ * A PostgreSQL expression or query -> SQLite's words, token by token: what both say alike is copied, the rest is told
+ * by tables. What has no row in them is refused; SQLite itself then judges the result (verify.c).
+ */
+#include <string.h>
+
+#include "compiler/sqlite/internal.h"
+
+enum { ARGUMENTS_MOST = 64, DEPTH_MOST = 200 };
+
+int sqlite_fail_at(struct sqlite_translation *t, const struct pg_token *token, const char *failure)
+{
+	if (t->failure)
+		return 0;
+	t->failure = failure;
+	t->failure_start = token->start;
+	t->failure_end = token->end;
+	return 0;
+}
+
+const struct pg_token *sqlite_peek(const struct sqlite_translation *t, size_t ahead)
+{
+	const struct pg_token *token = &t->tokens[t->next];
+
+	while (ahead-- && token->type != PG_END)
+		token++;
+	return token;
+}
+
+static int is_text(const struct pg_token *token, const char *text)
+{
+	return (token->type == PG_WORD || token->type == PG_SIGN) && strcmp(token->text, text) == 0;
+}
+
+int sqlite_peek_is(const struct sqlite_translation *t, size_t ahead, const char *text)
+{
+	return is_text(sqlite_peek(t, ahead), text);
+}
+
+int sqlite_expect(struct sqlite_translation *t, const char *text)
+{
+	if (!sqlite_peek_is(t, 0, text))
+		return sqlite_fail_at(t, sqlite_peek(t, 0), "this form");
+	t->next++;
+	return 1;
+}
+
+size_t sqlite_emit(struct sqlite_translation *t, struct str *out, const char *text)
+{
+	const struct pg_token *token = sqlite_peek(t, 0);
+	size_t i, start;
+
+	for (i = token->gap; i < token->start && out->length; i++)
+		if (strchr(" \t\r\n", t->text[i]) && !(t->text[i] == ' ' && out->data[out->length - 1] == ' '))
+			str_char(out, t->text[i]);
+	start = out->length;
+	str_add(out, text);
+	t->next += token->type != PG_END;
+	return start;
+}
+
+/* ---- names ---- */
+
+static const struct object *column_of(const struct object *table, const char *name)
+{
+	const struct object *o = object_first(table, KIND_COLUMN);
+
+	while (o && strcmp(o->name, name) != 0)
+		o = object_after(o, KIND_COLUMN);
+	return o;
+}
+
+/* Numbers are kept as text where they may be long: they are compared as numbers all the same. */
+static void add_column(struct str *out, const char *name, const struct sqlite_type *type)
+{
+	int is_number = type->row && type->row->codec == CODEC_NUMERIC && !type->is_array;
+
+	str_printf(out, is_number ? "cast(%s as real)" : "%s", name);
+}
+
+static void add_known_column(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last,
+                             const char *name, const char *type_text)
+{
+	struct sqlite_type type = { 0 };
+
+	if (type_text && !sqlite_type_of(t->model, type_text, &type))
+		type = (struct sqlite_type){ 0 };
+	add_column(out, name, &type);
+	last->kind = OPERAND_COLUMN;
+	last->row = type.is_array ? NULL : type.row;
+}
+
+static int is_name(const struct pg_token *token)
+{
+	return token->type == PG_WORD || token->type == PG_QUOTED;
+}
+
+/* There is one schema only; what PostgreSQL brings along is told by the tables. */
+static int is_schema(const struct pg_token *token)
+{
+	return strcmp(token->text, "public") == 0 || strcmp(token->text, "pg_catalog") == 0;
+}
+
+static int call(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last);
+
+/* Is the name compared with something: does such a sign stand before or behind it? */
+static int is_compared(const struct sqlite_translation *t, size_t first)
+{
+	static const char *const signs[] = { "<", ">", "<=", ">=", "=", "<>", "!=", "between" };
+	size_t i;
+
+	for (i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
+		if (sqlite_peek_is(t, 0, signs[i]) || (first > 0 && is_text(&t->tokens[first - 1], signs[i])))
+			return 1;
+	return 0;
+}
+
+static int is_numeric(const struct sqlite_translation *t, const struct object *column)
+{
+	struct sqlite_type type = { .scale = -1 };
+
+	return attr_get(column, ATTR_TYPE) && sqlite_type_of(t->model, attr_get(column, ATTR_TYPE), &type) &&
+	       type.row && type.row->codec == CODEC_NUMERIC && !type.is_array;
+}
+
+/* A column of that name in a table that the view needs, if all of that name are numeric. */
+static const struct object *numeric_column(const struct sqlite_translation *t, const char *name)
+{
+	const struct object *column, *found = NULL;
+	size_t i;
+
+	for (i = 0; t->view && i < t->view->dep_count; i++) {
+		column = column_of(object_top(t->view->deps[i]), name);
+		if (column && !is_numeric(t, column))
+			return NULL;
+		found = column ? column : found;
+	}
+	return found;
+}
+
+/* a, a.b, public.a.b, a.* */
+static int path(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
+{
+	struct str name = { 0 };
+	const struct object *column;
+	const char *word = sqlite_peek(t, 0)->text, *first = word;
+	size_t start = t->next;
+	int parts = 1;
+
+	last->start = sqlite_emit(t, out, "");
+	while (sqlite_peek_is(t, 0, ".") && (is_name(sqlite_peek(t, 1)) || sqlite_peek_is(t, 1, "*"))) {
+		if (!is_schema(sqlite_peek(t, 0) - 1) || parts > 1) {
+			str_ident(&name, word);
+			str_char(&name, '.');
+			parts++;
+		} else {
+			first = sqlite_peek(t, 1)->text;
+		}
+		word = sqlite_peek(t, 1)->text;
+		t->next += 2;
+	}
+	if (sqlite_peek_is(t, 0, "(")) {
+		str_free(&name);
+		t->next--;
+		return parts > 1 ? sqlite_fail_at(t, sqlite_peek(t, 0), "this function") : call(t, out, last);
+	}
+	if (strcmp(word, "*") == 0)
+		str_char(&name, '*');
+	else
+		str_ident(&name, word);
+	column = parts == 1 || (t->table && strcmp(first, t->table->name) == 0) ? column_of(t->table, word) : NULL;
+	if (!column && is_compared(t, start))
+		column = numeric_column(t, word);
+	last->kind = OPERAND_OTHER;
+	if (column)
+		add_known_column(t, out, last, str_text(&name), attr_get(column, ATTR_TYPE));
+	else
+		str_add(out, str_text(&name));
+	str_free(&name);
+	return 1;
+}
+
+/* ---- calls ---- */
+
+static int read_arguments(struct sqlite_translation *t, struct str *arguments, int *count)
+{
+	static const char *const comma[] = { ",", NULL };
+
+	if (!sqlite_expect(t, "("))
+		return 0;
+	if (sqlite_peek_is(t, 0, ")")) {
+		t->next++;
+		return 1;
+	}
+	for (;;) {
+		struct sqlite_operand last = { 0 };
+
+		if (*count == ARGUMENTS_MOST)
+			return sqlite_fail_at(t, sqlite_peek(t, 0), "a call with so many arguments");
+		if (!sqlite_sequence(t, &arguments[(*count)++], &last, comma))
+			return 0;
+		if (!sqlite_peek_is(t, 0, ","))
+			return sqlite_expect(t, ")");
+		t->next++;
+	}
+}
+
+static int finish_call(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last,
+                       const struct pg_token *name, const struct sqlite_function *f)
+{
+	struct str arguments[ARGUMENTS_MOST] = { { 0 } };
+	int count = 0, i;
+	int good = read_arguments(t, arguments, &count);
+
+	if (good && (count < f->least || count > f->most))
+		good = sqlite_fail_at(t, name, "this function with these arguments");
+	if (good)
+		sqlite_fill(out, f->sql, arguments, count);
+	for (i = 0; i < count; i++)
+		str_free(&arguments[i]);
+	last->kind = strcmp(f->sql, sqlite_now) == 0 ? OPERAND_NOW : OPERAND_OTHER;
+	return good;
+}
+
+static int call(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
+{
+	const struct pg_token *name = sqlite_peek(t, 0);
+	const struct sqlite_function *f = sqlite_function_of(name->text);
+
+	if (!f)
+		return sqlite_fail_at(t, name, "this function");
+	if (f->is_volatile && t->is_pure)
+		return sqlite_fail_at(t, name,
+		                      "a value that changes by itself in a check, an index or a generated column");
+	last->start = sqlite_emit(t, out, "");
+	return finish_call(t, out, last, name, f);
+}
+
+/* ---- words ---- */
+
+/* Written alike on both sides; they are no names where they stand. */
+static int is_common(const char *word)
+{
+	static const char words[] = " all and as asc between by cross current desc distinct else escape except exclude "
+	                            "exists false filter first "
+	                            "following from full group groups having in inner intersect isnull join last left "
+	                            "limit materialized natural "
+	                            "no not notnull null nulls offset on or order others outer over partition "
+	                            "preceding range recursive right row "
+	                            "rows select then ties true unbounded union using values when where window with ";
+	const char *at = words;
+	size_t length = strlen(word);
+
+	while ((at = strstr(at, word))) {
+		if (at[-1] == ' ' && at[length] == ' ')
+			return 1;
+		at += length;
+	}
+	return 0;
+}
+
+static const char *const refused[][2] = {
+	{ "similar", "SIMILAR TO" },
+	{ "overlaps", "OVERLAPS" },
+	{ "lateral", "LATERAL" },
+	{ "tablesample", "TABLESAMPLE" },
+	{ "fetch", "FETCH; say limit" },
+	{ "grouping", "GROUPING SETS" },
+	{ "rollup", "ROLLUP" },
+	{ "cube", "CUBE" },
+	{ "symmetric", "BETWEEN SYMMETRIC" },
+	{ "interval", "intervals" },
+	{ "ordinality", "WITH ORDINALITY" },
+	{ "within", "WITHIN GROUP" },
+};
+
+static const char *refusal_of(const char *word)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof(refused) / sizeof(refused[0]); i++)
+		if (strcmp(refused[i][0], word) == 0)
+			return refused[i][1];
+	return NULL;
+}
+
+/* date '2026-01-01': a literal with its type before it */
+static int typed_literal(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
+{
+	struct sqlite_type type = { 0 };
+
+	if (!sqlite_read_type(t, &type))
+		return 0;
+	last->value = sqlite_peek(t, 0)->text;
+	last->kind = OPERAND_STRING;
+	last->start = sqlite_emit(t, out, "");
+	str_literal(out, last->value, 0);
+	return sqlite_cast(t, out, last, &type);
+}
+
+static int value_word(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
+{
+	last->start = sqlite_emit(t, out, "");
+	add_column(out, t->value, t->value_type);
+	last->kind = OPERAND_COLUMN;
+	last->row = t->value_type->is_array ? NULL : t->value_type->row;
+	return 1;
+}
+
+static int common_word(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
+{
+	const char *word = sqlite_peek(t, 0)->text;
+
+	last->start = sqlite_emit(t, out, word);
+	if (strcmp(word, "null") == 0 || strcmp(word, "true") == 0 || strcmp(word, "false") == 0)
+		last->kind = OPERAND_OTHER;
+	return 1;
+}
+
+/* with NAME (a, b) as (...): no call */
+static int is_query_head(const struct sqlite_translation *t)
+{
+	size_t ahead = 1;
+
+	while (!sqlite_peek_is(t, ahead, ")") && sqlite_peek(t, ahead)->type != PG_END)
+		ahead++;
+	return sqlite_peek_is(t, 1, "(") && sqlite_peek_is(t, ahead + 1, "as") && sqlite_peek_is(t, ahead + 2, "(");
+}
+
+static int query_head(struct sqlite_translation *t, struct str *out)
+{
+	const char *name = sqlite_peek(t, 0)->text;
+
+	sqlite_emit(t, out, "");
+	str_ident(out, name);
+	return 1;
+}
+
+static int word(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
+{
+	const char *text = sqlite_peek(t, 0)->text;
+	int calls = sqlite_peek_is(t, 1, "(");
+	sqlite_special *special = sqlite_special_of(t, text);
+
+	*last = (struct sqlite_operand){ 0 };
+	if (t->value && strcmp(text, "value") == 0)
+		return value_word(t, out, last);
+	if (!calls && column_of(t->table, text) && !is_common(text))
+		return path(t, out, last);
+	if (special)
+		return special(t, out, last);
+	if (calls && sqlite_function_of(text))
+		return call(t, out, last);
+	if (calls && is_query_head(t))
+		return query_head(t, out);
+	if (refusal_of(text))
+		return sqlite_fail_at(t, sqlite_peek(t, 0), refusal_of(text));
+	if (is_common(text))
+		return common_word(t, out, last);
+	if (sqlite_peek(t, 1)->type == PG_STRING && type_by_word(text))
+		return typed_literal(t, out, last);
+	return path(t, out, last);
+}
+
+/* ---- signs ---- */
+
+static int is_shared_sign(const char *sign)
+{
+	static const char *const signs[] = { "+",  "-",  "*",  "/", "%", "<",  ">",  "<=", ">=",  "=",
+		                             "<>", "!=", "||", "&", "|", "<<", ">>", "->", "->>", "," };
+	size_t i;
+
+	for (i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
+		if (strcmp(signs[i], sign) == 0)
+			return 1;
+	return 0;
+}
+
+static const char *const refused_signs[][2] = {
+	{ "~", "regular expressions" },
+	{ "~*", "regular expressions" },
+	{ "!~", "regular expressions" },
+	{ "!~*", "regular expressions" },
+	{ "^", "an operator for powers; say power(a, b)" },
+	{ "[", "parts of arrays" },
+	{ "@>", "containment" },
+	{ "<@", "containment" },
+	{ "&&", "overlap" },
+	{ ";", "more than one statement here" },
+};
+
+static int refuse_sign(struct sqlite_translation *t)
+{
+	const struct pg_token *token = sqlite_peek(t, 0);
+	size_t i;
+
+	for (i = 0; i < sizeof(refused_signs) / sizeof(refused_signs[0]); i++)
+		if (strcmp(refused_signs[i][0], token->text) == 0)
+			return sqlite_fail_at(t, token, refused_signs[i][1]);
+	return sqlite_fail_at(t, token, "this operator");
+}
+
+static int group(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
+{
+	size_t start = sqlite_emit(t, out, "(");
+
+	if (!sqlite_sequence(t, out, last, NULL) || !sqlite_peek_is(t, 0, ")"))
+		return sqlite_fail_at(t, sqlite_peek(t, 0), "this form");
+	sqlite_emit(t, out, ")");
+	*last = (struct sqlite_operand){ OPERAND_OTHER, start, NULL, NULL };
+	return 1;
+}
+
+static int cast_sign(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
+{
+	struct sqlite_type type = { 0 };
+
+	if (last->kind == OPERAND_NONE)
+		return sqlite_fail_at(t, sqlite_peek(t, 0), "this form");
+	t->next++;
+	return sqlite_read_type(t, &type) && sqlite_cast(t, out, last, &type);
+}
+
+/* The operators behind LIKE; an index's condition may hold them. */
+static int like_sign(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
+{
+	const char *sign = sqlite_peek(t, 0)->text;
+
+	if (*sign == '!')
+		str_add(out, " not");
+	return sqlite_like(t, out, last, sign[strlen(sign) - 1] == '*');
+}
+
+static int sign(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
+{
+	const char *text = sqlite_peek(t, 0)->text;
+	int negated = strcmp(text, "<>") == 0 || strcmp(text, "!=") == 0;
+	int compares = negated || strcmp(text, "=") == 0;
+
+	if (strcmp(text, "(") == 0)
+		return group(t, out, last);
+	if (strcmp(text, "::") == 0)
+		return cast_sign(t, out, last);
+	if (strstr(text, "~~"))
+		return like_sign(t, out, last);
+	if (compares && sqlite_peek_is(t, 2, "(") &&
+	    (sqlite_peek_is(t, 1, "any") || sqlite_peek_is(t, 1, "some") || sqlite_peek_is(t, 1, "all")))
+		return sqlite_any(t, out, last, negated);
+	if (!is_shared_sign(text) && !(strcmp(text, "~") == 0 && last->kind == OPERAND_NONE))
+		return refuse_sign(t);
+	sqlite_emit(t, out, text);
+	*last = (struct sqlite_operand){ 0 };
+	return 1;
+}
+
+static int literal(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
+{
+	const struct pg_token *token = sqlite_peek(t, 0);
+	int is_string = token->type == PG_STRING;
+
+	*last = (struct sqlite_operand){ is_string ? OPERAND_STRING : OPERAND_NUMBER, 0, token->text, NULL };
+	last->start = sqlite_emit(t, out, is_string ? "" : token->text);
+	if (is_string)
+		str_literal(out, token->text, 0);
+	return 1;
+}
+
+static int stops_here(const struct sqlite_translation *t, const char *const *stops)
+{
+	const struct pg_token *token = sqlite_peek(t, 0);
+
+	if (token->type == PG_END || is_text(token, ")") || is_text(token, "]"))
+		return 1;
+	for (; stops && *stops; stops++)
+		if (is_text(token, *stops))
+			return 1;
+	return 0;
+}
+
+int sqlite_sequence(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last,
+                    const char *const *stops)
+{
+	int good = ++t->depth < DEPTH_MOST || sqlite_fail_at(t, sqlite_peek(t, 0), "an expression so deep");
+
+	while (good && !stops_here(t, stops)) {
+		switch (sqlite_peek(t, 0)->type) {
+		case PG_WORD:
+			good = word(t, out, last);
+			break;
+		case PG_QUOTED:
+			*last = (struct sqlite_operand){ 0 };
+			good = path(t, out, last);
+			break;
+		case PG_STRING:
+		case PG_NUMBER:
+			good = literal(t, out, last);
+			break;
+		case PG_SIGN:
+			good = sign(t, out, last);
+			break;
+		case PG_END:
+			break;
+		}
+	}
+	t->depth--;
+	return good;
+}
+
+static int run(struct sqlite_translation *t, struct str *out)
+{
+	struct sqlite_operand last = { 0 };
+
+	if (!sqlite_sequence(t, out, &last, NULL))
+		return 0;
+	if (sqlite_peek(t, 0)->type != PG_END)
+		return sqlite_fail_at(t, sqlite_peek(t, 0), "this form");
+	if (t->target && last.start == 0 && last.kind != OPERAND_NONE)
+		return sqlite_assign(t, out, &last, t->target);
+	return 1;
+}
+
+const char *sqlite_translate(struct sqlite_translation *t)
+{
+	struct str out = { 0 };
+	size_t bad = 0;
+	const char *result = NULL;
+
+	t->failure = NULL;
+	t->tokens = pg_tokens(t->mem, t->text, &bad);
+	if (!t->tokens) {
+		t->failure = "this text";
+		t->failure_start = bad;
+		t->failure_end = strlen(t->text) > bad ? bad + 1 : bad;
+		return NULL;
+	}
+	if (run(t, &out))
+		result = mem_copy(t->mem, str_text(&out), out.length);
+	str_free(&out);
+	return result;
+}
+
+/* Is the text in the source just so? Then the failing word can be shown, else only where the text begins. */
+static int is_verbatim(const struct sqlite_translation *t, const struct diag *d, uint32_t at)
+{
+	const struct source *source = at ? source_of(d->sources, at) : NULL;
+	size_t offset = source ? at - source->base : 0;
+
+	return source && offset <= source->length && t->failure_end <= source->length - offset &&
+	       memcmp(source->text + offset, t->text, t->failure_end) == 0;
+}
+
+void sqlite_translation_report(const struct sqlite_translation *t, struct diag *d, uint32_t at)
+{
+	int is_exact = is_verbatim(t, d, at);
+	uint32_t start = is_exact ? at + (uint32_t)t->failure_start : at;
+	uint32_t end = is_exact ? at + (uint32_t)t->failure_end : at;
+
+	diag_add(d, DIAG_SQLITE_EXPRESSION, start, end, "sqlite cannot have %s: %.*s", t->failure,
+	         (int)(t->failure_end - t->failure_start), t->text + t->failure_start);
+}
+
+const char *sqlite_expression(struct mem *mem, struct diag *d, const char *text, uint32_t at)
+{
+	struct sqlite_translation t = { .mem = mem, .text = text };
+	const char *result = sqlite_translate(&t);
+
+	if (!result)
+		sqlite_translation_report(&t, d, at);
+	return result;
+}
+
+const char *sqlite_value(struct mem *mem, struct diag *d, const struct catalog *model, const struct object *column,
+                         const char *text, uint32_t at)
+{
+	struct sqlite_type type = { .scale = -1 };
+	struct sqlite_translation t = { .mem = mem, .text = text, .model = model };
+	const char *type_text = attr_get(column, ATTR_TYPE), *result;
+
+	if (type_text && sqlite_type_of(model, type_text, &type))
+		t.target = &type;
+	result = sqlite_translate(&t);
+	if (!result)
+		sqlite_translation_report(&t, d, at);
+	return result;
+}

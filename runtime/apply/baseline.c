@@ -1,0 +1,225 @@
+/*
+ * Adopting a database that schemac did not make: a look and what the schema asks in, the ledger out, nothing else
+ * touched. What of an object can be compared without asking PostgreSQL is compared; its expressions are taken to be
+ * those of the schema.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "runtime/apply/apply.h"
+#include "runtime/apply/bundle.h"
+#include "runtime/look/look.h"
+
+struct adopting {
+	sc_db *db;
+	struct mem *mem;
+	const sc_bundle *bundle;
+	const sc_target *target;
+	struct catalog *live;
+	struct identities *ids;
+	struct ledger_line *lines;
+	size_t line_count;
+	sc_drift_item *items;
+	size_t count, room;
+};
+
+static sc_rc no_memory(sc_db *db)
+{
+	return db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
+}
+
+/* ---- comparing what can be compared ---- */
+
+/* SQL that a database says in words of its own. */
+static int is_sql(enum attr_id id)
+{
+	static const enum attr_id texts[] = { ATTR_ELEMENTS,     ATTR_ARGUMENTS, ATTR_DEFINITION,
+		                              ATTR_PARTITION_BY, ATTR_BOUND,     ATTR_EXECUTE,
+		                              ATTR_COLUMNS,      ATTR_OPTIONS,   ATTR_SET };
+	size_t i;
+
+	for (i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+		if (texts[i] == id)
+			return 1;
+	return attrs[id].class == CLASS_EXPR || attrs[id].class == CLASS_BODY;
+}
+
+static int same_attributes(const struct object *a, const struct object *b)
+{
+	int id;
+
+	for (id = 1; id < ATTR_COUNT; id++) {
+		const char *x = attrs[id].live ? attr_get(a, (enum attr_id)id) : NULL;
+		const char *y = attrs[id].live ? attr_get(b, (enum attr_id)id) : NULL;
+
+		if (!x != !y || (x && !is_sql((enum attr_id)id) && strcmp(x, y) != 0))
+			return 0;
+	}
+	return 1;
+}
+
+/* A name that was not written in the schema is not asked for, so that one of the same definition will do. */
+static const struct object *like(const struct object *table, const struct object *o)
+{
+	const struct object *other;
+
+	for (other = object_first(table, o->kind); other; other = object_after(other, o->kind)) {
+		const char *x = attr_get(o, ATTR_COLUMNS), *y = attr_get(other, ATTR_COLUMNS);
+
+		if (same_attributes(o, other) && (x == y || (x && y && strcmp(x, y) == 0)))
+			return other;
+	}
+	return NULL;
+}
+
+struct telling {
+	struct str text;
+	const struct object *asked, *live;
+};
+
+/* "column email: type text -> citext": on the left what is there, on the right what is asked. */
+static void tell(void *context, const struct difference *d)
+{
+	struct telling *t = context;
+	const struct object *o = d->a ? d->a : d->b;
+	const char *there = attr_get(d->a, d->attr), *asked = attr_get(d->b, d->attr);
+	int has_name = o->kind == KIND_CONSTRAINT || o->kind == KIND_INDEX;
+
+	if (d->attr == ATTR_NONE && has_name && o->parent && like(d->a ? t->asked : t->live, o))
+		return;
+	if (d->attr != ATTR_NONE && is_sql(d->attr) && there && asked)
+		return;
+	str_separate(&t->text, "\n", '\n');
+	if (o->parent)
+		str_printf(&t->text, "%s %s: ", kinds[o->kind].word, o->name);
+	if (d->attr == ATTR_NONE)
+		str_add(&t->text, d->a ? "there, but not in the schema" : "in the schema, but not there");
+	else
+		str_printf(&t->text, "%s %s -> %s", attrs[d->attr].word, there ? there : "none",
+		           asked ? asked : "none");
+}
+
+static void add_item(struct adopting *w, const char *object, const char *detail)
+{
+	sc_drift_item *grown = mem_grow(w->mem, w->items, w->count, &w->room, sizeof(*grown));
+
+	if (!grown)
+		return;
+	w->items = grown;
+	grown[w->count++] = (sc_drift_item){
+		SC_PENDING, object, mem_text(w->mem, detail),
+		"take it into the .schema; or adopt it with --force and change it with schemac apply"
+	};
+}
+
+/* ---- lines of the ledger ---- */
+
+/* Adopted as asked; where it differs, as if it had been asked for as it is, so that the difference is pending. */
+static void add_line(struct adopting *w, const sc_asked *asked, const struct object *o, int same)
+{
+	struct ledger_line *line = &w->lines[w->line_count++];
+	struct str made = { 0 };
+	char hash[65];
+
+	object_write(&made, o, 0, 1);
+	hash_text(hash, str_text(&made), made.length);
+	*line = (struct ledger_line){ .object = asked->object,
+		                      .made_hash = mem_text(w->mem, hash),
+		                      .made = mem_copy(w->mem, str_text(&made), made.length) };
+	line->asked = same ? asked->text : line->made;
+	line->asked_hash = same ? asked->hash : line->made_hash;
+	if (str_failed(&made))
+		w->mem->failed = 1;
+	str_free(&made);
+}
+
+static void adopt(struct adopting *w, const sc_asked *asked)
+{
+	const struct object *live = identities_find(w->ids, asked->object);
+	struct catalog *c = catalog_new(w->mem, w->db->driver->dialect);
+	struct telling t = { .live = live };
+
+	if (!live) {
+		add_item(w, asked->object, "not in the database");
+		return;
+	}
+	if (c && catalog_read(c, asked->text, strlen(asked->text)) == 0 && c->objects) {
+		t.asked = c->objects;
+		object_compare(live, t.asked, tell, &t);
+	}
+	if (t.text.length)
+		add_item(w, asked->object, str_text(&t.text));
+	add_line(w, asked, live, t.text.length == 0);
+	str_free(&t.text);
+}
+
+static sc_rc look_and_compare(struct adopting *w)
+{
+	struct look_options options = { .roles = target_has_roles(w->target), .owners = 1 };
+	sc_rc rc;
+	size_t i;
+
+	w->live = catalog_new(w->mem, w->db->driver->dialect);
+	w->lines = mem_array(w->mem, w->target->asked_count + 1, sizeof(*w->lines));
+	rc = w->live && w->lines ? look(w->db, &options, w->live, NULL) : no_memory(w->db);
+	if (rc != SC_OK)
+		return rc;
+	catalog_sort(w->live);
+	w->ids = identities_of(w->mem, w->live, 0);
+	if (w->ids)
+		forget_unasked(w->live, w->ids, w->target);
+	for (i = 0; w->ids && i < w->target->asked_count; i++)
+		adopt(w, &w->target->asked[i]);
+	return w->ids && !w->mem->failed ? SC_OK : no_memory(w->db);
+}
+
+static sc_rc write_it(struct adopting *w)
+{
+	sc_rc rc = sc_begin(w->db);
+
+	if (rc != SC_OK)
+		return rc;
+	rc = ledger_create(w->db);
+	if (rc == SC_OK)
+		rc = ledger_write(w->db, w->bundle, w->count ? "" : w->target->fingerprint, w->lines, w->line_count);
+	if (rc == SC_OK)
+		rc = sc_commit(w->db);
+	if (rc != SC_OK)
+		sc_rollback(w->db);
+	return rc;
+}
+
+static sc_rc baseline(struct adopting *w, int force)
+{
+	sc_rc rc = look_and_compare(w);
+
+	if (rc == SC_OK && (!w->count || force))
+		rc = write_it(w);
+	return rc == SC_OK && w->count && !force ? SC_DIFFERS : rc;
+}
+
+sc_rc sc_baseline(sc_db *db, const sc_bundle *bundle, int force, sc_drift_report *report)
+{
+	struct adopting w = { .db = db, .bundle = bundle };
+	double start = db_now();
+	sc_rc rc;
+
+	*report = (sc_drift_report){ 0 };
+	w.mem = calloc(1, sizeof(*w.mem));
+	if (!w.mem)
+		return no_memory(db);
+	report->memory = w.mem;
+	w.target = bundle_target(db, bundle);
+	if (!w.target)
+		return db->error.rc;
+	rc = db_lock(db, APPLY_LOCK);
+	if (rc != SC_OK)
+		return rc;
+	rc = baseline(&w, force);
+	db_unlock(db, APPLY_LOCK);
+	report->items = w.items;
+	report->count = w.count;
+	report->looked_at = w.live ? w.live->count : 0;
+	report->milliseconds = db_now() - start;
+	return rc;
+}

@@ -1,0 +1,234 @@
+/*
+ * sc_init: the steps from a URL to a database a program can work with. Each step is recorded with outcome and time; the
+ * first that fails ends the run, and what it had begun is rolled back.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "runtime/apply/apply.h"
+#include "runtime/apply/bundle.h"
+#include "runtime/apply/columns.h"
+#include "runtime/apply/migrate.h"
+#include "runtime/apply/seed.h"
+
+struct init {
+	const sc_bundle *bundle;
+	const sc_config *config;
+	const sc_target *target;
+	sc_init_result *result;
+	struct mem *mem;
+	sc_db *db;
+	int locked;
+	double step_start;
+};
+
+static void note(struct init *in, const char *name, sc_outcome outcome, const char *detail)
+{
+	sc_init_result *r = in->result;
+	double now = db_now();
+	sc_init_step *step = r->step_count < SC_INIT_STEPS ? &r->steps[r->step_count++] : NULL;
+
+	if (!step)
+		return;
+	*step = (sc_init_step){ name, outcome, detail ? detail : "", now - in->step_start, outcome == SC_FAILED };
+	in->step_start = now;
+	db_log(in->db, outcome == SC_FAILED ? SC_ERROR : SC_INFO, "init: %s %s%s%s", name,
+	       outcome == SC_DONE        ? "done"
+	       : outcome == SC_UNCHANGED ? "unchanged"
+	       : outcome == SC_SKIPPED   ? "skipped"
+	                                 : "failed",
+	       *step->detail ? ": " : "", step->detail);
+}
+
+static sc_rc failed(struct init *in, const char *name, sc_rc rc)
+{
+	const sc_error *e = sc_last_error(in->db);
+
+	note(in, name, SC_FAILED, mem_text(in->mem, e->message));
+	return rc;
+}
+
+static sc_rc connect(struct init *in)
+{
+	sc_rc rc = sc_open(in->config, &in->db);
+	sc_config config;
+
+	if (!in->db)
+		return SC_E_MEMORY;
+	if (rc != SC_E_NO_DATABASE || in->db->config.no_create)
+		return rc == SC_OK ? note(in, "connect", SC_DONE, NULL), rc : failed(in, "connect", rc);
+	note(in, "connect", SC_DONE, "the server answers, the database does not exist yet");
+	config = *in->config;
+	rc = in->db->driver->create_database(in->db, in->db->url);
+	if (rc != SC_OK)
+		return failed(in, "create-database", rc);
+	sc_close(in->db);
+	rc = sc_open(&config, &in->db);
+	if (!in->db)
+		return SC_E_MEMORY;
+	if (rc != SC_OK)
+		return failed(in, "create-database", rc);
+	note(in, "create-database", SC_DONE, NULL);
+	return rc;
+}
+
+static sc_rc lock(struct init *in)
+{
+	sc_rc rc = db_lock(in->db, APPLY_LOCK);
+
+	if (rc != SC_OK)
+		return failed(in, "lock", rc);
+	in->locked = 1;
+	note(in, "lock", SC_DONE, NULL);
+	return rc;
+}
+
+/* A database made from an older schema gets what it lacks; of a fresh one nothing is to be done yet. */
+static sc_rc migrations(struct init *in)
+{
+	struct migrated migrated;
+	sc_rc rc = migrations_run(in->db, in->mem, in->bundle, in->target, &migrated);
+
+	if (rc != SC_OK)
+		return failed(in, "migrations", rc);
+	if (migrated.ran)
+		note(in, "migrations", SC_DONE,
+		     mem_printf(in->mem, "%zu, %zu statements", migrated.ran, migrated.statements));
+	return rc;
+}
+
+static sc_rc schema(struct init *in, int look_always)
+{
+	struct applied applied;
+	sc_rc rc = apply_missing(in->db, in->mem, in->bundle, in->target, look_always, &applied);
+	const char *detail = NULL;
+
+	if (rc == SC_OK && !applied.pending) /* what is at the schema has all that leads there */
+		rc = migrations_mark(in->db, in->mem, in->bundle, in->target);
+	if (rc != SC_OK)
+		return failed(in, "schema", rc);
+	in->result->created += applied.created;
+	if (applied.pending)
+		detail = mem_printf(
+		        in->mem, "%zu statements; %zu object%s not as the schema asks (first: %s): see `schemac drift`",
+		        applied.created, applied.pending, applied.pending == 1 ? "" : "s", applied.first_pending);
+	else if (applied.created)
+		detail = mem_printf(in->mem, "%zu objects by %zu statements", applied.asked, applied.created);
+	note(in, "schema", applied.created ? SC_DONE : SC_UNCHANGED, detail);
+	return rc;
+}
+
+static sc_rc seeds(struct init *in)
+{
+	size_t rows = 0;
+	sc_rc rc;
+
+	if (in->config->no_seeds || !in->target->seed_count) {
+		note(in, "seeds", SC_SKIPPED, in->config->no_seeds ? "not wanted" : "none");
+		return SC_OK;
+	}
+	rc = seeds_run(in->db, in->bundle, in->target, 0, &rows);
+	if (rc != SC_OK)
+		return failed(in, "seeds", rc);
+	in->result->seeded = rows;
+	note(in, "seeds", rows ? SC_DONE : SC_UNCHANGED, rows ? mem_printf(in->mem, "%zu rows", rows) : NULL);
+	return rc;
+}
+
+/* A table that somebody dropped is made again, though the ledger says that all was there. */
+static sc_rc columns(struct init *in)
+{
+	struct column_faults faults;
+	sc_rc rc = columns_check(in->db, in->target, &faults);
+
+	if (rc == SC_E_SCHEMA && faults.missing_tables) {
+		rc = schema(in, 1);
+		if (rc == SC_OK)
+			rc = columns_check(in->db, in->target, &faults);
+	}
+	return rc;
+}
+
+static sc_rc run(struct init *in)
+{
+	sc_rc rc = connect(in);
+
+	if (rc != SC_OK)
+		return rc;
+	in->target = bundle_target(in->db, in->bundle);
+	if (!in->target)
+		return failed(in, "connect", in->db->error.rc);
+	rc = lock(in);
+	if (rc == SC_OK)
+		rc = migrations(in);
+	if (rc == SC_OK)
+		rc = schema(in, in->config->full);
+	if (rc != SC_OK)
+		return rc;
+	rc = columns(in);
+	if (rc == SC_OK)
+		rc = seeds(in);
+	else
+		return failed(in, "columns", rc);
+	if (rc == SC_OK)
+		note(in, "columns", SC_UNCHANGED, "the structs fit the live tables");
+	return rc;
+}
+
+static void keep_error(struct init *in)
+{
+	const sc_error *e = sc_last_error(in->db);
+	sc_error *kept = &in->result->error;
+
+	*kept = *e;
+	kept->message = mem_text(in->mem, e->message);
+	kept->detail = mem_text(in->mem, e->detail);
+	kept->object = mem_text(in->mem, e->object);
+	kept->remedy = mem_text(in->mem, e->remedy);
+}
+
+/* The handle is given out after success only; the error's texts are kept in the result. */
+static void finish(struct init *in, double start, sc_db **db)
+{
+	if (in->db && in->result->rc != SC_OK)
+		keep_error(in);
+	if (in->locked)
+		db_unlock(in->db, APPLY_LOCK);
+	in->result->milliseconds = db_now() - start;
+	if (db && in->result->rc == SC_OK)
+		*db = in->db;
+	else
+		sc_close(in->db);
+}
+
+sc_rc sc_init(const sc_bundle *bundle, const sc_config *config, sc_init_result *result, sc_db **db)
+{
+	static const sc_config defaults;
+	struct init in = { .bundle = bundle, .config = config ? config : &defaults, .result = result };
+	double start = db_now();
+
+	if (db)
+		*db = NULL;
+	if (!result)
+		return SC_E_ARGUMENT;
+	*result = (sc_init_result){ .rc = SC_E_MEMORY };
+	if (!bundle)
+		return result->rc = SC_E_ARGUMENT;
+	in.mem = calloc(1, sizeof(*in.mem));
+	if (!in.mem)
+		return SC_E_MEMORY;
+	result->memory = in.mem;
+	in.step_start = start;
+	result->rc = run(&in);
+	finish(&in, start, db);
+	return result->rc;
+}
+
+void sc_init_result_free(sc_init_result *result)
+{
+	if (!result || !result->memory)
+		return;
+	mem_free(result->memory);
+	free(result->memory);
+	*result = (sc_init_result){ 0 };
+}

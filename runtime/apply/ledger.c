@@ -1,0 +1,287 @@
+/* The ledger's tables: reading and writing them. Which SQL a database system wants stands in the rows of `words`. */
+#include "runtime/apply/ledger.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "runtime/apply/bundle.h"
+#include "runtime/sql.h"
+
+struct words {
+	const char *dialect;
+	const char *prefix; /* of the tables' names */
+	const char *create;
+	const char *exists;
+};
+
+static const struct words words[] = {
+	{ "postgresql", "schemac.", sql_pg_ledger, "select 1 where to_regclass('schemac.ledger') is not null" },
+	{ "sqlite", "schemac_", sql_sqlite_ledger, "select 1 from sqlite_schema where name = 'schemac_ledger'" },
+};
+
+static const struct words *words_of(const sc_db *db)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (strcmp(words[i].dialect, db->driver->dialect) == 0)
+			return &words[i];
+	return NULL;
+}
+
+/* Runs `format` with the tables' prefix put in for each %s (at most three). */
+static sc_rc run(sc_db *db, const char *format, int count, const char *const *params, sc_row row, void *context)
+{
+	const char *prefix = words_of(db)->prefix;
+	struct str sql = { 0 };
+	const char *at;
+	sc_rc rc;
+
+	for (; (at = strstr(format, "%s")); format = at + 2) {
+		str_add_bytes(&sql, format, (size_t)(at - format));
+		str_add(&sql, prefix);
+	}
+	str_add(&sql, format);
+	rc = str_failed(&sql) ? db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory")
+	                      : db_query(db, str_text(&sql), count, params, row, context);
+	str_free(&sql);
+	return rc;
+}
+
+sc_rc ledger_create(sc_db *db)
+{
+	return sc_exec(db, words_of(db)->create);
+}
+
+static int read_head(void *context, int columns, const char *const *values)
+{
+	struct ledger *l = context;
+
+	if (columns != 3 || !values[0] || !values[1] || !values[2])
+		return 1;
+	l->exists = atoi(values[1]) > LEDGER_FORMAT ? -1 : 1;
+	l->fingerprint = mem_text(l->mem, values[0]);
+	l->server_version = atoi(values[2]);
+	return l->fingerprint ? 0 : 1;
+}
+
+sc_rc ledger_open(sc_db *db, struct mem *mem, const char *bundle, struct ledger *l)
+{
+	const char *there = NULL;
+	sc_rc rc;
+
+	*l = (struct ledger){ .mem = mem, .fingerprint = "" };
+	rc = db_value(db, mem, &there, words_of(db)->exists, 0, NULL);
+	if (rc != SC_OK || !there)
+		return rc;
+	rc = run(db, "select fingerprint, format, server_version from %sledger where bundle = $1", 1, &bundle,
+	         read_head, l);
+	if (rc == SC_OK && l->exists < 0)
+		return db_fail(db, SC_E_LEDGER, NULL, "ledger", "use the newer schemac, or the one that wrote it",
+		               "the ledger of %s was written by a newer schemac", bundle);
+	return rc;
+}
+
+static int read_entry(void *context, int columns, const char *const *values)
+{
+	struct ledger *l = context;
+	struct ledger_entry *grown = mem_grow(l->mem, l->entries, l->count, &l->room, sizeof(*grown));
+
+	if (!grown || columns != 4)
+		return 1;
+	l->entries = grown;
+	grown += l->count++;
+	grown->bundle = mem_text(l->mem, values[0]);
+	grown->object = mem_text(l->mem, values[1]);
+	grown->asked_hash = mem_text(l->mem, values[2]);
+	grown->made_hash = mem_text(l->mem, values[3]);
+	return !grown->bundle || !grown->object || !grown->asked_hash || !grown->made_hash;
+}
+
+static int compare_entries(const void *a, const void *b)
+{
+	return strcmp(((const struct ledger_entry *)a)->object, ((const struct ledger_entry *)b)->object);
+}
+
+sc_rc ledger_read(sc_db *db, struct ledger *l)
+{
+	sc_rc rc;
+
+	if (!l->exists)
+		return SC_OK;
+	rc = run(db, "select bundle, object, asked_hash, made_hash from %sobject", 0, NULL, read_entry, l);
+	if (rc == SC_OK && l->mem->failed)
+		return db_fail(db, SC_E_MEMORY, NULL, "ledger", NULL, "out of memory reading the ledger");
+	if (l->count)
+		qsort(l->entries, l->count, sizeof(*l->entries), compare_entries);
+	return rc;
+}
+
+const struct ledger_entry *ledger_find(const struct ledger *l, const char *object)
+{
+	struct ledger_entry key = { .object = object };
+
+	return l->count ? bsearch(&key, l->entries, l->count, sizeof(key), compare_entries) : NULL;
+}
+
+struct texts {
+	struct mem *mem;
+	const char **asked, **made;
+};
+
+static int read_texts(void *context, int columns, const char *const *values)
+{
+	struct texts *t = context;
+
+	if (columns != 2)
+		return 1;
+	*t->asked = mem_text(t->mem, values[0]);
+	*t->made = mem_text(t->mem, values[1]);
+	return 0;
+}
+
+sc_rc ledger_texts(sc_db *db, struct mem *mem, const char *bundle, const char *object, const char **asked,
+                   const char **made)
+{
+	const char *params[] = { bundle, object };
+	struct texts t = { mem, asked, made };
+
+	*asked = *made = NULL;
+	return run(db, "select asked, made from %sobject where bundle = $1 and object = $2", 2, params, read_texts, &t);
+}
+
+static void csv_field(struct str *csv, const char *text, char after)
+{
+	const char *at;
+
+	str_char(csv, '"');
+	for (; (at = strchr(text, '"')); text = at + 1) {
+		str_add_bytes(csv, text, (size_t)(at - text) + 1);
+		str_char(csv, '"');
+	}
+	str_add(csv, text);
+	str_char(csv, '"');
+	str_char(csv, after);
+}
+
+static sc_rc copy_lines(sc_db *db, const char *bundle, const struct ledger_line *lines, size_t count)
+{
+	struct str csv = { 0 }, table = { 0 };
+	sc_rc rc;
+	size_t i;
+
+	str_printf(&table, "%sobject", words_of(db)->prefix);
+	str_add(&csv, "bundle,object,asked_hash,made_hash,asked,made\n");
+	for (i = 0; i < count; i++) {
+		csv_field(&csv, bundle, ',');
+		csv_field(&csv, lines[i].object, ',');
+		csv_field(&csv, lines[i].asked_hash, ',');
+		csv_field(&csv, lines[i].made_hash, ',');
+		csv_field(&csv, lines[i].asked, ',');
+		csv_field(&csv, lines[i].made, '\n');
+	}
+	rc = str_failed(&csv) || str_failed(&table)
+	             ? db_fail(db, SC_E_MEMORY, NULL, "ledger", NULL, "out of memory writing the ledger")
+	             : db_copy(db, str_text(&table), "bundle, object, asked_hash, made_hash, asked, made",
+	                       str_text(&csv), csv.length);
+	str_free(&csv);
+	str_free(&table);
+	return rc;
+}
+
+sc_rc ledger_write(sc_db *db, const sc_bundle *bundle, const char *fingerprint, const struct ledger_line *lines,
+                   size_t count)
+{
+	char version[16], format[16];
+	const char *params[] = { bundle->name, fingerprint, format, sc_version(), version };
+	sc_rc rc = run(db, "delete from %sobject where bundle = $1", 1, params, NULL, NULL);
+
+	if (rc == SC_OK)
+		rc = copy_lines(db, bundle->name, lines, count);
+	snprintf(version, sizeof(version), "%d", db_version(db));
+	snprintf(format, sizeof(format), "%d", LEDGER_FORMAT);
+	if (rc == SC_OK)
+		rc = run(db, "delete from %sledger where bundle = $1", 1, params, NULL, NULL);
+	if (rc == SC_OK)
+		rc = run(db,
+		         "insert into %sledger (bundle, fingerprint, format, schemac_version, server_version) "
+		         "values ($1, $2, cast($3 as integer), $4, cast($5 as integer))",
+		         5, params, NULL, NULL);
+	return rc;
+}
+
+sc_rc ledger_drop(sc_db *db, const char *bundle, const char *object)
+{
+	const char *params[] = { bundle, object };
+
+	return run(db, "delete from %sobject where bundle = $1 and object = $2", 2, params, NULL, NULL);
+}
+
+sc_rc ledger_fingerprint(sc_db *db, const char *bundle, const char *fingerprint)
+{
+	const char *params[] = { bundle, fingerprint };
+
+	return run(db, "update %sledger set fingerprint = $2 where bundle = $1", 2, params, NULL, NULL);
+}
+
+sc_rc ledger_seed_hash(sc_db *db, struct mem *mem, const char *bundle, const char *seed, const char **hash)
+{
+	const char *params[] = { bundle, seed };
+	struct str sql = { 0 };
+	sc_rc rc;
+
+	str_printf(&sql, "select hash from %sseed where bundle = $1 and seed = $2", words_of(db)->prefix);
+	rc = db_value(db, mem, hash, str_text(&sql), 2, params);
+	str_free(&sql);
+	return rc;
+}
+
+sc_rc ledger_seed_done(sc_db *db, const char *bundle, const char *seed, const char *hash)
+{
+	const char *params[] = { bundle, seed, hash };
+
+	return run(db,
+	           "insert into %sseed (bundle, seed, hash) values ($1, $2, $3) "
+	           "on conflict (bundle, seed) do update set hash = excluded.hash, applied_at = excluded.applied_at",
+	           3, params, NULL, NULL);
+}
+
+static void copy_text(char *to, size_t room, const char *text)
+{
+	snprintf(to, room, "%s", text ? text : "");
+}
+
+static int read_status(void *context, int columns, const char *const *values)
+{
+	sc_status *s = context;
+
+	if (columns != 4)
+		return 1;
+	copy_text(s->applied_at, sizeof(s->applied_at), values[0]);
+	copy_text(s->applied_by, sizeof(s->applied_by), values[1]);
+	copy_text(s->version, sizeof(s->version), values[2]);
+	s->objects = values[3] ? (size_t)strtoull(values[3], NULL, 10) : 0;
+	return 0;
+}
+
+sc_rc sc_status_read(sc_db *db, const sc_bundle *bundle, sc_status *status)
+{
+	const sc_target *target = bundle_target(db, bundle);
+	struct mem mem = { 0 };
+	struct ledger ledger = { 0 };
+	sc_rc rc = target ? ledger_open(db, &mem, bundle->name, &ledger) : db->error.rc;
+
+	*status = (sc_status){ 0 };
+	if (rc == SC_OK && ledger.exists) {
+		status->initialized = 1;
+		status->up_to_date = strcmp(ledger.fingerprint, target->fingerprint) == 0;
+		rc = run(db,
+		         "select applied_at, applied_by, schemac_version, (select count(*) from %sobject o where "
+		         "o.bundle = l.bundle) "
+		         "from %sledger l where bundle = $1",
+		         1, &bundle->name, read_status, status);
+	}
+	mem_free(&mem);
+	return rc == SC_OK && !status->up_to_date ? SC_DIFFERS : rc;
+}

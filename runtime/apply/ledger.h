@@ -1,0 +1,61 @@
+#ifndef RUNTIME_LEDGER_H
+#define RUNTIME_LEDGER_H
+/*
+ * The ledger: tables of schemac's own in the database that remember for each object what was asked (canonical text of
+ * the schema) and what the database made of it (canonical text of a look right after). One read tells who moved since.
+ */
+#include "runtime/catalog/catalog.h"
+#include "runtime/db/db.h"
+
+enum { LEDGER_FORMAT = 1 };
+
+struct ledger_entry {
+	const char *bundle;
+	const char *object; /* identity */
+	const char *asked_hash;
+	const char *made_hash;
+};
+
+struct ledger {
+	struct mem *mem;
+	int exists;              /* are there ledger tables, and does this bundle stand in them? */
+	const char *fingerprint; /* of the last complete apply; "" where something stayed pending */
+	int server_version;
+	struct ledger_entry *entries; /* of all bundles, sorted by object */
+	size_t count, room;
+};
+
+/* Reads the bundle's line only (fingerprint), not the entries. */
+sc_rc ledger_open(sc_db *db, struct mem *mem, const char *bundle, struct ledger *ledger);
+
+/* Reads the entries of all bundles. */
+sc_rc ledger_read(sc_db *db, struct ledger *ledger);
+
+const struct ledger_entry *ledger_find(const struct ledger *ledger, const char *object);
+
+/* The two texts of an entry; NULL where it is not there. */
+sc_rc ledger_texts(sc_db *db, struct mem *mem, const char *bundle, const char *object, const char **asked,
+                   const char **made);
+
+/* Creates the tables where they are missing. */
+sc_rc ledger_create(sc_db *db);
+
+struct ledger_line {
+	const char *object;
+	const char *asked_hash, *asked;
+	const char *made_hash, *made;
+};
+
+/* Replaces the bundle's entries by these, and notes the fingerprint. Within the caller's transaction. */
+sc_rc ledger_write(sc_db *db, const sc_bundle *bundle, const char *fingerprint, const struct ledger_line *lines,
+                   size_t count);
+
+/* Takes one entry away; notes another fingerprint. Within the caller's transaction. */
+sc_rc ledger_drop(sc_db *db, const char *bundle, const char *object);
+sc_rc ledger_fingerprint(sc_db *db, const char *bundle, const char *fingerprint);
+
+/* The hash with which a seed ran last, NULL where it never did; and noting it. */
+sc_rc ledger_seed_hash(sc_db *db, struct mem *mem, const char *bundle, const char *seed, const char **hash);
+sc_rc ledger_seed_done(sc_db *db, const char *bundle, const char *seed, const char *hash);
+
+#endif

@@ -1,0 +1,163 @@
+/* What is asked now and what is there now, into the ledger, after a plan or a part of one has run. Part of run_plan.h.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "runtime/apply/run_plan.h"
+#include "runtime/look/look.h"
+
+struct settling {
+	sc_db *db;
+	struct mem *mem;
+	const sc_bundle *bundle;
+	struct ledger_line *lines;
+	size_t count;
+};
+
+static sc_rc no_memory(sc_db *db)
+{
+	return db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
+}
+
+static void add_settled(struct settling *s, const sc_asked *asked, const struct object *o)
+{
+	struct str made = { 0 };
+	char hash[65];
+
+	object_write(&made, o, 0, 1);
+	hash_text(hash, str_text(&made), made.length);
+	s->lines[s->count++] = (struct ledger_line){ asked->object, asked->hash, asked->text, mem_text(s->mem, hash),
+		                                     mem_copy(s->mem, str_text(&made), made.length) };
+	if (str_failed(&made))
+		s->mem->failed = 1;
+	str_free(&made);
+}
+
+static sc_rc add_unsettled(struct settling *s, const char *object)
+{
+	struct ledger_line *line = &s->lines[s->count];
+	const char *asked = NULL, *made = NULL;
+	char *hashes;
+	sc_rc rc = ledger_texts(s->db, s->mem, s->bundle->name, object, &asked, &made);
+
+	if (rc != SC_OK || !asked || !made)
+		return rc;
+	hashes = mem_alloc(s->mem, 130);
+	if (!hashes)
+		return no_memory(s->db);
+	hash_text(hashes, asked, strlen(asked));
+	hash_text(hashes + 65, made, strlen(made));
+	*line = (struct ledger_line){ object, hashes, asked, hashes + 65, made };
+	s->count++;
+	return SC_OK;
+}
+
+static struct identities *look_now(sc_db *db, struct mem *mem, const sc_target *target, sc_rc *rc)
+{
+	struct look_options options = { .roles = target_has_roles(target), .owners = 1 };
+	struct catalog *live = catalog_new(mem, db->driver->dialect);
+	struct identities *ids;
+
+	*rc = live ? look(db, &options, live, NULL) : no_memory(db);
+	if (*rc != SC_OK)
+		return NULL;
+	catalog_sort(live);
+	ids = identities_of(mem, live, 0);
+	if (ids)
+		forget_unasked(live, ids, target);
+	else
+		*rc = no_memory(db);
+	return ids;
+}
+
+static struct ledger_line *more_lines(struct settling *s, size_t room)
+{
+	struct ledger_line *lines = mem_array(s->mem, room + 1, sizeof(*lines));
+
+	if (lines)
+		memcpy(lines, s->lines, s->count * sizeof(*lines));
+	return lines;
+}
+
+static int compare_names(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* What is still to be dropped stays known as the schema's own. */
+static sc_rc keep_others(struct settling *s, const sc_target *target,
+                         int (*is_settled)(void *context, const char *object), void *context)
+{
+	const char **asked = mem_array(s->mem, target->asked_count + 1, sizeof(*asked));
+	struct ledger ledger;
+	sc_rc rc = ledger_open(s->db, s->mem, s->bundle->name, &ledger);
+	size_t i;
+
+	if (rc == SC_OK)
+		rc = ledger_read(s->db, &ledger);
+	if (rc != SC_OK || !asked)
+		return rc != SC_OK ? rc : no_memory(s->db);
+	for (i = 0; i < target->asked_count; i++)
+		asked[i] = target->asked[i].object;
+	if (target->asked_count)
+		qsort(asked, target->asked_count, sizeof(*asked), compare_names);
+	s->lines = more_lines(s, target->asked_count + ledger.count);
+	for (i = 0; rc == SC_OK && s->lines && i < ledger.count; i++) {
+		const struct ledger_entry *e = &ledger.entries[i];
+
+		if (strcmp(e->bundle, s->bundle->name) == 0 && !is_settled(context, e->object) &&
+		    !bsearch(&e->object, asked, target->asked_count, sizeof(*asked), compare_names))
+			rc = add_unsettled(s, e->object);
+	}
+	return rc;
+}
+
+sc_rc ledger_settle(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target,
+                    int (*is_settled)(void *context, const char *object), void *context)
+{
+	struct settling s = { .db = db, .mem = mem, .bundle = bundle };
+	sc_rc rc = ledger_create(db);
+	struct identities *ids = rc == SC_OK ? look_now(db, mem, target, &rc) : NULL;
+	size_t i;
+
+	if (rc != SC_OK)
+		return rc;
+	s.lines = mem_array(mem, target->asked_count + 1, sizeof(*s.lines));
+	for (i = 0; rc == SC_OK && s.lines && i < target->asked_count; i++) {
+		const struct object *o = identities_find(ids, target->asked[i].object);
+
+		if (is_settled && !is_settled(context, target->asked[i].object))
+			rc = add_unsettled(&s, target->asked[i].object);
+		else if (o)
+			add_settled(&s, &target->asked[i], o);
+	}
+	if (rc == SC_OK && s.lines && is_settled)
+		rc = keep_others(&s, target, is_settled, context);
+	if (rc == SC_OK && (!s.lines || mem->failed))
+		return no_memory(db);
+	return rc == SC_OK ? ledger_write(db, bundle, is_settled ? "" : target->fingerprint, s.lines, s.count) : rc;
+}
+
+sc_rc ledger_forget(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target,
+                    const char *fingerprint)
+{
+	struct ledger ledger;
+	struct identities *ids;
+	sc_rc rc = ledger_open(db, mem, bundle->name, &ledger);
+	size_t i;
+
+	if (rc == SC_OK)
+		rc = ledger_read(db, &ledger);
+	ids = rc == SC_OK ? look_now(db, mem, target, &rc) : NULL;
+	for (i = 0; rc == SC_OK && i < ledger.count; i++) {
+		const struct ledger_entry *e = &ledger.entries[i];
+		const struct object *o = identities_find(ids, e->object);
+		char hash[65] = "";
+
+		if (o)
+			object_hash(hash, o, 1);
+		if (strcmp(e->bundle, bundle->name) == 0 && strcmp(hash, e->made_hash) != 0)
+			rc = ledger_drop(db, bundle->name, e->object);
+	}
+	return rc == SC_OK ? ledger_fingerprint(db, bundle->name, fingerprint) : rc;
+}

@@ -1,0 +1,382 @@
+/* The tree of objects: adding, finding by a hash of the name, attributes, walking, order. */
+#include "runtime/catalog/catalog.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { CHILD = TRAIT_CHILD, SCHEMA = TRAIT_SCHEMA, SIG = TRAIT_SIG, CLUSTER = TRAIT_CLUSTER, SOURCE = TRAIT_SOURCE };
+enum { LIVE = 1, SOURCE_ONLY = 0 };
+
+const struct kind_row kinds[KIND_COUNT] = {
+	{ "", "", 0, 0 },
+#define KIND(id, word, traits, phase) { #id, word, traits, phase },
+#include "runtime/catalog/kinds.def"
+#undef KIND
+};
+
+#define SOURCE SOURCE_ONLY
+const struct attr_row attrs[ATTR_COUNT] = {
+	{ "", "", CLASS_TEXT, 0 },
+#define ATTR(id, word, class, origin) { #id, word, CLASS_##class, origin },
+#include "runtime/catalog/attrs.def"
+#undef ATTR
+};
+#undef SOURCE
+
+struct catalog *catalog_new(struct mem *mem, const char *dialect)
+{
+	struct catalog *c = mem_alloc(mem, sizeof(*c));
+
+	if (!c)
+		return NULL;
+	c->mem = mem;
+	c->dialect = dialect;
+	c->bucket_count = 256;
+	c->buckets = mem_array(mem, c->bucket_count, sizeof(struct object *));
+	return c->buckets ? c : NULL;
+}
+
+static size_t add_hash(size_t hash, const char *text)
+{
+	for (; *text; text++)
+		hash = (hash ^ (unsigned char)*text) * 1099511628211u;
+	return (hash ^ 0xFF) * 1099511628211u;
+}
+
+static size_t key_hash(const struct object *parent, enum kind kind, const char *schema, const char *name,
+                       const char *signature)
+{
+	size_t hash = add_hash(14695981039346656037u ^ (size_t)kind, name);
+
+	hash = add_hash(hash, signature);
+	return parent ? hash ^ ((size_t)(uintptr_t)parent >> 4) * 0x9E3779B97F4A7C15u : add_hash(hash, schema);
+}
+
+static size_t object_key_hash(const struct object *o)
+{
+	return key_hash(o->parent, o->kind, o->schema, o->name, o->signature);
+}
+
+static void put_in_bucket(struct catalog *c, struct object *o)
+{
+	struct object **bucket = &c->buckets[object_key_hash(o) & (c->bucket_count - 1)];
+
+	o->same_hash = *bucket;
+	*bucket = o;
+}
+
+static void take_from_bucket(struct catalog *c, struct object *o)
+{
+	struct object **link = &c->buckets[object_key_hash(o) & (c->bucket_count - 1)];
+
+	while (*link && *link != o)
+		link = &(*link)->same_hash;
+	if (*link)
+		*link = o->same_hash;
+}
+
+static void rehash(struct catalog *c)
+{
+	size_t old_count = c->bucket_count, i;
+	struct object **old = c->buckets;
+	struct object **larger = mem_array(c->mem, old_count * 4, sizeof(*larger));
+
+	if (!larger)
+		return; /* still right, only slower */
+	c->buckets = larger;
+	c->bucket_count = old_count * 4;
+	for (i = 0; i < old_count; i++) {
+		while (old[i]) {
+			struct object *o = old[i];
+
+			old[i] = o->same_hash;
+			put_in_bucket(c, o);
+		}
+	}
+}
+
+static void append(struct catalog *c, struct object *o)
+{
+	struct object **first = o->parent ? &o->parent->children : &c->objects;
+	struct object **last = o->parent ? &o->parent->last_child : &c->last;
+
+	if (*last)
+		(*last)->next = o;
+	else
+		*first = o;
+	*last = o;
+}
+
+struct object *catalog_add(struct catalog *c, struct object *parent, enum kind kind, const char *schema,
+                           const char *name, const char *signature)
+{
+	struct object *o = mem_alloc(c->mem, sizeof(*o));
+
+	if (!o)
+		return NULL;
+	o->kind = kind;
+	o->parent = parent;
+	o->order = (uint32_t)++c->count;
+	o->schema = parent ? parent->schema : schema && *schema ? mem_text(c->mem, schema) : "";
+	o->name = mem_text(c->mem, name);
+	o->signature = signature && *signature ? mem_text(c->mem, signature) : "";
+	if (!o->schema || !o->name || !o->signature)
+		return NULL;
+	append(c, o);
+	if (c->count > c->bucket_count * 2)
+		rehash(c);
+	put_in_bucket(c, o);
+	return o;
+}
+
+static int has_key(const struct object *o, const struct object *parent, enum kind kind, const char *schema,
+                   const char *name, const char *signature)
+{
+	return o->kind == kind && o->parent == parent && strcmp(o->name, name) == 0 &&
+	       strcmp(o->signature, signature) == 0 && (parent || strcmp(o->schema, schema) == 0);
+}
+
+struct object *catalog_find(const struct catalog *c, const struct object *parent, enum kind kind, const char *schema,
+                            const char *name, const char *signature)
+{
+	size_t hash;
+	struct object *o;
+
+	schema = schema ? schema : "";
+	signature = signature ? signature : "";
+	hash = key_hash(parent, kind, schema, name, signature);
+	for (o = c->buckets[hash & (c->bucket_count - 1)]; o; o = o->same_hash)
+		if (has_key(o, parent, kind, schema, name, signature))
+			return o;
+	return NULL;
+}
+
+static void forget(struct catalog *c, struct object *o)
+{
+	struct object *child;
+
+	for (child = o->children; child; child = child->next)
+		forget(c, child);
+	take_from_bucket(c, o);
+}
+
+void catalog_remove(struct catalog *c, struct object *o)
+{
+	struct object **link = o->parent ? &o->parent->children : &c->objects;
+	struct object **last = o->parent ? &o->parent->last_child : &c->last;
+	struct object *before = NULL;
+
+	for (; *link && *link != o; link = &(*link)->next)
+		before = *link;
+	if (!*link)
+		return;
+	*link = o->next;
+	if (*last == o)
+		*last = before;
+	o->next = NULL;
+	forget(c, o);
+}
+
+const struct attr *attr_find(const struct object *o, enum attr_id id)
+{
+	uint16_t i;
+
+	if (!o)
+		return NULL;
+	for (i = 0; i < o->attr_count && o->attrs[i].id <= id; i++)
+		if (o->attrs[i].id == id)
+			return &o->attrs[i];
+	return NULL;
+}
+
+const char *attr_get(const struct object *o, enum attr_id id)
+{
+	const struct attr *a = attr_find(o, id);
+
+	return a ? a->value : NULL;
+}
+
+int attr_is(const struct object *o, enum attr_id id, const char *value)
+{
+	const char *has = attr_get(o, id);
+
+	return has && strcmp(has, value) == 0;
+}
+
+static void attr_remove(struct object *o, const struct attr *a)
+{
+	size_t index = (size_t)(a - o->attrs);
+
+	memmove(o->attrs + index, o->attrs + index + 1, (o->attr_count - index - 1) * sizeof(*a));
+	o->attr_count--;
+}
+
+static void attr_insert(struct catalog *c, struct object *o, struct attr new)
+{
+	size_t room = o->attr_room, i = o->attr_count;
+	struct attr *grown = mem_grow(c->mem, o->attrs, o->attr_count, &room, sizeof(new));
+
+	if (!grown)
+		return;
+	o->attrs = grown;
+	o->attr_room = (uint16_t)room;
+	for (; i > 0 && o->attrs[i - 1].id > new.id; i--)
+		o->attrs[i] = o->attrs[i - 1];
+	o->attrs[i] = new;
+	o->attr_count++;
+}
+
+static void attr_put(struct catalog *c, struct object *o, struct attr new)
+{
+	const struct attr *old = attr_find(o, new.id);
+
+	if (!o)
+		return;
+	if (!new.value && old)
+		attr_remove(o, old);
+	else if (new.value && old)
+		o->attrs[old - o->attrs] = new;
+	else if (new.value)
+		attr_insert(c, o, new);
+}
+
+void attr_set_at(struct catalog *c, struct object *o, enum attr_id id, const char *value, uint32_t at)
+{
+	const char *copy = o && value ? mem_text(c->mem, value) : NULL;
+
+	if (value && !copy)
+		return;
+	attr_put(c, o, (struct attr){ id, at, copy });
+}
+
+void attr_set(struct catalog *c, struct object *o, enum attr_id id, const char *value)
+{
+	attr_set_at(c, o, id, value, 0);
+}
+
+void attr_take(struct catalog *c, struct object *o, enum attr_id id, const char *value)
+{
+	attr_put(c, o, (struct attr){ id, 0, value });
+}
+
+/* Same text, but '_' for a space and upper for lower case. */
+static int same_id(const char *row_id, const char *id)
+{
+	for (; *row_id && *id; row_id++, id++)
+		if ((*row_id | ((*row_id >= 'A' && *row_id <= 'Z') ? 0x20 : 0)) != *id)
+			return 0;
+	return *row_id == *id;
+}
+
+enum attr_id attr_by_id(const char *id)
+{
+	int i;
+
+	for (i = 1; i < ATTR_COUNT; i++)
+		if (same_id(attrs[i].id, id))
+			return (enum attr_id)i;
+	return ATTR_NONE;
+}
+
+enum kind kind_by_id(const char *id)
+{
+	int i;
+
+	for (i = 1; i < KIND_COUNT; i++)
+		if (same_id(kinds[i].id, id))
+			return (enum kind)i;
+	return KIND_NONE;
+}
+
+void object_depend(struct catalog *c, struct object *o, struct object *needed)
+{
+	struct object **grown;
+	size_t i;
+
+	if (!o || !needed || o == needed)
+		return;
+	for (i = 0; i < o->dep_count; i++)
+		if (o->deps[i] == needed)
+			return;
+	grown = mem_grow(c->mem, o->deps, o->dep_count, &o->dep_room, sizeof(struct object *));
+	if (!grown)
+		return;
+	o->deps = grown;
+	o->deps[o->dep_count++] = needed;
+}
+
+struct object *object_first(const struct object *parent, enum kind kind)
+{
+	struct object *o = parent ? parent->children : NULL;
+
+	while (o && kind != KIND_NONE && o->kind != kind)
+		o = o->next;
+	return o;
+}
+
+struct object *object_after(const struct object *sibling, enum kind kind)
+{
+	struct object *o = sibling->next;
+
+	while (o && kind != KIND_NONE && o->kind != kind)
+		o = o->next;
+	return o;
+}
+
+struct object *object_top(const struct object *o)
+{
+	while (o->parent)
+		o = o->parent;
+	return (struct object *)(uintptr_t)o;
+}
+
+static int is_ordered(const struct object *o)
+{
+	return o->kind == KIND_COLUMN || o->kind == KIND_LABEL || o->kind == KIND_ROW;
+}
+
+static int compare_number(uint32_t a, uint32_t b)
+{
+	return a < b ? -1 : a > b;
+}
+
+static int compare_objects(const void *left, const void *right)
+{
+	const struct object *a = *(const struct object *const *)left, *b = *(const struct object *const *)right;
+	int by;
+
+	by = kinds[a->kind].phase - kinds[b->kind].phase;
+	by = by ? by : (int)a->kind - (int)b->kind;
+	by = by ? by : strcmp(a->schema, b->schema);
+	if (a->kind != KIND_GRANT) /* a database keeps them in the order they were made */
+		by = by ? by : strcmp(a->name, b->name);
+	by = by ? by : strcmp(a->signature, b->signature);
+	return by ? by : compare_number(a->order, b->order);
+}
+
+/* Columns, labels and rows come first, in the order they have in the list; the rest goes by phase and name. */
+static void sort_list(struct mem *mem, struct object **first, struct object **last)
+{
+	size_t count = 0, ordered = 0, i = 0, j;
+	struct object *o, **list;
+
+	for (o = *first; o; o = o->next, count++)
+		ordered += (size_t)is_ordered(o);
+	list = count > 1 ? mem_array(mem, count, sizeof(struct object *)) : NULL;
+	for (o = *first, j = ordered; list && o; o = o->next)
+		list[is_ordered(o) ? i++ : j++] = o;
+	if (list) {
+		qsort(list + ordered, count - ordered, sizeof(struct object *), compare_objects);
+		for (i = 0; i < count; i++)
+			list[i]->next = i + 1 < count ? list[i + 1] : NULL;
+		*first = list[0];
+		*last = list[count - 1];
+	}
+	for (o = *first; o; o = o->next)
+		sort_list(mem, &o->children, &o->last_child);
+}
+
+void catalog_sort(struct catalog *c)
+{
+	sort_list(c->mem, &c->objects, &c->last);
+}

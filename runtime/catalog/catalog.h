@@ -1,0 +1,182 @@
+#ifndef RUNTIME_CATALOG_H
+#define RUNTIME_CATALOG_H
+/*
+ * The catalog: the objects of one database as canonical facts, the same whether they come from a .schema file, a
+ * snapshot or a live database. A tree: a table holds its columns, constraints, indexes; each object has attributes
+ * (attrs.def), each a text in canonical form. What is compared, printed, hashed and loaded is this tree.
+ */
+#include <stddef.h>
+#include <stdint.h>
+
+#include "runtime/catalog/mem.h"
+#include "runtime/catalog/str.h"
+
+enum kind_trait { TRAIT_SCHEMA = 1, TRAIT_SIG = 2, TRAIT_CHILD = 4, TRAIT_CLUSTER = 8, TRAIT_SOURCE = 16 };
+enum attr_class {
+	CLASS_FLAG,
+	CLASS_WORD,
+	CLASS_INT,
+	CLASS_TEXT,
+	CLASS_NAME,
+	CLASS_NAMES,
+	CLASS_SET,
+	CLASS_TYPE,
+	CLASS_EXPR,
+	CLASS_BODY
+};
+
+enum kind {
+	KIND_NONE,
+#define KIND(id, word, traits, phase) KIND_##id,
+#include "runtime/catalog/kinds.def"
+#undef KIND
+	KIND_COUNT
+};
+
+enum attr_id {
+	ATTR_NONE,
+#define ATTR(id, word, class, origin) ATTR_##id,
+#include "runtime/catalog/attrs.def"
+#undef ATTR
+	ATTR_COUNT
+};
+
+struct kind_row {
+	const char *id; /* as in kinds.def: "TS_PARSER" */
+	const char *word;
+	int traits;
+	int phase;
+};
+
+struct attr_row {
+	const char *id;
+	const char *word;
+	enum attr_class class;
+	int live;
+};
+
+extern const struct kind_row kinds[KIND_COUNT];
+extern const struct attr_row attrs[ATTR_COUNT];
+
+struct attr {
+	enum attr_id id;
+	uint32_t at; /* place in the source, 0 where there is none */
+	const char *value;
+};
+
+struct object {
+	enum kind kind;
+	uint32_t at;        /* place of the name in the source, 0 where there is none */
+	uint32_t order;     /* number in the order of adding, from 1 */
+	uint32_t oid;       /* of a live PostgreSQL database while it is read; 0 otherwise */
+	const char *schema; /* "" where the kind has none; a child has its parent's */
+	const char *name;
+	const char *signature; /* "" where the kind has none */
+	struct object *parent;
+	struct object *children; /* in order of adding */
+	struct object *last_child;
+	struct object *next; /* sibling, or next object of the catalog */
+	struct object *same_hash;
+	struct attr *attrs; /* sorted by id */
+	uint16_t attr_count;
+	uint16_t attr_room;
+	struct object **deps; /* what must exist before this object */
+	size_t dep_count;
+	size_t dep_room;
+};
+
+struct catalog {
+	struct mem *mem;
+	const char *dialect;    /* "postgresql", "sqlite"; "" for a model that is not yet of one */
+	int version;            /* server_version_num for a live one, else 0 */
+	struct object *objects; /* top-level objects, in order of adding */
+	struct object *last;
+	size_t count;            /* objects at all levels */
+	struct object **buckets; /* by hash of (kind, parent, schema, name, signature) */
+	size_t bucket_count;
+};
+
+/* An empty catalog in the arena; NULL when memory ran out. All that is added lives as long as the arena. */
+struct catalog *catalog_new(struct mem *mem, const char *dialect);
+
+/*
+ * Adds an object. Texts are copied. NULL stands for "" in schema and signature. The caller makes sure it is not there
+ * yet (catalog_find). NULL only when memory ran out (mem->failed says so); the setters below accept that NULL.
+ */
+struct object *catalog_add(struct catalog *c, struct object *parent, enum kind kind, const char *schema,
+                           const char *name, const char *signature);
+
+/* The object, or NULL. For a child give its parent; schema is then not looked at. */
+struct object *catalog_find(const struct catalog *c, const struct object *parent, enum kind kind, const char *schema,
+                            const char *name, const char *signature);
+
+/* Takes an object with its children out of the catalog. */
+void catalog_remove(struct catalog *c, struct object *o);
+
+/* Sets, replaces or (value NULL) takes away an attribute. The text is copied; `at` may be 0. */
+void attr_set(struct catalog *c, struct object *o, enum attr_id id, const char *value);
+void attr_set_at(struct catalog *c, struct object *o, enum attr_id id, const char *value, uint32_t at);
+
+/* The same for a text that lives as long as the catalog, not copied. */
+void attr_take(struct catalog *c, struct object *o, enum attr_id id, const char *value);
+
+/* The value, or NULL where the object does not have the attribute (or is NULL). */
+const char *attr_get(const struct object *o, enum attr_id id);
+int attr_is(const struct object *o, enum attr_id id, const char *value);
+const struct attr *attr_find(const struct object *o, enum attr_id id);
+
+/* By the id in attrs.def or kinds.def in lower case ("not_null", "ts_parser"); ATTR_NONE, KIND_NONE where unknown. */
+enum attr_id attr_by_id(const char *id);
+enum kind kind_by_id(const char *id);
+
+/* Notes that `o` needs `needed` to exist first. Doubles and self are passed over. */
+void object_depend(struct catalog *c, struct object *o, struct object *needed);
+
+/* First child of a kind, next sibling of the same kind; KIND_NONE means any. */
+struct object *object_first(const struct object *parent, enum kind kind);
+struct object *object_after(const struct object *sibling, enum kind kind);
+
+/* The topmost object it belongs to: the table of a column, itself for a table. */
+struct object *object_top(const struct object *o);
+
+/*
+ * The object's name as said to people and kept in the ledger, unique in its catalog:
+ * "table public.users", "column public.users.email", "function public.shout(text)", "extension citext".
+ */
+void object_identity(struct str *s, const struct object *o);
+
+/* Objects by (phase, schema, name, signature), the children other than columns, labels, rows and grants likewise. */
+void catalog_sort(struct catalog *c);
+
+/*
+ * The canonical text: one object a line, two spaces deeper than its parent, its attributes below it:
+ *   table public.users
+ *     comment One row per person
+ *     column id
+ *       type bigint
+ * Values are escaped (\\ \n), so that a value is a line. `live_only` leaves out what no database reports.
+ */
+void catalog_write(struct str *s, const struct catalog *c, int live_only);
+void object_write(struct str *s, const struct object *o, int depth, int live_only);
+
+/* Reads the text that catalog_write made. 0, or the number of the first line that is wrong. */
+int catalog_read(struct catalog *c, const char *text, size_t length);
+
+/* SHA-256 in hex (64 digits and a NUL) of a text, and of an object's canonical text. */
+void hash_text(char hex[65], const char *text, size_t length);
+void object_hash(char hex[65], const struct object *o, int live_only);
+
+/* One difference between two catalogs: an object on one side only (a or b NULL), or an attribute with two values. */
+struct difference {
+	const struct object *a;
+	const struct object *b;
+	enum attr_id attr; /* ATTR_NONE: the object as a whole */
+};
+
+/* Calls `each` for every difference, in catalog order; objects are matched by identity. Returns how many. */
+size_t catalog_compare(const struct catalog *a, const struct catalog *b,
+                       void (*each)(void *context, const struct difference *d), void *context);
+size_t object_compare(const struct object *a, const struct object *b,
+                      void (*each)(void *context, const struct difference *d), void *context);
+
+#endif

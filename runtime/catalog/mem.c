@@ -1,0 +1,141 @@
+/* Arena allocation: blocks taken from malloc(), cut into aligned pieces, freed together. */
+#include "runtime/catalog/mem.h"
+
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { BLOCK_FIRST = 16 * 1024, BLOCK_LARGEST = 1024 * 1024, ALIGNMENT = 16 };
+
+struct mem_block {
+	struct mem_block *next;
+	size_t size;
+	max_align_t data[];
+};
+
+static void *failure(struct mem *m)
+{
+	m->failed = 1;
+	if (m->on_failure)
+		m->on_failure();
+	return NULL;
+}
+
+/* Blocks double in size, so that a large input needs few of them and a small one little memory. */
+static size_t block_size(const struct mem *m, size_t wanted)
+{
+	size_t size = m->blocks ? m->blocks->size * 2 : BLOCK_FIRST;
+
+	if (size > BLOCK_LARGEST)
+		size = BLOCK_LARGEST;
+	return wanted > size ? wanted : size;
+}
+
+static int add_block(struct mem *m, size_t wanted)
+{
+	size_t size = block_size(m, wanted);
+	struct mem_block *block = calloc(1, sizeof(*block) + size);
+
+	if (!block)
+		return 0;
+	block->next = m->blocks;
+	block->size = size > BLOCK_LARGEST ? BLOCK_LARGEST : size;
+	m->blocks = block;
+	m->next = (char *)block->data;
+	m->left = size;
+	m->total += size;
+	return 1;
+}
+
+void *mem_alloc(struct mem *m, size_t size)
+{
+	char *piece;
+
+	if (size > SIZE_MAX / 2)
+		return failure(m);
+	size = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+	if (size == 0)
+		size = ALIGNMENT;
+	if (size > m->left && !add_block(m, size))
+		return failure(m);
+	piece = m->next;
+	m->next += size;
+	m->left -= size;
+	return piece;
+}
+
+void *mem_array(struct mem *m, size_t count, size_t size)
+{
+	if (size && count > SIZE_MAX / 2 / size)
+		return failure(m);
+	return mem_alloc(m, count * size);
+}
+
+char *mem_copy(struct mem *m, const char *bytes, size_t length)
+{
+	char *copy = length < SIZE_MAX / 2 ? mem_alloc(m, length + 1) : failure(m);
+
+	if (copy && length)
+		memcpy(copy, bytes, length);
+	return copy;
+}
+
+char *mem_text(struct mem *m, const char *text)
+{
+	return text ? mem_copy(m, text, strlen(text)) : NULL;
+}
+
+char *mem_printf(struct mem *m, const char *format, ...)
+{
+	va_list args;
+	int length;
+	char *text;
+
+	va_start(args, format);
+	length = vsnprintf(NULL, 0, format, args);
+	va_end(args);
+	if (length < 0)
+		return failure(m);
+	text = mem_alloc(m, (size_t)length + 1);
+	if (!text)
+		return NULL;
+	va_start(args, format);
+	vsnprintf(text, (size_t)length + 1, format, args);
+	va_end(args);
+	return text;
+}
+
+void *mem_grow(struct mem *m, void *array, size_t count, size_t *room, size_t size)
+{
+	size_t larger = *room ? *room * 2 : 4;
+	void *copy;
+
+	if (count < *room)
+		return array;
+	copy = mem_array(m, larger, size);
+	if (!copy)
+		return NULL;
+	if (count)
+		memcpy(copy, array, count * size);
+	*room = larger;
+	return copy;
+}
+
+void mem_free(struct mem *m)
+{
+	struct mem_block *block = m->blocks;
+
+	while (block) {
+		struct mem_block *next = block->next;
+
+		free(block);
+		block = next;
+	}
+	m->blocks = NULL;
+	m->next = NULL;
+	m->left = 0;
+	m->total = 0;
+	m->failed = 0;
+}

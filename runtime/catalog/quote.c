@@ -1,0 +1,226 @@
+/*
+ * Quoting: identifiers, literals, dollar texts, C and JSON strings. Part of str.h; every name and value that goes into
+ * generated text passes here.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "runtime/catalog/str.h"
+
+enum keyword_category { UNRESERVED, COLUMN_NAME, TYPE_FUNCTION, RESERVED, SQLITE };
+
+struct keyword {
+	const char *word;
+	enum keyword_category category;
+};
+
+static const struct keyword keywords[] = {
+#define KEYWORD(word, category) { word, category },
+#include "runtime/catalog/keywords.def"
+#undef KEYWORD
+};
+
+static int compare_keyword(const void *word, const void *row)
+{
+	return strcmp(word, ((const struct keyword *)row)->word);
+}
+
+static int is_keyword(const char *name)
+{
+	const struct keyword *k =
+	        bsearch(name, keywords, sizeof(keywords) / sizeof(keywords[0]), sizeof(keywords[0]), compare_keyword);
+
+	return k && k->category != UNRESERVED;
+}
+
+static int is_name_start(char c)
+{
+	return (c >= 'a' && c <= 'z') || c == '_';
+}
+
+int ident_is_plain(const char *name)
+{
+	const char *c = name;
+
+	if (!is_name_start(*c))
+		return 0;
+	while (is_name_start(*c) || (*c >= '0' && *c <= '9'))
+		c++;
+	return *c == '\0' && !is_keyword(name);
+}
+
+/* The text with every `quote` doubled, between two of them. */
+static void add_doubled(struct str *s, const char *text, char quote)
+{
+	const char *from = text;
+	const char *at;
+
+	str_char(s, quote);
+	while ((at = strchr(from, quote))) {
+		str_add_bytes(s, from, (size_t)(at - from) + 1);
+		str_char(s, quote);
+		from = at + 1;
+	}
+	str_add(s, from);
+	str_char(s, quote);
+}
+
+void str_ident(struct str *s, const char *name)
+{
+	if (ident_is_plain(name))
+		str_add(s, name);
+	else
+		add_doubled(s, name, '"');
+}
+
+void str_qualified(struct str *s, const char *schema, const char *name)
+{
+	if (schema && *schema) {
+		str_ident(s, schema);
+		str_char(s, '.');
+	}
+	str_ident(s, name);
+}
+
+void str_literal(struct str *s, const char *text, int escapes)
+{
+	if (!escapes || !strchr(text, '\\')) {
+		add_doubled(s, text, '\'');
+		return;
+	}
+	str_add(s, "E'");
+	for (; *text; text++) {
+		if (*text == '\'' || *text == '\\')
+			str_char(s, *text);
+		str_char(s, *text);
+	}
+	str_char(s, '\'');
+}
+
+/* A dollar tag may not occur in the text, nor may the text end in a '$' that would lengthen it. */
+void str_dollar(struct str *s, const char *text)
+{
+	char tag[16] = "$$";
+	size_t length = strlen(text);
+	unsigned number = 0;
+
+	while (strstr(text, tag) || (length && text[length - 1] == '$' && number == 0))
+		snprintf(tag, sizeof(tag), "$q%u$", ++number);
+	str_add(s, tag);
+	str_add(s, text);
+	str_add(s, tag);
+}
+
+void str_c_literal(struct str *s, const char *text, size_t length)
+{
+	size_t i;
+
+	str_char(s, '"');
+	for (i = 0; i < length; i++) {
+		unsigned char c = (unsigned char)text[i];
+
+		if (c == '"' || c == '\\')
+			str_printf(s, "\\%c", c);
+		else if (c == '\n')
+			str_add(s, "\\n");
+		else if (c == '?')
+			str_add(s, "\\?"); /* no trigraphs */
+		else if (c < 32 || c >= 127)
+			str_printf(s, "\\%03o", c);
+		else
+			str_char(s, (char)c);
+	}
+	str_char(s, '"');
+}
+
+/* Length of the valid UTF-8 sequence at `text`, 0 where there is none. */
+static size_t utf8_length(const unsigned char *text)
+{
+	size_t length = text[0] < 0x80                      ? 1
+	                : text[0] >= 0xC2 && text[0] < 0xE0 ? 2
+	                : text[0] >= 0xE0 && text[0] < 0xF0 ? 3
+	                : text[0] >= 0xF0 && text[0] < 0xF5 ? 4
+	                                                    : 0;
+	size_t i;
+
+	for (i = 1; i < length; i++)
+		if ((text[i] & 0xC0) != 0x80)
+			return 0;
+	if ((text[0] == 0xE0 && text[1] < 0xA0) || (text[0] == 0xED && text[1] >= 0xA0) ||
+	    (text[0] == 0xF0 && text[1] < 0x90) || (text[0] == 0xF4 && text[1] >= 0x90))
+		return 0; /* overlong, a surrogate, or past the last character */
+	return length;
+}
+
+static void json_char(struct str *s, unsigned char c)
+{
+	static const char special[] = "\"\\\n\t\r", letters[] = "\"\\ntr";
+	const char *at = strchr(special, c);
+
+	if (at && c)
+		str_printf(s, "\\%c", letters[at - special]);
+	else if (c < 32)
+		str_printf(s, "\\u%04x", c);
+	else
+		str_char(s, (char)c);
+}
+
+void str_json(struct str *s, const char *text)
+{
+	const unsigned char *c = (const unsigned char *)text;
+
+	str_char(s, '"');
+	while (*c) {
+		size_t length = utf8_length(c);
+
+		if (length == 1)
+			json_char(s, *c);
+		else if (length)
+			str_add_bytes(s, (const char *)c, length);
+		else
+			str_add(s, "\xEF\xBF\xBD");
+		c += length ? length : 1;
+	}
+	str_char(s, '"');
+}
+
+/* Reads one name, quoted or plain, at `text` into `out`; gives what follows. */
+static const char *read_name(const char *text, struct str *out)
+{
+	if (*text != '"') {
+		size_t length = strcspn(text, ",. \t\n(");
+
+		str_add_bytes(out, text, length);
+		return text + length;
+	}
+	for (text++; *text; text++) {
+		if (*text == '"' && text[1] != '"')
+			return text + 1;
+		if (*text == '"')
+			text++;
+		str_char(out, *text);
+	}
+	return text;
+}
+
+const char *names_next(const char *list, struct str *out_schema, struct str *out)
+{
+	while (list && (*list == ' ' || *list == ',' || *list == '\n' || *list == '\t'))
+		list++;
+	if (!list || !*list)
+		return NULL;
+	str_clear(out);
+	if (out_schema)
+		str_clear(out_schema);
+	list = read_name(list, out);
+	while (*list == '.') {
+		if (out_schema) {
+			str_separate(out_schema, ".", '\0');
+			str_add(out_schema, str_text(out));
+		}
+		str_clear(out);
+		list = read_name(list + 1, out);
+	}
+	return list;
+}

@@ -1,0 +1,416 @@
+/*
+ * A handle: configuration in, an open connection out, with retry until the deadline. Then the calls that both databases
+ * share: argument checks, transactions, and the way to the driver.
+ */
+#include "runtime/db/db.h"
+
+#include <errno.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "runtime/db/db_url.h"
+
+enum {
+	DEADLINE_MS = 30000,
+	LOCK_WAIT_MS = 60000,
+	BACKOFF_FIRST_MS = 50,
+	BACKOFF_MOST_MS = 4000,
+	LEAST_TRY_MS = 20,
+	MOST_PARAMS = 32766
+};
+
+double db_now(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
+}
+
+void db_sleep(double milliseconds)
+{
+	struct timespec left;
+
+	if (milliseconds <= 0)
+		return;
+	left.tv_sec = (time_t)(milliseconds / 1e3);
+	left.tv_nsec = (long)((milliseconds - (double)left.tv_sec * 1e3) * 1e6);
+	while (nanosleep(&left, &left) != 0 && errno == EINTR)
+		;
+}
+
+/* 0 .. 1, from the nanoseconds of the clock: good enough to keep processes apart, and without any state. */
+static double random_share(void)
+{
+	struct timespec now;
+	uint64_t x;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	x = (uint64_t)now.tv_nsec + ((uint64_t)now.tv_sec << 30) + (uint64_t)(uintptr_t)&now;
+	x = (x ^ (x >> 30)) * UINT64_C(0xbf58476d1ce4e5b9);
+	x = (x ^ (x >> 27)) * UINT64_C(0x94d049bb133111eb);
+	return (double)((x ^ (x >> 31)) >> 11) / 9007199254740992.0;
+}
+
+double db_backoff(unsigned attempt, double most)
+{
+	double limit = BACKOFF_FIRST_MS;
+
+	while (attempt-- && limit < most)
+		limit *= 2;
+	return (limit < most ? limit : most) * random_share();
+}
+
+const char *sc_version(void)
+{
+	return SCHEMAC_VERSION;
+}
+
+const char *sc_dialect(const sc_db *db)
+{
+	return db && db->driver ? db->driver->dialect : "";
+}
+
+/* ---- opening ---- */
+
+static sc_rc choose_environment(sc_db *db, const char *name)
+{
+	static const char *const names[] = {
+		[SC_DEVELOPMENT] = "development", [SC_TESTING] = "testing", [SC_PRODUCTION] = "production"
+	};
+	size_t i;
+
+	if (!name)
+		name = getenv("SCHEMAC_ENV");
+	if (!name || !*name)
+		name = names[SC_DEVELOPMENT];
+	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		if (strcmp(name, names[i]) != 0)
+			continue;
+		db->environment = (sc_env)i;
+		db->config.environment = names[i];
+		return SC_OK;
+	}
+	return db_fail(db, SC_E_ARGUMENT, NULL, NULL,
+	               "set environment or SCHEMAC_ENV to development, testing or production",
+	               "there is no environment %s", name);
+}
+
+static sc_rc choose_url(sc_db *db, const char *url)
+{
+	if (!url || !*url)
+		url = db_url_default();
+	if (!url)
+		return db_fail(db, SC_E_URL, NULL, NULL,
+		               "set DATABASE_URL, for example to postgresql://user@host/name or sqlite:PATH",
+		               "no database is named");
+	db->url = mem_text(&db->mem, url);
+	db->config.url = db->url;
+	return db->url ? SC_OK : db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
+}
+
+static sc_rc take_config(sc_db *db, const sc_config *config)
+{
+	static const sc_config defaults = { 0 };
+	sc_rc rc;
+
+	if (!config)
+		config = &defaults;
+	db->config = *config;
+	db->config.url = NULL;
+	if (db->config.deadline_ms <= 0)
+		db->config.deadline_ms = DEADLINE_MS;
+	if (db->config.lock_wait_ms <= 0)
+		db->config.lock_wait_ms = LOCK_WAIT_MS;
+	rc = choose_environment(db, config->environment);
+	return rc == SC_OK ? choose_url(db, config->url) : rc;
+}
+
+static const struct db_driver *driver_of(enum url_kind kind)
+{
+#ifndef SCHEMAC_NO_POSTGRES
+	if (kind == URL_POSTGRES)
+		return &db_driver_postgres;
+#endif
+#ifndef SCHEMAC_NO_SQLITE
+	if (kind == URL_SQLITE)
+		return &db_driver_sqlite;
+#endif
+	(void)kind;
+	return NULL;
+}
+
+static sc_rc choose_driver(sc_db *db)
+{
+	enum url_kind kind = db_url_kind(db->url);
+	struct str shown = { 0 };
+
+	db->driver = driver_of(kind);
+	if (db->driver)
+		return SC_OK;
+	db_url_shown(&shown, db->url);
+	if (kind == URL_UNREADABLE)
+		db_fail(db, SC_E_URL, NULL, NULL, NULL, "\"%s\" names no database", str_text(&shown));
+	else if (kind == URL_FOREIGN)
+		db_fail(db, SC_E_DRIVER, NULL, NULL, "name the database as postgresql://... or sqlite:PATH",
+		        "there is no driver for %s", str_text(&shown));
+	else
+		db_fail(db, SC_E_DRIVER, NULL, NULL, NULL, "this libschemac was built without the driver for %s",
+		        str_text(&shown));
+	str_free(&shown);
+	return db->error.rc;
+}
+
+static void note_tries(sc_db *db, unsigned tries, double since)
+{
+	struct str detail = { 0 };
+
+	str_add(&detail, db->error.detail);
+	str_separate(&detail, "\n", '\n');
+	str_printf(&detail, "gave up after %u tries in %.1f s", tries, (db_now() - since) / 1e3);
+	db_detail(db, str_text(&detail));
+	str_free(&detail);
+}
+
+static sc_rc open_until_deadline(sc_db *db)
+{
+	double since = db_now();
+	unsigned tries = 0;
+	double delay, left;
+	sc_rc rc;
+
+	for (;;) {
+		db->deadline = since + db->config.deadline_ms;
+		rc = db->driver->open(db, db->url);
+		tries++;
+		db->deadline = 0;
+		if (rc == SC_OK || !db->error.retryable)
+			return rc;
+		left = since + db->config.deadline_ms - db_now();
+		if (left < LEAST_TRY_MS)
+			break;
+		delay = db_backoff(tries - 1, BACKOFF_MOST_MS);
+		if (delay > left * 0.75)
+			delay = left * 0.75; /* the last tries come closer together, none comes too late */
+		db_log(db, SC_INFO, "try %u to connect failed (%s); the next in %.0f ms", tries, db->error.message,
+		       delay);
+		db_sleep(delay);
+	}
+	note_tries(db, tries, since);
+	return rc;
+}
+
+sc_rc sc_open(const sc_config *config, sc_db **out)
+{
+	sc_db *db;
+	sc_rc rc;
+
+	if (!out)
+		return SC_E_ARGUMENT;
+	*out = db = calloc(1, sizeof(*db));
+	if (!db)
+		return SC_E_MEMORY;
+	db_clear(db);
+	rc = take_config(db, config);
+	if (rc == SC_OK)
+		rc = choose_driver(db);
+	return rc == SC_OK ? open_until_deadline(db) : rc;
+}
+
+void sc_close(sc_db *db)
+{
+	size_t i;
+
+	if (!db)
+		return;
+	if (db->connection)
+		db->driver->close(db);
+	for (i = 0; i < sizeof(db->error_text) / sizeof(db->error_text[0]); i++)
+		str_free(&db->error_text[i]);
+	if (db->url)
+		memset(db->url, 0, strlen(db->url));
+	mem_free(&db->mem);
+	free(db);
+}
+
+/* ---- statements ---- */
+
+/* What each call starts with: forgets the last error, wants a connection. */
+static sc_rc ready(sc_db *db)
+{
+	if (!db)
+		return SC_E_ARGUMENT;
+	db_clear(db);
+	if (!db->driver || !db->connection)
+		return db_fail(db, SC_E_ARGUMENT, NULL, NULL, "call sc_open first, and look at what it returns",
+		               "the handle has no open connection");
+	return SC_OK;
+}
+
+static sc_rc check_query(sc_db *db, const struct db_query *q)
+{
+	if (!q->sql || q->count < 0 || q->count > MOST_PARAMS || (q->count && !q->params))
+		return db_fail(db, SC_E_ARGUMENT, NULL, NULL, NULL, "a query needs its SQL, and 0 to %d parameters",
+		               MOST_PARAMS);
+	return SC_OK;
+}
+
+sc_rc sc_exec(sc_db *db, const char *sql)
+{
+	sc_rc rc = ready(db);
+
+	if (rc == SC_OK && !sql)
+		rc = db_fail(db, SC_E_ARGUMENT, NULL, NULL, NULL, "there is no SQL to run");
+	return rc == SC_OK ? db->driver->exec(db, sql) : rc;
+}
+
+sc_rc db_query(sc_db *db, const char *sql, int count, const char *const *params, sc_row row, void *context)
+{
+	struct db_query q = { sql, count, params, row, context };
+	sc_rc rc = ready(db);
+
+	if (rc == SC_OK)
+		rc = check_query(db, &q);
+	return rc == SC_OK ? db->driver->query(db, &q) : rc;
+}
+
+sc_rc sc_query(sc_db *db, const char *sql, int count, const char *const *params, sc_row row, void *context)
+{
+	return db_query(db, sql, count, params, row, context);
+}
+
+sc_rc db_batch(sc_db *db, const struct db_query *queries, size_t count, size_t *failed)
+{
+	sc_rc rc = ready(db);
+	size_t i;
+
+	*failed = 0;
+	for (i = 0; rc == SC_OK && i < count; i++) {
+		*failed = i;
+		rc = check_query(db, &queries[i]);
+	}
+	return rc == SC_OK && count ? db->driver->batch(db, queries, count, failed) : rc;
+}
+
+sc_rc db_run(sc_db *db, const char *const *statements, size_t count, size_t *failed)
+{
+	struct db_query *queries = calloc(count ? count : 1, sizeof(*queries));
+	size_t i;
+	sc_rc rc;
+
+	*failed = 0;
+	if (!queries)
+		return db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
+	for (i = 0; i < count; i++)
+		queries[i].sql = statements[i];
+	rc = db_batch(db, queries, count, failed);
+	free(queries);
+	return rc;
+}
+
+struct one_value {
+	struct mem *mem;
+	const char **value;
+};
+
+static int take_value(void *context, int columns, const char *const *values)
+{
+	struct one_value *one = context;
+
+	if (columns)
+		*one->value = mem_text(one->mem, values[0]);
+	return 1;
+}
+
+sc_rc db_value(sc_db *db, struct mem *mem, const char **value, const char *sql, int count, const char *const *params)
+{
+	struct one_value one = { mem, value };
+	sc_rc rc;
+
+	*value = NULL;
+	rc = db_query(db, sql, count, params, take_value, &one);
+	if (rc == SC_OK && mem->failed)
+		return db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
+	return rc;
+}
+
+sc_rc db_copy(sc_db *db, const char *table, const char *columns, const char *csv, size_t length)
+{
+	sc_rc rc = ready(db);
+
+	return rc == SC_OK ? db->driver->copy(db, table, columns, csv, length) : rc;
+}
+
+sc_rc db_lock(sc_db *db, const char *name)
+{
+	sc_rc rc = ready(db);
+
+	return rc == SC_OK ? db->driver->lock(db, name, db->config.lock_wait_ms) : rc;
+}
+
+void db_unlock(sc_db *db, const char *name)
+{
+	if (db->driver && db->connection)
+		db->driver->unlock(db, name);
+}
+
+int db_version(sc_db *db)
+{
+	return db->driver && db->connection ? db->driver->version(db) : 0;
+}
+
+/* ---- transactions ---- */
+
+sc_rc sc_begin(sc_db *db)
+{
+	sc_rc rc = ready(db);
+
+	if (rc == SC_OK && db->in_transaction)
+		return db_fail(db, SC_E_ARGUMENT, NULL, NULL, "end it with sc_commit or sc_rollback first",
+		               "a transaction is open already");
+	return rc == SC_OK ? db->driver->begin(db) : rc;
+}
+
+sc_rc sc_commit(sc_db *db)
+{
+	sc_rc rc = ready(db);
+
+	if (rc == SC_OK && !db->in_transaction)
+		return db_fail(db, SC_E_ARGUMENT, NULL, NULL, "start one with sc_begin",
+		               "there is no transaction to commit");
+	if (rc == SC_OK && db->in_transaction == DB_FAILED_TRANSACTION) {
+		rc = db->driver->exec(db, "rollback");
+		return rc == SC_OK ? db_fail(db, SC_E_SQL, "25P02", NULL, "see the error of the statement that failed",
+		                             "nothing was committed: a statement of the transaction had failed")
+		                   : rc;
+	}
+	return rc == SC_OK ? db->driver->exec(db, "commit") : rc;
+}
+
+/* The error that led to the rollback stays in the handle; one of the rollback itself is told only where there was none.
+ */
+sc_rc sc_rollback(sc_db *db)
+{
+	struct str texts[sizeof(db->error_text) / sizeof(db->error_text[0])];
+	sc_error error;
+	sc_rc rc;
+	size_t i;
+
+	if (!db)
+		return SC_E_ARGUMENT;
+	if (!db->driver || !db->connection || !db->in_transaction)
+		return SC_OK;
+	if (db->error.rc == SC_OK)
+		return db->driver->exec(db, "rollback");
+	error = db->error;
+	memcpy(texts, db->error_text, sizeof(texts));
+	memset(db->error_text, 0, sizeof(db->error_text));
+	rc = db->driver->exec(db, "rollback");
+	for (i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+		str_free(&db->error_text[i]);
+	memcpy(db->error_text, texts, sizeof(texts));
+	db->error = error;
+	return rc;
+}

@@ -1,0 +1,101 @@
+#ifndef RUNTIME_DB_H
+#define RUNTIME_DB_H
+/*
+ * A connection and its driver. The rest of the runtime speaks to databases through this header only; libpq-fe.h is
+ * included by db_postgres*.c alone, sqlite3.h by db_sqlite*.c alone.
+ */
+#include <stddef.h>
+
+#include "runtime/catalog/mem.h"
+#include "runtime/catalog/str.h"
+#include "runtime/schemac.h"
+
+/* One query of a batch: its rows go to `row`. */
+struct db_query {
+	const char *sql;
+	int count;
+	const char *const *params;
+	sc_row row;
+	void *context;
+};
+
+struct db_driver {
+	const char *dialect;
+	const char *ddl_settings;                  /* run in a transaction before the DDL of a schema; NULL: none */
+	sc_rc (*open)(sc_db *db, const char *url); /* one try */
+	void (*close)(sc_db *db);
+	sc_rc (*create_database)(sc_db *db, const char *url); /* creates the database the URL names, if missing */
+	sc_rc (*begin)(sc_db *db);
+	sc_rc (*exec)(sc_db *db, const char *sql);
+	sc_rc (*query)(sc_db *db, const struct db_query *q);
+	sc_rc (*batch)(sc_db *db, const struct db_query *queries, size_t count, size_t *failed);
+	/* CSV with a header line */
+	sc_rc (*copy)(sc_db *db, const char *table, const char *columns, const char *csv, size_t length);
+	sc_rc (*lock)(sc_db *db, const char *name, int wait_ms); /* whole-database lock of initializers, polled */
+	void (*unlock)(sc_db *db, const char *name);
+	int (*version)(sc_db *db); /* 150004; 3040001 */
+};
+
+struct sc_db {
+	const struct db_driver *driver;
+	void *connection; /* the driver's own; NULL while there is none */
+	char *url;        /* as given; never printed: see db_url_shown */
+	sc_config config; /* texts owned by mem */
+	sc_env environment;
+	sc_error error;
+	struct str error_text[4]; /* message, detail, object, remedy */
+	struct mem mem;           /* as long as the handle */
+	double deadline;    /* on db_now()'s clock: of connecting, later of the running statement (SQLite); 0: none */
+	int in_transaction; /* DB_NO_TRANSACTION ...; the driver keeps it true after each call */
+};
+
+enum { DB_NO_TRANSACTION, DB_TRANSACTION, DB_FAILED_TRANSACTION };
+
+/* Runs many statements (no parameters) in their order, pipelined where that can be; *failed is the first that failed.
+ */
+sc_rc db_run(sc_db *db, const char *const *statements, size_t count, size_t *failed);
+
+/* Runs many queries in one round trip where the driver can; *failed is the first that failed. */
+sc_rc db_batch(sc_db *db, const struct db_query *queries, size_t count, size_t *failed);
+
+sc_rc db_query(sc_db *db, const char *sql, int count, const char *const *params, sc_row row, void *context);
+
+/* One value as text in `mem`, NULL where there is no row or it is NULL. */
+sc_rc db_value(sc_db *db, struct mem *mem, const char **value, const char *sql, int count, const char *const *params);
+
+sc_rc db_copy(sc_db *db, const char *table, const char *columns, const char *csv, size_t length);
+sc_rc db_lock(sc_db *db, const char *name);
+void db_unlock(sc_db *db, const char *name);
+int db_version(sc_db *db);
+
+/*
+ * Sets the handle's error and returns rc. Texts are copied; NULL means "", for the remedy the one that errors.def has
+ * for the rc. Secrets of the URL never get in.
+ */
+sc_rc db_fail(sc_db *db, sc_rc rc, const char *sqlstate, const char *object, const char *remedy, const char *format,
+              ...) __attribute__((format(printf, 6, 7)));
+void db_detail(sc_db *db, const char *detail);
+void db_object(sc_db *db, const char *object);
+
+void db_log(sc_db *db, sc_level level, const char *format, ...) __attribute__((format(printf, 3, 4)));
+
+/* The URL without password, for messages. */
+void db_url_shown(struct str *s, const char *url);
+
+/* Which rc an SQLSTATE stands for, and whether a retry can help. */
+sc_rc db_rc_of_sqlstate(const char *sqlstate, int *retryable);
+
+extern const struct db_driver db_driver_postgres;
+extern const struct db_driver db_driver_sqlite;
+
+/* Forgets the last error: what each call starts with. */
+void db_clear(sc_db *db);
+
+/* Milliseconds of a clock that only goes forward. */
+double db_now(void);
+
+/* How long to wait before try number `attempt` + 2: exponential backoff from 50 ms to `most`, with full jitter. */
+double db_backoff(unsigned attempt, double most);
+void db_sleep(double milliseconds);
+
+#endif

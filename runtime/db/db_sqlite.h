@@ -1,0 +1,34 @@
+#ifndef RUNTIME_DB_SQLITE_H
+#define RUNTIME_DB_SQLITE_H
+/* What the files of the SQLite driver share. sqlite3's types by their tags, so that sqlite3.h stays out of headers. */
+#include "runtime/db/db.h"
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+struct sqlite_connection {
+	struct sqlite3 *sqlite;
+	int lock_file; /* descriptor of the initializers' lock, -1 while it is not held */
+};
+
+struct sqlite3 *sqlite_of(sc_db *db);
+
+/* Puts the connection's last error into the handle; `code` is the extended result code. */
+sc_rc sqlite_fail(sc_db *db, int code);
+
+/* The error of a file that cannot be opened, told by what is the matter with it. */
+sc_rc sqlite_fail_open(sc_db *db, const char *path, int code);
+
+sc_rc sqlite_exec(sc_db *db, const char *sql);
+sc_rc sqlite_prepare(sc_db *db, const char *sql, struct sqlite3_stmt **stmt);
+void sqlite_note_transaction(sc_db *db);
+
+/* A transaction around several statements, or a savepoint inside the one that is open: all or nothing. */
+sc_rc sqlite_enter(sc_db *db, int writes, int *nested);
+sc_rc sqlite_leave(sc_db *db, int nested, sc_rc rc);
+
+sc_rc sqlite_copy(sc_db *db, const char *table, const char *columns, const char *csv, size_t length);
+sc_rc sqlite_lock(sc_db *db, const char *name, int wait_ms);
+void sqlite_unlock(sc_db *db, const char *name);
+
+#endif
