@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <threads.h>
 
 enum { CHILD = TRAIT_CHILD, SCHEMA = TRAIT_SCHEMA, SIG = TRAIT_SIG, CLUSTER = TRAIT_CLUSTER, SOURCE = TRAIT_SOURCE };
 enum { LIVE = 1, SOURCE_ONLY = 0 };
@@ -31,9 +32,9 @@ struct catalog *catalog_new(struct mem *mem, const char *dialect)
 		return NULL;
 	c->mem = mem;
 	c->dialect = dialect;
-	c->bucket_count = 256;
-	c->buckets = mem_array(mem, c->bucket_count, sizeof(struct object *));
-	return c->buckets ? c : NULL;
+	c->slot_count = 256;
+	c->slots = mem_array(mem, c->slot_count, sizeof(*c->slots));
+	return c->slots ? c : NULL;
 }
 
 static size_t add_hash(size_t hash, const char *text)
@@ -57,42 +58,43 @@ static size_t object_key_hash(const struct object *o)
 	return key_hash(o->parent, o->kind, o->schema, o->name, o->signature);
 }
 
-static void put_in_bucket(struct catalog *c, struct object *o)
+static uint32_t short_hash(size_t hash)
 {
-	struct object **bucket = &c->buckets[object_key_hash(o) & (c->bucket_count - 1)];
-
-	o->same_hash = *bucket;
-	*bucket = o;
+	return (uint32_t)(hash >> 32);
 }
 
-static void take_from_bucket(struct catalog *c, struct object *o)
+/* Open addressing; a slot that was left (no object, but a hash) does not end a search. There is always a free one. */
+static void put_in_slot(struct catalog *c, struct object *o, size_t hash)
 {
-	struct object **link = &c->buckets[object_key_hash(o) & (c->bucket_count - 1)];
+	size_t i = hash & (c->slot_count - 1);
 
-	while (*link && *link != o)
-		link = &(*link)->same_hash;
-	if (*link)
-		*link = o->same_hash;
+	while (c->slots[i].object)
+		i = (i + 1) & (c->slot_count - 1);
+	c->slots[i] = (struct catalog_slot){ o, short_hash(hash) | 1 };
+}
+
+static void take_from_slot(struct catalog *c, const struct object *o)
+{
+	size_t i = object_key_hash(o) & (c->slot_count - 1);
+
+	while (c->slots[i].hash && c->slots[i].object != o)
+		i = (i + 1) & (c->slot_count - 1);
+	c->slots[i].object = NULL;
 }
 
 static void rehash(struct catalog *c)
 {
-	size_t old_count = c->bucket_count, i;
-	struct object **old = c->buckets;
-	struct object **larger = mem_array(c->mem, old_count * 4, sizeof(*larger));
+	size_t old_count = c->slot_count, i;
+	struct catalog_slot *old = c->slots;
+	struct catalog_slot *larger = mem_array(c->mem, old_count * 4, sizeof(*larger));
 
 	if (!larger)
-		return; /* still right, only slower */
-	c->buckets = larger;
-	c->bucket_count = old_count * 4;
-	for (i = 0; i < old_count; i++) {
-		while (old[i]) {
-			struct object *o = old[i];
-
-			old[i] = o->same_hash;
-			put_in_bucket(c, o);
-		}
-	}
+		return; /* the arena has failed, which ends the work */
+	c->slots = larger;
+	c->slot_count = old_count * 4;
+	for (i = 0; i < old_count; i++)
+		if (old[i].object)
+			put_in_slot(c, old[i].object, object_key_hash(old[i].object));
 }
 
 static void append(struct catalog *c, struct object *o)
@@ -123,9 +125,10 @@ struct object *catalog_add(struct catalog *c, struct object *parent, enum kind k
 	if (!o->schema || !o->name || !o->signature)
 		return NULL;
 	append(c, o);
-	if (c->count > c->bucket_count * 2)
+	if (c->count > c->slot_count / 2)
 		rehash(c);
-	put_in_bucket(c, o);
+	if (c->count < c->slot_count)
+		put_in_slot(c, o, object_key_hash(o));
 	return o;
 }
 
@@ -139,15 +142,15 @@ static int has_key(const struct object *o, const struct object *parent, enum kin
 struct object *catalog_find(const struct catalog *c, const struct object *parent, enum kind kind, const char *schema,
                             const char *name, const char *signature)
 {
-	size_t hash;
-	struct object *o;
+	size_t hash, i;
 
 	schema = schema ? schema : "";
 	signature = signature ? signature : "";
 	hash = key_hash(parent, kind, schema, name, signature);
-	for (o = c->buckets[hash & (c->bucket_count - 1)]; o; o = o->same_hash)
-		if (has_key(o, parent, kind, schema, name, signature))
-			return o;
+	for (i = hash & (c->slot_count - 1); c->slots[i].hash; i = (i + 1) & (c->slot_count - 1))
+		if (c->slots[i].hash == (short_hash(hash) | 1) && c->slots[i].object &&
+		    has_key(c->slots[i].object, parent, kind, schema, name, signature))
+			return c->slots[i].object;
 	return NULL;
 }
 
@@ -157,7 +160,7 @@ static void forget(struct catalog *c, struct object *o)
 
 	for (child = o->children; child; child = child->next)
 		forget(c, child);
-	take_from_bucket(c, o);
+	take_from_slot(c, o);
 }
 
 void catalog_remove(struct catalog *c, struct object *o)
@@ -259,33 +262,81 @@ void attr_take(struct catalog *c, struct object *o, enum attr_id id, const char 
 	attr_put(c, o, (struct attr){ id, 0, value });
 }
 
-/* Same text, but '_' for a space and upper for lower case. */
+/* ---- words to rows ---- */
+
+enum { SLOTS = 1024 };
+
+/* Open addressing: the row's number where a word's search begins, or in one of the slots behind it; 0 ends the search.
+ */
+struct id_index {
+	uint16_t attrs[SLOTS];
+	uint16_t kinds[SLOTS];
+};
+
+static struct id_index index_of_ids;
+static once_flag index_made = ONCE_FLAG_INIT;
+
+static char lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
+}
+
+static size_t id_hash(const char *id)
+{
+	size_t hash = 5381;
+
+	for (; *id; id++)
+		hash = hash * 33 + (unsigned char)lower(*id);
+	return hash;
+}
+
+static void put_id(uint16_t *slots, const char *id, int row)
+{
+	size_t i = id_hash(id) % SLOTS;
+
+	while (slots[i])
+		i = (i + 1) % SLOTS;
+	slots[i] = (uint16_t)row;
+}
+
+static void make_index(void)
+{
+	int i;
+
+	for (i = 1; i < ATTR_COUNT; i++)
+		put_id(index_of_ids.attrs, attrs[i].id, i);
+	for (i = 1; i < KIND_COUNT; i++)
+		put_id(index_of_ids.kinds, kinds[i].id, i);
+}
+
+/* Same text, the row's in upper case. */
 static int same_id(const char *row_id, const char *id)
 {
-	for (; *row_id && *id; row_id++, id++)
-		if ((*row_id | ((*row_id >= 'A' && *row_id <= 'Z') ? 0x20 : 0)) != *id)
-			return 0;
+	while (*row_id && lower(*row_id) == *id) {
+		row_id++;
+		id++;
+	}
 	return *row_id == *id;
 }
 
 enum attr_id attr_by_id(const char *id)
 {
-	int i;
+	size_t i = id_hash(id) % SLOTS;
 
-	for (i = 1; i < ATTR_COUNT; i++)
-		if (same_id(attrs[i].id, id))
-			return (enum attr_id)i;
-	return ATTR_NONE;
+	call_once(&index_made, make_index);
+	while (index_of_ids.attrs[i] && !same_id(attrs[index_of_ids.attrs[i]].id, id))
+		i = (i + 1) % SLOTS;
+	return (enum attr_id)index_of_ids.attrs[i];
 }
 
 enum kind kind_by_id(const char *id)
 {
-	int i;
+	size_t i = id_hash(id) % SLOTS;
 
-	for (i = 1; i < KIND_COUNT; i++)
-		if (same_id(kinds[i].id, id))
-			return (enum kind)i;
-	return KIND_NONE;
+	call_once(&index_made, make_index);
+	while (index_of_ids.kinds[i] && !same_id(kinds[index_of_ids.kinds[i]].id, id))
+		i = (i + 1) % SLOTS;
+	return (enum kind)index_of_ids.kinds[i];
 }
 
 void object_depend(struct catalog *c, struct object *o, struct object *needed)

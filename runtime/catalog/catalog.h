@@ -76,13 +76,18 @@ struct object {
 	struct object *children; /* in order of adding */
 	struct object *last_child;
 	struct object *next; /* sibling, or next object of the catalog */
-	struct object *same_hash;
-	struct attr *attrs; /* sorted by id */
+	struct attr *attrs;  /* sorted by id */
 	uint16_t attr_count;
 	uint16_t attr_room;
 	struct object **deps; /* what must exist before this object */
 	size_t dep_count;
 	size_t dep_room;
+};
+
+/* Of the table that finds objects: the hash beside the object spares looking at others. */
+struct catalog_slot {
+	struct object *object;
+	uint32_t hash; /* 0: free, and never used */
 };
 
 struct catalog {
@@ -91,9 +96,9 @@ struct catalog {
 	int version;            /* server_version_num for a live one, else 0 */
 	struct object *objects; /* top-level objects, in order of adding */
 	struct object *last;
-	size_t count;            /* objects at all levels */
-	struct object **buckets; /* by hash of (kind, parent, schema, name, signature) */
-	size_t bucket_count;
+	size_t count;               /* objects at all levels */
+	struct catalog_slot *slots; /* by hash of (kind, parent, schema, name, signature) */
+	size_t slot_count;
 };
 
 /* An empty catalog in the arena; NULL when memory ran out. All that is added lives as long as the arena. */
@@ -165,6 +170,9 @@ int catalog_read(struct catalog *c, const char *text, size_t length);
 /* SHA-256 in hex (64 digits and a NUL) of a text, and of an object's canonical text. */
 void hash_text(char hex[65], const char *text, size_t length);
 void object_hash(char hex[65], const struct object *o, int live_only);
+
+/* hash_text() without the instructions that a processor may have for it. */
+void hash_text_plainly(char hex[65], const char *text, size_t length);
 
 /* One difference between two catalogs: an object on one side only (a or b NULL), or an attribute with two values. */
 struct difference {

@@ -30,16 +30,14 @@ void object_identity(struct str *s, const struct object *o)
 /* One line: backslash and line ends escaped. */
 static void add_escaped(struct str *s, const char *value)
 {
-	const char *from = value;
+	size_t plain = strcspn(value, "\\\n\r");
 
-	for (; *value; value++) {
-		if (*value != '\\' && *value != '\n' && *value != '\r')
-			continue;
-		str_add_bytes(s, from, (size_t)(value - from));
+	str_add_bytes(s, value, plain);
+	for (value += plain; *value; value += plain) {
 		str_add(s, *value == '\\' ? "\\\\" : *value == '\n' ? "\\n" : "\\r");
-		from = value + 1;
+		plain = strcspn(++value, "\\\n\r");
+		str_add_bytes(s, value, plain);
 	}
-	str_add(s, from);
 }
 
 static void indent(struct str *s, int depth)
@@ -121,71 +119,73 @@ void object_hash(char hex[65], const struct object *o, int live_only)
 
 enum { DEPTH_MOST = 16 };
 
+/* The text is copied once and cut where it stands: words and values are pieces of that copy. */
 struct reader {
 	struct catalog *catalog;
 	struct object *open[DEPTH_MOST]; /* the object last read at each depth */
-	struct str word, line, schema, name, value;
+	struct str schema, name;
 };
 
-static void unescape(struct str *out, const char *text)
+static char *unescape(char *text)
 {
-	for (; *text; text++) {
-		if (*text == '\\' && text[1]) {
-			text++;
-			str_char(out, *text == 'n' ? '\n' : *text == 'r' ? '\r' : *text);
+	char *from = strchr(text, '\\'), *to = from;
+
+	for (; from && *from; from++) {
+		if (*from == '\\' && from[1]) {
+			from++;
+			*to++ = *from == 'n' ? '\n' : *from == 'r' ? '\r' : *from;
 		} else {
-			str_char(out, *text);
+			*to++ = *from;
 		}
 	}
+	if (to)
+		*to = '\0';
+	return text;
 }
 
-/* Splits the first word off; gives what follows the space behind it. */
-static const char *first_word(struct str *word, const char *line)
+/* Cuts the first word off; gives what follows the space behind it. */
+static char *first_word(char *line)
 {
-	size_t length = strcspn(line, " ");
-
-	str_clear(word);
-	str_add_bytes(word, line, length);
-	return line[length] ? line + length + 1 : line + length;
+	line += strcspn(line, " ");
+	if (*line)
+		*line++ = '\0';
+	return line;
 }
 
-static int read_attr(struct reader *r, size_t depth, const char *line)
+static int read_attr(struct reader *r, size_t depth, char *line)
 {
-	const char *value = first_word(&r->word, line);
-	enum attr_id id = attr_by_id(str_text(&r->word));
+	char *value = first_word(line);
+	enum attr_id id = attr_by_id(line);
 
 	if (id == ATTR_NONE || depth == 0 || !r->open[depth - 1])
 		return 0;
-	str_clear(&r->value);
-	unescape(&r->value, value);
-	attr_set(r->catalog, r->open[depth - 1], id, str_text(&r->value));
+	attr_take(r->catalog, r->open[depth - 1], id, unescape(value));
 	return 1;
 }
 
-static int read_object(struct reader *r, size_t depth, const char *line)
+static int read_object(struct reader *r, size_t depth, char *line)
 {
-	const char *rest = first_word(&r->word, line);
-	enum kind kind = kind_by_id(str_text(&r->word));
+	char *names = unescape(first_word(line));
+	enum kind kind = kind_by_id(line);
 	struct object *parent = depth ? r->open[depth - 1] : NULL;
+	const char *schema, *name, *signature;
 
 	if (kind == KIND_NONE || (depth && !parent))
 		return 0;
-	str_clear(&r->line);
-	unescape(&r->line, rest);
-	rest = names_next(str_text(&r->line), &r->schema, &r->name);
-	if (!rest)
+	signature = names_next(names, &r->schema, &r->name);
+	if (!signature)
 		return 0;
-	str_clear(&r->value);
-	str_add(&r->value, *rest == ' ' ? rest + 1 : rest);
-	if (catalog_find(r->catalog, parent, kind, str_text(&r->schema), str_text(&r->name), str_text(&r->value)))
+	signature += *signature == ' ';
+	schema = str_text(&r->schema);
+	name = str_text(&r->name);
+	if (catalog_find(r->catalog, parent, kind, schema, name, signature))
 		return 0;
-	r->open[depth] =
-	        catalog_add(r->catalog, parent, kind, str_text(&r->schema), str_text(&r->name), str_text(&r->value));
+	r->open[depth] = catalog_add(r->catalog, parent, kind, schema, name, signature);
 	memset(r->open + depth + 1, 0, (DEPTH_MOST - depth - 1) * sizeof(r->open[0]));
 	return 1;
 }
 
-static int read_line(struct reader *r, const char *line)
+static int read_line(struct reader *r, char *line)
 {
 	size_t spaces = strspn(line, " ");
 	size_t depth = spaces / 2;
@@ -201,28 +201,20 @@ static int read_line(struct reader *r, const char *line)
 int catalog_read(struct catalog *c, const char *text, size_t length)
 {
 	struct reader r = { .catalog = c };
-	struct str line = { 0 };
-	const char *end = text + length;
+	char *line = mem_copy(c->mem, text, length), *end = line + length, *stop;
 	int number = 0, wrong = 0;
 
-	while (text < end && !wrong) {
-		const char *stop = memchr(text, '\n', (size_t)(end - text));
-
+	for (; line && line < end && !wrong; line = stop + 1) {
+		stop = memchr(line, '\n', (size_t)(end - line));
 		stop = stop ? stop : end;
+		*stop = '\0';
 		number++;
-		str_clear(&line);
-		str_add_bytes(&line, text, (size_t)(stop - text));
-		if (strlen(str_text(&line)) != line.length || !read_line(&r, str_text(&line)))
+		if (strlen(line) != (size_t)(stop - line) || !read_line(&r, line))
 			wrong = number;
-		text = stop + 1;
 	}
-	if (str_failed(&line) || c->mem->failed)
+	if (c->mem->failed)
 		wrong = wrong ? wrong : number + 1;
-	str_free(&line);
-	str_free(&r.word);
-	str_free(&r.line);
 	str_free(&r.schema);
 	str_free(&r.name);
-	str_free(&r.value);
 	return wrong;
 }

@@ -1,4 +1,12 @@
-/* SHA-256 (FIPS 180-4), for fingerprints of canonical text; part of catalog.h. */
+/*
+ * SHA-256 (FIPS 180-4), for fingerprints of canonical text; part of catalog.h. In plain C, and by the instructions that
+ * most processors of the x86-64 kind have for it, which are six times as fast.
+ */
+#if defined(__x86_64__) && defined(__GNUC__)
+#define HAVE_SHA_INSTRUCTIONS 1
+#include <cpuid.h>
+#include <immintrin.h>
+#endif
 #include <stdio.h>
 #include <string.h>
 
@@ -47,7 +55,7 @@ static void schedule(uint32_t w[64], const unsigned char *block)
 		h = t + (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) | (c & (a | b)));                    \
 	} while (0)
 
-static void add_block(uint32_t state[8], const unsigned char *block)
+static void add_block_plain(uint32_t state[8], const unsigned char *block)
 {
 	uint32_t a = state[0], b = state[1], c = state[2], d = state[3];
 	uint32_t e = state[4], f = state[5], g = state[6], h = state[7], w[64];
@@ -74,8 +82,74 @@ static void add_block(uint32_t state[8], const unsigned char *block)
 	state[7] += h;
 }
 
+#ifdef HAVE_SHA_INSTRUCTIONS
+
+static int ask_for_sha_instructions(void)
+{
+	unsigned a, b, c, d;
+
+	return __get_cpuid(1, &a, &b, &c, &d) && c & bit_SSE4_1 && c & bit_SSSE3 &&
+	       __get_cpuid_count(7, 0, &a, &b, &c, &d) && b & bit_SHA;
+}
+
+/* Asked once: a virtual machine takes its time for the answer. 0: not asked yet. */
+static int has_sha_instructions(void)
+{
+	static _Atomic int answer;
+
+	if (!answer)
+		answer = ask_for_sha_instructions() ? 1 : -1;
+	return answer > 0;
+}
+
+/* The instructions keep the state as two vectors of other order, a b e f and c d g h, from the highest lane down. */
+__attribute__((target("sha,sse4.1,ssse3"))) static void add_block_fast(uint32_t state[8], const unsigned char *block)
+{
+	const __m128i big_endian = _mm_set_epi64x(0x0c0d0e0f08090a0b, 0x0405060700010203);
+	const __m128i dcba = _mm_loadu_si128((const __m128i *)(const void *)state);
+	const __m128i hgfe = _mm_loadu_si128((const __m128i *)(const void *)(state + 4));
+	const __m128i cdab = _mm_shuffle_epi32(dcba, 0xB1), efgh = _mm_shuffle_epi32(hgfe, 0x1B);
+	const __m128i abef_before = _mm_alignr_epi8(cdab, efgh, 8), cdgh_before = _mm_blend_epi16(efgh, cdab, 0xF0);
+	__m128i abef = abef_before, cdgh = cdgh_before, w[4];
+	int i;
+
+	for (i = 0; i < 16; i++) { /* four rounds each, w[i % 4] being words 4 i to 4 i + 3 of the schedule */
+		__m128i *now = &w[i % 4], next, sum;
+
+		if (i < 4) {
+			*now = _mm_loadu_si128((const __m128i *)(const void *)(block + 16 * i));
+			*now = _mm_shuffle_epi8(*now, big_endian);
+		} else {
+			next = _mm_sha256msg1_epu32(*now, w[(i + 1) % 4]);
+			next = _mm_add_epi32(next, _mm_alignr_epi8(w[(i + 3) % 4], w[(i + 2) % 4], 4));
+			*now = _mm_sha256msg2_epu32(next, w[(i + 3) % 4]);
+		}
+		sum = _mm_add_epi32(*now, _mm_loadu_si128((const __m128i *)(const void *)(round_constants + 4 * i)));
+		cdgh = _mm_sha256rnds2_epu32(cdgh, abef, sum);
+		abef = _mm_sha256rnds2_epu32(abef, cdgh, _mm_shuffle_epi32(sum, 0x0E));
+	}
+	abef = _mm_shuffle_epi32(_mm_add_epi32(abef, abef_before), 0x1B);
+	cdgh = _mm_shuffle_epi32(_mm_add_epi32(cdgh, cdgh_before), 0xB1);
+	_mm_storeu_si128((__m128i *)(void *)state, _mm_blend_epi16(abef, cdgh, 0xF0));
+	_mm_storeu_si128((__m128i *)(void *)(state + 4), _mm_alignr_epi8(cdgh, abef, 8));
+}
+
+#else
+
+static int has_sha_instructions(void)
+{
+	return 0;
+}
+
+#define add_block_fast add_block_plain
+
+#endif
+
+typedef void add_block_fn(uint32_t state[8], const unsigned char *block);
+
 /* The last one or two blocks: what is left of the text, a 1 bit, zeros, the length in bits. */
-static void add_last(uint32_t state[8], const unsigned char *rest, size_t left, uint64_t length)
+static void add_last(add_block_fn *add_block, uint32_t state[8], const unsigned char *rest, size_t left,
+                     uint64_t length)
 {
 	unsigned char block[128] = { 0 };
 	size_t size = left < 56 ? 64 : 128;
@@ -90,7 +164,15 @@ static void add_last(uint32_t state[8], const unsigned char *rest, size_t left, 
 		add_block(state, block + 64);
 }
 
-void hash_text(char hex[65], const char *text, size_t length)
+static void add_hex(char *to, uint32_t word)
+{
+	int i;
+
+	for (i = 0; i < 8; i++)
+		to[i] = "0123456789abcdef"[word >> (28 - 4 * i) & 15];
+}
+
+static void hash_by(add_block_fn *add_block, char hex[65], const char *text, size_t length)
 {
 	uint32_t state[8] = { 0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
 		              0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19 };
@@ -100,7 +182,18 @@ void hash_text(char hex[65], const char *text, size_t length)
 
 	for (done = 0; done + 64 <= length; done += 64)
 		add_block(state, bytes + done);
-	add_last(state, bytes + done, length - done, length);
+	add_last(add_block, state, bytes + done, length - done, length);
 	for (i = 0; i < 8; i++)
-		snprintf(hex + 8 * i, 9, "%08x", (unsigned)state[i]);
+		add_hex(hex + 8 * i, state[i]);
+	hex[64] = '\0';
+}
+
+void hash_text(char hex[65], const char *text, size_t length)
+{
+	hash_by(has_sha_instructions() ? add_block_fast : add_block_plain, hex, text, length);
+}
+
+void hash_text_plainly(char hex[65], const char *text, size_t length)
+{
+	hash_by(add_block_plain, hex, text, length);
 }

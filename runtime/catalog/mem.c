@@ -6,6 +6,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#if defined(__linux__) && !defined(__SANITIZE_ADDRESS__)
+#include <sys/mman.h>
+#define MAP_POPULATE_BLOCKS 1
+#endif
 
 enum { BLOCK_FIRST = 16 * 1024, BLOCK_LARGEST = 1024 * 1024, ALIGNMENT = 16 };
 
@@ -33,15 +37,43 @@ static size_t block_size(const struct mem *m, size_t wanted)
 	return wanted > size ? wanted : size;
 }
 
+/*
+ * Zeroed. Large ones are had from the system with their pages in place, which is several times as fast as touching one
+ * after another; not under a sanitizer, which would not see the pointers in them.
+ */
+static struct mem_block *new_block(size_t size)
+{
+#ifdef MAP_POPULATE_BLOCKS
+	if (size >= BLOCK_LARGEST) {
+		void *pages = mmap(NULL, sizeof(struct mem_block) + size, PROT_READ | PROT_WRITE,
+		                   MAP_PRIVATE | MAP_ANONYMOUS | MAP_POPULATE, -1, 0);
+
+		return pages == MAP_FAILED ? NULL : pages;
+	}
+#endif
+	return calloc(1, sizeof(struct mem_block) + size);
+}
+
+static void free_block(struct mem_block *block)
+{
+#ifdef MAP_POPULATE_BLOCKS
+	if (block->size >= BLOCK_LARGEST) {
+		munmap(block, sizeof(*block) + block->size);
+		return;
+	}
+#endif
+	free(block);
+}
+
 static int add_block(struct mem *m, size_t wanted)
 {
 	size_t size = block_size(m, wanted);
-	struct mem_block *block = calloc(1, sizeof(*block) + size);
+	struct mem_block *block = new_block(size);
 
 	if (!block)
 		return 0;
 	block->next = m->blocks;
-	block->size = size > BLOCK_LARGEST ? BLOCK_LARGEST : size;
+	block->size = size;
 	m->blocks = block;
 	m->next = (char *)block->data;
 	m->left = size;
@@ -130,7 +162,7 @@ void mem_free(struct mem *m)
 	while (block) {
 		struct mem_block *next = block->next;
 
-		free(block);
+		free_block(block);
 		block = next;
 	}
 	m->blocks = NULL;

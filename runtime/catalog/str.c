@@ -5,10 +5,8 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
-/* Makes room for `more` bytes and a NUL; 0 when it cannot. */
-static int make_room(struct str *s, size_t more)
+int str_make_room(struct str *s, size_t more)
 {
 	size_t room = s->room ? s->room : 64;
 	char *data;
@@ -33,52 +31,27 @@ static int make_room(struct str *s, size_t more)
 	return 1;
 }
 
-/* Is there room without a look at the rest? The common case, as most texts are made of many small pieces. */
-static int has_room(const struct str *s, size_t more)
-{
-	return s->room - s->length > more && !s->failed;
-}
-
-void str_add_bytes(struct str *s, const char *bytes, size_t length)
-{
-	if (!has_room(s, length) && !make_room(s, length))
-		return;
-	if (length)
-		memcpy(s->data + s->length, bytes, length);
-	s->length += length;
-	s->data[s->length] = '\0';
-}
-
-void str_add(struct str *s, const char *text)
-{
-	str_add_bytes(s, text, strlen(text));
-}
-
-void str_char(struct str *s, char c)
-{
-	if (!has_room(s, 1) && !make_room(s, 1))
-		return;
-	s->data[s->length++] = c;
-	s->data[s->length] = '\0';
-}
-
+/* Prints into what room there is; only a longer text is printed twice. */
 void str_printf(struct str *s, const char *format, ...)
 {
+	size_t room = s->failed ? 0 : s->room - s->length;
 	va_list args;
 	int length;
 
 	va_start(args, format);
-	length = vsnprintf(NULL, 0, format, args);
+	length = vsnprintf(room ? s->data + s->length : NULL, room, format, args);
 	va_end(args);
-	if (length < 0) {
+	if (length < 0 || ((size_t)length >= room && !str_make_room(s, (size_t)length))) {
+		if (room)
+			s->data[s->length] = '\0';
 		s->failed = 1;
 		return;
 	}
-	if (!make_room(s, (size_t)length))
-		return;
-	va_start(args, format);
-	vsnprintf(s->data + s->length, (size_t)length + 1, format, args);
-	va_end(args);
+	if ((size_t)length >= room) {
+		va_start(args, format);
+		vsnprintf(s->data + s->length, (size_t)length + 1, format, args);
+		va_end(args);
+	}
 	s->length += (size_t)length;
 }
 

@@ -3,6 +3,7 @@
 /* A growing text buffer. Failure is sticky: append without looking, ask str_failed() once at the end. */
 
 #include <stddef.h>
+#include <string.h>
 
 /* Start with {0}; data is NUL-terminated once anything was appended, see str_text(). */
 struct str {
@@ -12,9 +13,38 @@ struct str {
 	int failed;
 };
 
-void str_add(struct str *s, const char *text);
-void str_add_bytes(struct str *s, const char *bytes, size_t length);
-void str_char(struct str *s, char c);
+/* Makes room for `more` bytes and a NUL, and sets `failed` and returns 0 when it cannot. */
+int str_make_room(struct str *s, size_t more);
+
+/* Here, so that a compiler may put them in place: most texts are made of many small pieces. */
+static inline int str_has_room(struct str *s, size_t more)
+{
+	return (s->room - s->length > more && !s->failed) || str_make_room(s, more);
+}
+
+static inline void str_add_bytes(struct str *s, const char *bytes, size_t length)
+{
+	if (!str_has_room(s, length))
+		return;
+	if (length)
+		memcpy(s->data + s->length, bytes, length);
+	s->length += length;
+	s->data[s->length] = '\0';
+}
+
+static inline void str_add(struct str *s, const char *text)
+{
+	str_add_bytes(s, text, strlen(text));
+}
+
+static inline void str_char(struct str *s, char c)
+{
+	if (!str_has_room(s, 1))
+		return;
+	s->data[s->length++] = c;
+	s->data[s->length] = '\0';
+}
+
 void str_printf(struct str *s, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 /* Appends `separator` unless the text is empty or ends in `after`: for lists. */
