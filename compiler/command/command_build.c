@@ -7,39 +7,58 @@
 #include "compiler/out/out.h"
 #include "compiler/session/compile.h"
 
+enum { DDL_JOBS = 2, JOBS = DDL_JOBS + 3 };
+
+/* One output under way: files, arena and diagnostics of its own. */
+struct job {
+	struct lane lane;
+	struct model model;
+	struct out_files files;
+};
+
 struct build {
 	struct compilation c;
 	const struct options *options;
 	const sc_bundle *bundle;
 	struct bundle_source sources[2];
-	struct out_files files;
+	struct job jobs[JOBS];
+	struct out_files files; /* all jobs' */
 	const char *folder;
 };
 
-static void write_ddl(struct build *b)
+static void write_ddl(struct build *b, struct job *j)
 {
-	size_t i;
+	size_t target = (size_t)(j - b->jobs);
 
-	for (i = 0; i < b->c.target_count; i++)
-		out_ddl(&b->files, b->c.model, b->c.targets[i].dialect, b->c.targets[i].catalog);
+	if (target < b->c.target_count)
+		out_ddl(&j->files, &j->model, b->sources[target].dialect, b->sources[target].catalog);
 }
 
-static void write_c(struct build *b)
+static void write_c(struct build *b, struct job *j)
 {
-	out_c(&b->files, b->c.model, b->bundle, b->sources);
+	out_c(&j->files, &j->model, b->bundle, b->sources);
 }
 
-static void write_snapshot(struct build *b)
+static void write_snapshot(struct build *b, struct job *j)
 {
-	out_snapshot(&b->files, b->c.model, b->sources, b->bundle->target_count);
+	out_snapshot(&j->files, &j->model, b->bundle, b->sources);
 }
 
-static void write_docs(struct build *b)
+static void write_docs(struct build *b, struct job *j)
 {
-	out_docs(&b->files, b->c.model);
+	(void)b;
+	out_docs(&j->files, &j->model);
 }
 
-static void (*const outputs[])(struct build *b) = { write_ddl, write_c, write_snapshot, write_docs };
+static void (*const outputs[JOBS])(struct build *b, struct job *j) = { write_ddl, write_ddl, write_c, write_snapshot,
+	                                                               write_docs };
+
+static void write_output(void *context, size_t i)
+{
+	struct build *b = context;
+
+	outputs[i](b, &b->jobs[i]);
+}
 
 /* A path as make reads it: spaces, '#' and '$' escaped. */
 static void make_path(struct str *s, const char *path)
@@ -88,6 +107,23 @@ static const char *default_folder(struct build *b)
 	return mem_printf(&b->c.mem, "%.*sgenerated/%s", slash ? (int)(slash - path + 1) : 0, path, b->c.model->name);
 }
 
+static void begin_job(struct build *b, struct job *j)
+{
+	lane_begin(&j->lane, &b->c.diag);
+	j->model = *b->c.model;
+	j->model.mem = j->files.mem = &j->lane.mem;
+	j->model.diag = &j->lane.diag;
+}
+
+static void end_job(struct build *b, struct job *j)
+{
+	size_t i;
+
+	lane_join(&j->lane, &b->c.diag);
+	for (i = 0; i < j->files.count; i++)
+		*out_file_add(&b->files) = *j->files.items[i];
+}
+
 static void make_all(struct build *b)
 {
 	size_t i;
@@ -96,8 +132,11 @@ static void make_all(struct build *b)
 	b->files.mem = &b->c.mem;
 	for (i = 0; i < b->c.target_count; i++)
 		b->sources[i] = compile_source(&b->c, i);
-	for (i = 0; i < sizeof(outputs) / sizeof(outputs[0]); i++)
-		outputs[i](b);
+	for (i = 0; i < JOBS; i++)
+		begin_job(b, &b->jobs[i]);
+	lanes_run(JOBS, write_output, b);
+	for (i = 0; i < JOBS; i++)
+		end_job(b, &b->jobs[i]);
 	if (b->options->dependencies || b->options->depfile)
 		write_dependencies(b);
 }
@@ -130,6 +169,15 @@ static int finish(struct build *b)
 	return EXIT_DONE;
 }
 
+static void end(struct build *b)
+{
+	size_t i;
+
+	for (i = 0; i < JOBS; i++)
+		mem_free(&b->jobs[i].lane.mem);
+	compile_end(&b->c);
+}
+
 int command_build(const struct options *options)
 {
 	struct build b = { .options = options };
@@ -143,6 +191,6 @@ int command_build(const struct options *options)
 		out_free(&b.files);
 	}
 	compile_report(&b.c, options);
-	compile_end(&b.c);
+	end(&b);
 	return status;
 }

@@ -109,8 +109,8 @@ static void add_snapshot(struct writing *w, struct out_files *files)
 	struct str *s = out_add(files, "schema.snapshot");
 	const char *line_end;
 
-	snapshot_write_catalog(&text, &w->c->mem, w->want,
-	                       w->dialect == &dialect_postgres ? w->c->model->postgres_version : 0);
+	snapshot_write(&text, &w->c->mem, w->target, w->want,
+	               w->dialect == &dialect_postgres ? w->c->model->postgres_version : 0);
 	line_end = strchr(str_text(&text), '\n');
 	str_add_bytes(s, str_text(&text), (size_t)(line_end - str_text(&text)) + 1);
 	str_printf(s, "# schema: %s\n%s", w->target->fingerprint, line_end + 1);

@@ -283,9 +283,9 @@ static const char *fingerprint_of(struct mem *mem, const sc_target *t, const str
 	return mem_text(mem, hash);
 }
 
-static void make_target(const struct model *m, sc_target *t, const struct bundle_source *source)
+void bundle_make_target(const struct model *m, sc_target *t, const struct bundle_source *source)
 {
-	t->dialect = source->dialect->name;
+	*t = (sc_target){ .dialect = source->dialect->name };
 	make_steps(m->mem, t, source->script);
 	make_asked(m->mem, t, source->catalog);
 	t->seeds = bundle_seeds(m, source, &t->seed_count);
@@ -294,18 +294,24 @@ static void make_target(const struct model *m, sc_target *t, const struct bundle
 	t->migrations = migrations_read(m->mem, m->diag, migrations_folder(m, source->dialect), &t->migration_count);
 }
 
-const sc_bundle *bundle_make(const struct model *m, const struct bundle_source *sources, size_t count)
+const sc_bundle *bundle_join(const struct model *m, const sc_target *targets, size_t count)
 {
 	sc_bundle *bundle = mem_alloc(m->mem, sizeof(*bundle));
-	sc_target *targets = mem_array(m->mem, count, sizeof(*targets));
-	size_t i;
 
-	for (i = 0; i < count; i++)
-		make_target(m, &targets[i], &sources[i]);
 	bundle->abi = SC_ABI;
 	bundle->name = m->name;
 	bundle->version = SCHEMAC_VERSION;
 	bundle->targets = targets;
 	bundle->target_count = count;
 	return bundle;
+}
+
+const sc_bundle *bundle_make(const struct model *m, const struct bundle_source *sources, size_t count)
+{
+	sc_target *targets = mem_array(m->mem, count, sizeof(*targets));
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		bundle_make_target(m, &targets[i], &sources[i]);
+	return bundle_join(m, targets, count);
 }

@@ -22,6 +22,10 @@ struct bundle_source {
  */
 const sc_bundle *bundle_make(const struct model *m, const struct bundle_source *sources, size_t count);
 
+/* Its two halves: what is of one target, in that model's arena; and the whole of targets made before. */
+void bundle_make_target(const struct model *m, sc_target *t, const struct bundle_source *source);
+const sc_bundle *bundle_join(const struct model *m, const sc_target *targets, size_t count);
+
 /* The seeds of one target, in the order in which rows that others refer to come first. */
 const sc_seed *bundle_seeds(const struct model *m, const struct bundle_source *source, size_t *count);
 

@@ -50,7 +50,8 @@ void out_c(struct out_files *files, const struct model *m, const sc_bundle *bund
            const struct bundle_source *sources);
 
 /* NAME.snapshot. */
-void out_snapshot(struct out_files *files, const struct model *m, const struct bundle_source *sources, size_t count);
+void out_snapshot(struct out_files *files, const struct model *m, const sc_bundle *bundle,
+                  const struct bundle_source *sources);
 
 /* NAME.mmd and NAME.dot. */
 void out_docs(struct out_files *files, const struct model *m);

@@ -8,11 +8,8 @@
 
 enum { SNAPSHOT_FORMAT = 1 };
 
-/* The part of one target: what the bundle asks of it, in its order. */
-void snapshot_write(struct str *s, const sc_target *target, int version);
-
-/* The same from a catalog, with what its objects need: a plan can be made from it. */
-void snapshot_write_catalog(struct str *s, struct mem *mem, const struct catalog *c, int version);
+/* The part of one target: what the bundle asks of it, what the catalog says by hand, and what its objects need. */
+void snapshot_write(struct str *s, struct mem *mem, const sc_target *target, const struct catalog *c, int version);
 
 /*
  * Reads the part of one dialect (NULL: the first). NULL where there is none or a line is wrong; `wrong_line` then says

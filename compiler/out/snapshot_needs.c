@@ -9,7 +9,6 @@
 #include <string.h>
 
 #include "compiler/out/snapshot.h"
-#include "compiler/plan/merge.h"
 
 struct need_lines {
 	struct mem *mem;
@@ -178,20 +177,4 @@ int snapshot_read_needs(struct catalog *c, const char *text, size_t length)
 	str_free(&r.schema);
 	str_free(&r.name);
 	return wrong;
-}
-
-/* Sorted by phase and name, so that the text does not tell in which order the schema was written. */
-void snapshot_write_catalog(struct str *s, struct mem *mem, const struct catalog *c, int version)
-{
-	struct catalog *sorted = catalog_new(mem, c->dialect);
-	const struct object *o;
-
-	for (o = c->objects; o; o = o->next)
-		if (is_kept(o))
-			merge_copy(sorted, NULL, o);
-	catalog_sort(sorted);
-	str_printf(s, "snapshot %d %s %d\n", SNAPSHOT_FORMAT, c->dialect, version);
-	for (o = sorted->objects; o; o = o->next)
-		object_write(s, o, 0, o->kind != KIND_SQL);
-	snapshot_write_needs(s, mem, c);
 }

@@ -31,11 +31,31 @@ static void add_target(struct compilation *c, const struct dialect *dialect)
 	struct compiled_target *t = &c->targets[c->target_count++];
 
 	t->dialect = dialect;
-	t->catalog = catalog_new(&c->mem, dialect->name);
-	t->script = (struct script){ .mem = &c->mem };
-	dialect->facts(t->catalog, c->model->catalog, &c->diag, c->model->postgres_version);
-	if (!c->diag.errors)
-		script_fresh(&t->script, dialect, t->catalog, &c->diag, CREATE_PLAIN);
+	lane_begin(&t->lane, &c->diag);
+	t->model = *c->model;
+	t->model.mem = &t->lane.mem;
+	t->model.diag = &t->lane.diag;
+}
+
+static void make_target(void *context, size_t i)
+{
+	struct compilation *c = context;
+	struct compiled_target *t = &c->targets[i];
+
+	t->catalog = catalog_new(&t->lane.mem, t->dialect->name);
+	t->script = (struct script){ .mem = &t->lane.mem };
+	t->dialect->facts(t->catalog, t->model.catalog, &t->lane.diag, t->model.postgres_version);
+	if (!t->lane.diag.errors)
+		script_fresh(&t->script, t->dialect, t->catalog, &t->lane.diag, CREATE_PLAIN);
+}
+
+static void run_targets(struct compilation *c, void (*work)(void *context, size_t i))
+{
+	size_t i;
+
+	lanes_run(c->target_count, work, c);
+	for (i = 0; i < c->target_count; i++)
+		lane_join(&c->targets[i].lane, &c->diag);
 }
 
 int compile(struct compilation *c, const char *path, const char *dialect, int flags)
@@ -51,6 +71,7 @@ int compile(struct compilation *c, const char *path, const char *dialect, int fl
 	for (i = 0; dialects[i]; i++)
 		if (is_target(c->model, dialects[i]) && (!dialect || strcmp(dialect, dialects[i]->name) == 0))
 			add_target(c, dialects[i]);
+	run_targets(c, make_target);
 	if (!c->target_count && !c->diag.errors)
 		diag_add(&c->diag, DIAG_NO_TARGET, c->model->name_at, c->model->name_at, "%s has no target %s", path,
 		         dialect ? dialect : "");
@@ -64,16 +85,23 @@ struct bundle_source compile_source(const struct compilation *c, size_t target)
 	return (struct bundle_source){ t->dialect, t->catalog, &t->script };
 }
 
+static void bundle_target(void *context, size_t i)
+{
+	struct compilation *c = context;
+	struct bundle_source source = compile_source(c, i);
+
+	bundle_make_target(&c->targets[i].model, &c->targets[i].bundled, &source);
+}
+
 const sc_bundle *compile_bundle(struct compilation *c)
 {
-	struct bundle_source sources[2];
-	const sc_bundle *bundle;
+	sc_target *targets = mem_array(&c->mem, c->target_count, sizeof(*targets));
 	size_t i;
 
+	run_targets(c, bundle_target);
 	for (i = 0; i < c->target_count; i++)
-		sources[i] = compile_source(c, i);
-	bundle = bundle_make(c->model, sources, c->target_count);
-	return c->diag.errors ? NULL : bundle;
+		targets[i] = c->targets[i].bundled;
+	return c->diag.errors ? NULL : bundle_join(c->model, targets, c->target_count);
 }
 
 void compile_report(const struct compilation *c, const struct options *options)
@@ -86,5 +114,7 @@ void compile_report(const struct compilation *c, const struct options *options)
 
 void compile_end(struct compilation *c)
 {
+	while (c->target_count > 0)
+		mem_free(&c->targets[--c->target_count].lane.mem);
 	mem_free(&c->mem);
 }

@@ -6,11 +6,15 @@
 #include "compiler/out/bundle.h"
 #include "compiler/plan/dialect.h"
 #include "compiler/session/options.h"
+#include "compiler/source/lanes.h"
 
 struct compiled_target {
 	const struct dialect *dialect;
 	struct catalog *catalog;
 	struct script script; /* of a fresh database, plain */
+	sc_target bundled;    /* by compile_bundle() */
+	struct lane lane;
+	struct model model; /* the compilation's, as this lane sees it */
 };
 
 struct compilation {

@@ -186,10 +186,10 @@ static void snapshot_comes_back(void **state)
 	size_t wrong;
 
 	(void)state;
-	snapshot_write(&text, bundle_make(&made.model, &source, 1)->targets, 130000);
+	snapshot_write(&text, &made.mem, bundle_make(&made.model, &source, 1)->targets, source.catalog, 130000);
 	other.dialect = "sqlite";
 	other.asked_count = 1;
-	snapshot_write(&text, &other, 0);
+	snapshot_write(&text, &made.mem, &other, source.catalog, 0);
 	c = snapshot_read(&made.mem, str_text(&text), text.length, NULL, &wrong);
 	assert_non_null(c);
 	assert_string_equal(c->dialect, "postgresql");
