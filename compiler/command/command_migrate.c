@@ -59,32 +59,6 @@ static int read_before(struct writing *w)
 	return w->have != NULL;
 }
 
-/* The way back renames back. */
-static void rename_back(const struct writing *w, const struct object *list, const struct object *had_parent)
-{
-	const struct object *o;
-
-	for (o = list; o; o = o->next) {
-		const char *old = attr_get(o, ATTR_RENAMED);
-		struct object *had = catalog_find(w->have, had_parent, o->kind, o->schema, o->name, o->signature);
-		struct str schema = { 0 }, name = { 0 };
-
-		if (!had && old && names_next(old, &schema, &name)) {
-			had = catalog_find(w->have, had_parent, o->kind, schema.length ? str_text(&schema) : o->schema,
-			                   str_text(&name), o->signature);
-			if (had) {
-				str_clear(&name);
-				str_qualified(&name, o->parent ? NULL : o->schema, o->name);
-				attr_set(w->have, had, ATTR_RENAMED, str_text(&name));
-			}
-		}
-		str_free(&schema);
-		str_free(&name);
-		if (had)
-			rename_back(w, o->children, had);
-	}
-}
-
 static int make_plans(struct writing *w)
 {
 	struct plan_options how = { .online = !w->options->blocking, .version = w->c->model->postgres_version * 10000 };
@@ -98,8 +72,7 @@ static int make_plans(struct writing *w)
 	plan_make(&w->up, w->dialect, w->have, w->want, &how, &w->c->diag);
 	if (w->c->diag.errors)
 		return 0;
-	rename_back(w, w->want->objects, NULL);
-	plan_make(&w->down, w->dialect, w->want, w->have, &how, &w->c->diag);
+	plan_back(&w->down, &w->up, w->have, &w->c->diag);
 	return !w->c->diag.errors;
 }
 

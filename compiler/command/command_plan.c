@@ -13,7 +13,7 @@ static void print_plan(const struct options *options, struct mem *mem, const str
 	struct str s = { 0 };
 
 	if (options->format == FORMAT_JSON) {
-		origin.catalog = catalog_fingerprint(mem, plan->have);
+		origin.catalog = catalog_fingerprint(mem, plan->begin);
 		plan_json(&s, plan, &origin);
 	} else if (options->format == FORMAT_SARIF) {
 		plan_sarif(&s, plan);

@@ -262,11 +262,8 @@ static void make_tables(const struct model *m, sc_target *t, const struct catalo
 	}
 }
 
-/*
- * Over all that apply and drift go by: what is asked, and the steps of what no database reports. The dialect with it,
- * for two empty targets are not the same.
- */
-static const char *fingerprint_of(struct mem *mem, const sc_target *t, const struct script *script)
+/* Over all that apply and drift go by. The dialect with it, for two empty targets are not the same. */
+static const char *fingerprint_of(struct mem *mem, const sc_target *t)
 {
 	struct str text = { 0 };
 	char hash[65];
@@ -275,9 +272,6 @@ static const char *fingerprint_of(struct mem *mem, const sc_target *t, const str
 	str_printf(&text, "%s\n", t->dialect);
 	for (i = 0; i < t->asked_count; i++)
 		str_add_bytes(&text, t->asked[i].hash, 64);
-	for (i = 0; i < script->count; i++)
-		if (script->lines[i].object && kinds[script->lines[i].object->kind].traits & TRAIT_SOURCE)
-			str_printf(&text, "\n%s\n%s", t->steps[i].object, t->steps[i].sql);
 	hash_text(hash, str_text(&text), text.length);
 	str_free(&text);
 	return mem_text(mem, hash);
@@ -290,7 +284,7 @@ void bundle_make_target(const struct model *m, sc_target *t, const struct bundle
 	make_asked(m->mem, t, source->catalog);
 	t->seeds = bundle_seeds(m, source, &t->seed_count);
 	make_tables(m, t, source->catalog);
-	t->fingerprint = fingerprint_of(m->mem, t, source->script);
+	t->fingerprint = fingerprint_of(m->mem, t);
 	t->migrations = migrations_read(m->mem, m->diag, migrations_folder(m, source->dialect), &t->migration_count);
 }
 

@@ -2,34 +2,9 @@
 #include "compiler/out/snapshot.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "compiler/out/out.h"
-
-static int compare_names(const void *a, const void *b)
-{
-	return strcmp((*(const struct object *const *)a)->name, (*(const struct object *const *)b)->name);
-}
-
-/* What is said by hand is no part of what a database reports. By name, so that the order in the .schema does not show.
- */
-static void write_by_hand(struct str *s, struct mem *mem, const struct catalog *c)
-{
-	const struct object **list = NULL, *o;
-	size_t count = 0, room = 0, i;
-
-	for (o = c->objects; o; o = o->next) {
-		if (o->kind != KIND_SQL)
-			continue;
-		list = mem_grow(mem, list, count, &room, sizeof(*list));
-		list[count++] = o;
-	}
-	if (count)
-		qsort(list, count, sizeof(*list), compare_names);
-	for (i = 0; i < count; i++)
-		object_write(s, list[i], 0, 0);
-}
 
 void snapshot_write(struct str *s, struct mem *mem, const sc_target *target, const struct catalog *c, int version)
 {
@@ -38,7 +13,6 @@ void snapshot_write(struct str *s, struct mem *mem, const sc_target *target, con
 	str_printf(s, "snapshot %d %s %d\n", SNAPSHOT_FORMAT, target->dialect, version);
 	for (i = 0; i < target->asked_count; i++)
 		str_add(s, target->asked[i].text);
-	write_by_hand(s, mem, c);
 	snapshot_write_needs(s, mem, c);
 }
 

@@ -8,7 +8,7 @@
 
 enum { SNAPSHOT_FORMAT = 1 };
 
-/* The part of one target: what the bundle asks of it, what the catalog says by hand, and what its objects need. */
+/* The part of one target: what the bundle asks of it, and what the catalog's objects need. */
 void snapshot_write(struct str *s, struct mem *mem, const sc_target *target, const struct catalog *c, int version);
 
 /*

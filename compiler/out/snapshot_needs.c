@@ -50,7 +50,7 @@ static int compare_texts(const void *a, const void *b)
 
 static int is_kept(const struct object *o)
 {
-	return !(kinds[o->kind].traits & TRAIT_SOURCE) || o->kind == KIND_SQL;
+	return !(kinds[o->kind].traits & TRAIT_SOURCE);
 }
 
 static void add_needs(struct need_lines *l, const struct object *o)

@@ -13,6 +13,7 @@ struct merging {
 	struct catalog *want;
 	struct origin *origins;            /* by order in `want` */
 	struct object **of_live, **of_now; /* by order there: the object wanted */
+	const struct object **renamed;     /* by order of the live object: the same behind the renames */
 	const struct catalog *canonical;
 	int has_asked; /* for the canonical catalog */
 };
@@ -60,7 +61,7 @@ static void keep(struct merging *g, struct object *parent, const struct object *
 	struct object *o = add(g->want, parent, live, live->name);
 	const struct object *child;
 
-	copy_attrs(g->want, o, live);
+	copy_attrs(g->want, o, g->renamed[live->order]);
 	note(g, o, live, NULL, 1);
 	for (child = live->children; child; child = child->next)
 		keep(g, o, child);
@@ -115,8 +116,27 @@ static const struct object *find_alike(const struct merging *g, const struct obj
 	for (o = object_first(live_parent, now->kind); o; o = object_after(o, now->kind))
 		if (!g->of_live[o->order] &&
 		    !catalog_find(g->m->now, now->parent, o->kind, o->schema, o->name, o->signature) &&
-		    object_compare(o, like, NULL, NULL) == 0)
+		    object_compare(g->renamed[o->order], like, NULL, NULL) == 0)
 			return o;
+	return NULL;
+}
+
+/* The same, where it said the same then: what the database made of it is no matter. */
+static const struct object *find_alike_then(const struct merging *g, const struct object *live_parent,
+                                            const struct object *then_parent, const struct object *now)
+{
+	const struct object *o, *live;
+
+	if (!attr_get(now, ATTR_UNNAMED) || now->kind != KIND_CONSTRAINT)
+		return NULL;
+	for (o = object_first(then_parent, now->kind); o; o = object_after(o, now->kind)) {
+		if (object_compare(o, now, NULL, NULL) != 0 ||
+		    catalog_find(g->m->now, now->parent, o->kind, o->schema, o->name, o->signature))
+			continue;
+		live = catalog_find(g->m->live, live_parent, o->kind, live_parent->schema, o->name, o->signature);
+		if (live && !g->of_live[live->order])
+			return live;
+	}
 	return NULL;
 }
 
@@ -153,6 +173,7 @@ static int merge_attrs(struct merging *g, struct object *o, const struct object 
 {
 	int id;
 
+	live = g->renamed[live->order];
 	for (id = 1; id < ATTR_COUNT; id++) {
 		const char *value = wanted_value(now, then, live, (enum attr_id)id);
 
@@ -223,6 +244,8 @@ static void merge_child(struct merging *g, struct object *want, const struct obj
 
 	if (!live)
 		live = find_alike(g, live_parent, now, now);
+	if (!live && then)
+		live = find_alike_then(g, live_parent, then, now);
 	if (!live || g->of_live[live->order]) {
 		take_new(g, want, now);
 		return;
@@ -266,7 +289,7 @@ static void take_canonical(struct merging *g, struct object *parent, const struc
 
 	copy_attrs(g->want, o, made);
 	add_source_attrs(g, o, now);
-	note(g, o, live, now, live && same_attrs(o, live));
+	note(g, o, live, now, live && same_attrs(o, g->renamed[live->order]));
 	for (child = made->children; child; child = child->next) {
 		const struct object *asked = now ? child_of(now, child) : NULL;
 		const struct object *there = live ? find(g, g->m->live, live, asked ? asked : child) : NULL;
@@ -368,6 +391,14 @@ void merge_needs(struct catalog *to, const struct catalog *from)
 	take_needs(to, to->objects, from);
 }
 
+static void note_renamed(struct merging *g, const struct object *live, const struct object *renamed)
+{
+	for (; live; live = live->next, renamed = renamed->next) {
+		g->renamed[live->order] = renamed;
+		note_renamed(g, live->children, renamed->children);
+	}
+}
+
 struct catalog *merge_make(const struct merge *m)
 {
 	struct merging g = { .m = m, .want = catalog_new(m->mem, m->live->dialect) };
@@ -377,6 +408,8 @@ struct catalog *merge_make(const struct merge *m)
 	g.origins = mem_array(m->mem, m->now->count + 2 * m->live->count + 1, sizeof(*g.origins));
 	g.of_live = mem_array(m->mem, m->live->count + 1, sizeof(struct object *));
 	g.of_now = mem_array(m->mem, m->now->count + 1, sizeof(struct object *));
+	g.renamed = mem_array(m->mem, m->live->count + 1, sizeof(struct object *));
+	note_renamed(&g, m->live->objects, (m->renamed ? m->renamed : m->live)->objects);
 	for (o = m->now->objects; o; o = o->next)
 		merge_top(&g, o);
 	for (o = m->live->objects; o; o = o->next)

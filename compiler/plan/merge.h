@@ -16,6 +16,8 @@ struct merge {
 	struct mem *mem;
 	const struct catalog *now;  /* what the schema asks, with its dependencies */
 	const struct catalog *live; /* what is there, with its dependencies */
+	/* The same behind the renames that are asked for now, object for object: what stays is said in its words. */
+	const struct catalog *renamed;
 	/*
 	 * What was asked of a live object at the last apply: `now` itself where it was the same, NULL where nobody
 	 * knows. The object may have had another name then.

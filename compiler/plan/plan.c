@@ -132,7 +132,7 @@ void plan_make(struct plan *plan, const struct dialect *dialect, const struct ca
 	size_t count, i;
 
 	*plan = (struct plan){
-		.mem = d->mem, .dialect = dialect, .options = *options, .diag = d, .have = have, .want = want
+		.mem = d->mem, .dialect = dialect, .options = *options, .diag = d, .begin = have, .have = have, .want = want
 	};
 	plan->have = plan_rename(plan);
 	begin_side(p.mem, &p.have, plan->have);

@@ -74,7 +74,9 @@ struct plan {
 	const struct dialect *dialect;
 	struct plan_options options;
 	struct diag *diag;
-	const struct catalog *have, *want;
+	const struct catalog *begin; /* what it leads away from */
+	const struct catalog *have;  /* that, behind the renames */
+	const struct catalog *want;
 	struct step *steps;
 	size_t count, room;
 };
@@ -131,9 +133,19 @@ struct planner {
 void plan_make(struct plan *plan, const struct dialect *dialect, const struct catalog *have, const struct catalog *want,
                const struct plan_options *options, struct diag *d);
 
+/* The way back of a plan that was made from `began`, where it notes the names to go back from. */
+void plan_back(struct plan *down, const struct plan *up, struct catalog *began, struct diag *d);
+
 /* Adds dependencies on the columns that an object's texts name. Call it once for each catalog that plan_make() is
  * given. */
 void plan_needs(struct catalog *c);
+
+/*
+ * What the database reports of `have` behind the renames that @renamed in `want` asks for, object for object in the
+ * same order; `have` itself where there are none.
+ */
+const struct catalog *plan_renamed(struct mem *mem, const struct dialect *dialect, const struct catalog *have,
+                                   const struct catalog *want);
 
 /* Does this object of `have` stay all through the plan, not dropped and made again? */
 int plan_keeps(const struct plan *p, const struct object *had);

@@ -13,7 +13,7 @@ static int is_part(const struct planning *p, const struct object *o)
 
 static int is_source(const struct object *o)
 {
-	return (kinds[o->kind].traits & TRAIT_SOURCE) && o->kind != KIND_SQL;
+	return kinds[o->kind].traits & TRAIT_SOURCE;
 }
 
 static void act(struct note *n, enum action action)

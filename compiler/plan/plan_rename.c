@@ -8,7 +8,7 @@
 #include "compiler/plan/plan_rename.h"
 
 struct renaming {
-	struct plan *plan;
+	struct plan *plan; /* that gets the steps; NULL: none are wanted */
 	const struct planner *planner;
 	const struct catalog *have, *want;
 	struct renames renames;
@@ -269,7 +269,8 @@ static void carry_out(struct renaming *r)
 	if (!r->renames.count)
 		return;
 	rename_below(r);
-	say_all(r);
+	if (r->plan)
+		say_all(r);
 	r->have = rename_catalog(r->renames.mem, r->have, &r->renames);
 	r->renames.items = NULL;
 	r->renames.count = r->renames.room = 0;
@@ -277,9 +278,47 @@ static void carry_out(struct renaming *r)
 
 /* ---- what looks like one ---- */
 
+static int is_inside(const struct object *o)
+{
+	return o->kind == KIND_COLUMN || o->kind == KIND_LABEL;
+}
+
+static const struct object *next_inside(const struct object *o)
+{
+	while (o && !is_inside(o))
+		o = o->next;
+	return o;
+}
+
+/* The same columns or labels; what else stands on it has a name made of its own. */
 static int has_same_parts(const struct object *a, const struct object *b)
 {
-	return is_same_but_name(a, b) && object_compare(a, b, NULL, NULL) == 0;
+	const struct object *x = next_inside(a->children), *y = next_inside(b->children);
+
+	while (x && y && strcmp(x->name, y->name) == 0 && is_same_but_name(x, y)) {
+		x = next_inside(x->next);
+		y = next_inside(y->next);
+	}
+	return !x && !y && is_same_but_name(a, b);
+}
+
+/* How many of its kind stand before it. */
+static size_t place_of(const struct object *o)
+{
+	const struct object *other = object_first(o->parent, o->kind);
+	size_t place = 0;
+
+	for (; other != o; other = object_after(other, o->kind))
+		place++;
+	return place;
+}
+
+/* Labels have nothing but their name and their place. */
+static int looks_like(const struct object *a, const struct object *b)
+{
+	return a->kind == b->kind && strcmp(a->signature, b->signature) == 0 &&
+	       (a->parent || strcmp(a->schema, b->schema) == 0) && has_same_parts(a, b) &&
+	       (a->kind != KIND_LABEL || place_of(a) == place_of(b));
 }
 
 /* The only one among those without a counterpart. */
@@ -288,8 +327,8 @@ static const struct object *find_lost(const struct renaming *r, const struct obj
 	const struct object *other = parent ? parent->children : r->have->objects, *found = NULL;
 
 	for (; other; other = other->next) {
-		if (other->kind != o->kind || strcmp(other->schema, o->schema) != 0 ||
-		    !is_unmatched(r->want, o->parent, other) || !has_same_parts(other, o))
+		if (!looks_like(other, o) || !is_unmatched(r->want, o->parent, other) ||
+		    !r->planner->can_rename(other, o))
 			continue;
 		if (found)
 			return NULL;
@@ -315,20 +354,30 @@ static void point_out(struct renaming *r, const struct object *o, const struct o
 	str_free(&name);
 }
 
-static void find_unsaid(struct renaming *r)
+/* Constraints and indexes are found by their definition, and keep their rows whatever they are called. */
+static void find_unsaid(struct renaming *r, const struct object *parent, const struct object *list)
 {
-	const struct object *o, *column, *table, *old;
+	const struct object *o, *had, *old;
 
-	for (o = r->want->objects; o; o = o->next) {
-		table = find_in(r->have, NULL, o);
-		if (!table && o->kind == KIND_TABLE && (old = find_lost(r, NULL, o)) != NULL)
-			point_out(r, o, old);
-		if (!table || o->kind != KIND_TABLE)
+	for (o = list; o; o = o->next) {
+		if (o->kind == KIND_CONSTRAINT || o->kind == KIND_INDEX)
 			continue;
-		for (column = object_first(o, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN))
-			if (is_unmatched(r->have, table, column) && (old = find_lost(r, table, column)) != NULL)
-				point_out(r, column, old);
+		had = find_in(r->have, parent, o);
+		if (had)
+			find_unsaid(r, had, o->children);
+		else if ((old = find_lost(r, parent, o)) != NULL)
+			point_out(r, o, old);
 	}
+}
+
+const struct catalog *plan_renamed(struct mem *mem, const struct dialect *dialect, const struct catalog *have,
+                                   const struct catalog *want)
+{
+	struct renaming r = { .planner = dialect->planner, .have = have, .want = want, .renames = { .mem = mem } };
+
+	find_said(&r, NULL, want->objects);
+	carry_out(&r);
+	return r.have;
 }
 
 const struct catalog *plan_rename(struct plan *p)
@@ -343,6 +392,6 @@ const struct catalog *plan_rename(struct plan *p)
 	carry_out(&r);
 	find_defined(&r);
 	carry_out(&r);
-	find_unsaid(&r);
+	find_unsaid(&r, NULL, r.want->objects);
 	return r.have;
 }

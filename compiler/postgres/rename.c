@@ -16,6 +16,7 @@ int postgres_can_rename(const struct object *have, const struct object *want)
 	case KIND_USER_MAPPING:
 	case KIND_DEFAULT_PRIVILEGES:
 	case KIND_SECURITY_LABEL:
+	case KIND_SQL:
 		return 0;
 	default:
 		return 1;
@@ -111,6 +112,48 @@ static void rename_sequences(struct plan *p, const struct object *have, const st
 	}
 }
 
+/* "fr" -> "fr_multirange", "floatrange" -> "floatmultirange": the name that CREATE TYPE gives. */
+static void multirange_name(struct str *s, const char *range)
+{
+	const char *in = strstr(range, "range");
+
+	if (!in) {
+		postgres_made_name(s, range, NULL, "multirange");
+		return;
+	}
+	str_add_bytes(s, range, (size_t)(in - range));
+	str_printf(s, "multirange%s", in + 5);
+}
+
+/* Since 14 each range type has a multirange type, which keeps the name made of the old one. */
+static void rename_multirange(struct plan *p, const struct object *have, const struct object *want)
+{
+	struct str was = { 0 }, is = { 0 }, type = { 0 }, literal = { 0 }, sql = { 0 };
+	const char *definition = attr_get(want, ATTR_DEFINITION);
+
+	multirange_name(&was, have->name);
+	multirange_name(&is, want->name);
+	str_qualified(&type, want->schema, str_text(&was));
+	str_literal(&literal, str_text(&type), 1);
+	str_printf(&sql, "alter type %s rename to ", str_text(&type));
+	str_ident(&sql, str_text(&is));
+	if (p->options.version < 140000) {
+		str_clear(&type);
+		str_printf(&type, "\nbegin\n    if to_regtype(%s) is not null then\n        %s;\n    end if;\nend\n",
+		           str_text(&literal), str_text(&sql));
+		str_clear(&sql);
+		str_add(&sql, "do ");
+		str_dollar(&sql, str_text(&type));
+	}
+	if (!definition || !strstr(definition, "multirange_type_name"))
+		plan_add(p, ACTION_ALTER, want, mem_text(p->mem, str_text(&sql)), NULL);
+	str_free(&was);
+	str_free(&is);
+	str_free(&type);
+	str_free(&literal);
+	str_free(&sql);
+}
+
 void postgres_rename(struct plan *p, const struct object *have, const struct object *want)
 {
 	struct str sql = { 0 };
@@ -134,6 +177,8 @@ void postgres_rename(struct plan *p, const struct object *have, const struct obj
 		if (have->kind != KIND_INDEX && have->kind != KIND_CONSTRAINT)
 			step->hazards = HAZARD_BIT(BACKWARD_INCOMPATIBLE);
 		rename_sequences(p, have, want);
+		if (want->kind == KIND_RANGE)
+			rename_multirange(p, have, want);
 	}
 	str_free(&sql);
 }

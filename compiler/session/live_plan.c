@@ -157,6 +157,8 @@ static sc_rc look_at(struct live_plan *l)
 	l->have = catalog_new(l->mem, l->target->dialect);
 	if (rc == SC_OK)
 		rc = look(db, &options, l->have, NULL);
+	if (rc == SC_OK)
+		rc = remember_made(db, l->mem, &l->ledger, l->session->bundle, l->have);
 	catalog_sort(l->have);
 	return rc;
 }
@@ -212,13 +214,27 @@ static int tell_errors(struct live_plan *l)
 
 static sc_rc make_want(struct live_plan *l, int repair)
 {
-	struct merge m = { l->mem, l->compiled->catalog, l->have, asked_then, is_ours, ask_database, l };
+	struct merge m = { .mem = l->mem,
+		           .now = l->compiled->catalog,
+		           .live = l->have,
+		           .then = asked_then,
+		           .is_ours = is_ours,
+		           .canonical = ask_database,
+		           .context = l };
 	sc_rc rc = repair ? read_made(l) : SC_OK;
 
 	if (rc != SC_OK)
 		return rc;
 	if (repair)
-		m = (struct merge){ l->mem, l->made, l->have, unchanged, is_nobodys, ask_ledger, l };
+		m = (struct merge){ .mem = l->mem,
+			            .now = l->made,
+			            .live = l->have,
+			            .then = unchanged,
+			            .is_ours = is_nobodys,
+			            .canonical = ask_ledger,
+			            .context = l };
+	else
+		m.renamed = plan_renamed(l->mem, l->compiled->dialect, l->have, l->compiled->catalog);
 	db_clear(l->session->db);
 	l->want = merge_make(&m);
 	if (l->no_scratch)
@@ -283,17 +299,6 @@ static void drop_leftovers(struct live_plan *l)
 	l->plan.room = l->plan.count += script.count;
 }
 
-static void note_statements(struct live_plan *l, int repair)
-{
-	const struct object *o;
-	struct catalog *from = repair ? l->want : l->compiled->catalog;
-
-	for (o = from->objects; o; o = o->next)
-		if (o->kind == KIND_SQL && !catalog_find(l->have, NULL, KIND_SQL, o->schema, o->name, o->signature) &&
-		    l->ledger.exists && strcmp(l->ledger.fingerprint, l->target->fingerprint) == 0)
-			merge_copy(l->have, NULL, o);
-}
-
 int live_plan_make(struct live_plan *l, struct session *s, int repair)
 {
 	struct plan_options options = { .online = !s->options->blocking && !s->options->dry_run };
@@ -315,7 +320,6 @@ int live_plan_make(struct live_plan *l, struct session *s, int repair)
 		rc = make_want(l, repair);
 	if (rc != SC_OK)
 		return session_fail(s, rc);
-	note_statements(l, repair);
 	options.version = db_version(s->db);
 	if (l->compiled->dialect == &dialect_postgres &&
 	    db_value(s->db, l->mem, &options.user, "select current_user", 0, NULL) != SC_OK)
@@ -352,7 +356,6 @@ void live_plan_print(const struct live_plan *l)
 int live_plan_prove(struct live_plan *l)
 {
 	const struct options *options = l->session->options;
-	struct plan_options how = l->plan.options;
 	struct diag d = { .mem = l->mem, .sources = l->diag.sources };
 	struct plan down;
 	struct verify v = { .mem = l->mem,
@@ -365,7 +368,7 @@ int live_plan_prove(struct live_plan *l)
 
 	if (!l->plan.count || !verify_is_wanted(options->verify))
 		return EXIT_DONE;
-	plan_make(&down, l->compiled->dialect, l->want, l->have, &how, &d);
+	plan_back(&down, &l->plan, l->have, &d);
 	if (d.errors)
 		v.down = NULL;
 	good = verify_plan(&v);

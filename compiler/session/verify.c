@@ -270,7 +270,7 @@ static int there_and_back(struct verify *v, sc_db *db, struct catalog *fresh)
 	struct diag d = { .mem = v->mem };
 	struct catalog *before, *after;
 
-	if (scratch_fill(db, v->up->dialect, v->up->have, &d) != SC_OK)
+	if (scratch_fill(db, v->up->dialect, v->up->begin, &d) != SC_OK)
 		return failed(v, "a copy of what is there cannot be made", db);
 	before = look_at(v, db);
 	if (!before || !run_steps(v, db, v->up, "there"))

@@ -216,6 +216,7 @@ static void sql_facts(struct sqlite_facts *f, const struct object *o)
 	struct object *to = sqlite_add(f, NULL, o);
 
 	sqlite_keep(f, to, o, ATTR_BODY);
+	sqlite_keep(f, to, o, ATTR_DROP_BODY);
 }
 
 static void copy_children(struct sqlite_facts *f, struct object *to, const struct object *from)

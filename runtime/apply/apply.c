@@ -34,6 +34,7 @@ int target_has_roles(const sc_target *target)
 	return 0;
 }
 
+/* With `all_levels` before the steps, to find what is missing; then again behind them. */
 static sc_rc take_look(struct work *w, int all_levels)
 {
 	struct look_options options = { .roles = target_has_roles(w->target), .owners = 1 };
@@ -43,6 +44,9 @@ static sc_rc take_look(struct work *w, int all_levels)
 	if (!w->live)
 		return no_memory(w->db);
 	rc = look(w->db, &options, w->live, NULL);
+	if (rc == SC_OK)
+		rc = all_levels ? remember_made(w->db, w->mem, &w->ledger, w->bundle, w->live)
+		                : remember_asked(w->db, w->target, w->live);
 	if (rc != SC_OK)
 		return rc;
 	catalog_sort(w->live);
@@ -101,12 +105,21 @@ static void note_pending(struct work *w, const char *object)
 		w->applied->first_pending = mem_text(w->mem, object);
 }
 
+/* Was it, before the steps, as the ledger says that it was made? What it is now then comes of them. */
+static int was_as_made(const struct object *before, const struct ledger_entry *then)
+{
+	char hash[65];
+
+	object_hash(hash, before, 1);
+	return strcmp(hash, then->made_hash) == 0;
+}
+
 /*
  * The line that the ledger gets for an asked object. What was there before and is not in the ledger counts as applied
  * only when the database reports it just as asked; what the ledger knows keeps what was asked then until a plan changes
  * it.
  */
-static int ledger_line_of(struct work *w, const sc_asked *asked, const struct object *o, int was_there,
+static int ledger_line_of(struct work *w, const sc_asked *asked, const struct object *o, const struct object *before,
                           struct ledger_line *line)
 {
 	const struct ledger_entry *then = ledger_find(&w->ledger, asked->object);
@@ -120,11 +133,13 @@ static int ledger_line_of(struct work *w, const sc_asked *asked, const struct ob
 	*line = (struct ledger_line){ asked->object, asked->hash, asked->text, mem_text(w->mem, hash),
 		                      mem_text(w->mem, str_text(&made)) };
 	str_free(&made);
-	if (!was_there || same)
+	if (!before || same)
 		return 1;
 	if (then && strcmp(then->bundle, w->bundle->name) == 0 && strcmp(then->asked_hash, asked->hash) == 0) {
 		const char *old_asked, *old_made;
 
+		if (was_as_made(before, then))
+			return 1;
 		if (ledger_texts(w->db, w->mem, w->bundle->name, asked->object, &old_asked, &old_made) != SC_OK ||
 		    !old_made)
 			return 0;
@@ -155,8 +170,8 @@ static sc_rc write_ledger(struct work *w, const struct identities *before)
 		if (!o)
 			note_pending(w, asked->object);
 		else
-			count += (size_t)ledger_line_of(w, asked, o, before && identities_find(before, asked->object),
-			                                &lines[count]);
+			count += (size_t)ledger_line_of(
+			        w, asked, o, before ? identities_find(before, asked->object) : NULL, &lines[count]);
 	}
 	if (w->mem->failed)
 		return no_memory(w->db);

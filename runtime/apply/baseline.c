@@ -162,6 +162,8 @@ static sc_rc look_and_compare(struct adopting *w)
 	w->live = catalog_new(w->mem, w->db->driver->dialect);
 	w->lines = mem_array(w->mem, w->target->asked_count + 1, sizeof(*w->lines));
 	rc = w->live && w->lines ? look(w->db, &options, w->live, NULL) : no_memory(w->db);
+	if (rc == SC_OK)
+		rc = remember_asked(w->db, w->target, w->live);
 	if (rc != SC_OK)
 		return rc;
 	catalog_sort(w->live);

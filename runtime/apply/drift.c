@@ -226,6 +226,9 @@ static sc_rc read_ledger(struct drift *d)
 		d->rc = ledger_read(d->db, &d->ledger);
 	if (d->rc != SC_OK)
 		return d->rc;
+	d->rc = remember_made(d->db, d->mem, &d->ledger, d->bundle, d->live);
+	if (d->rc != SC_OK)
+		return d->rc;
 	d->ids = identities_of(d->mem, d->live, 0);
 	if (d->ids)
 		forget_unasked(d->live, d->ids, d->target);

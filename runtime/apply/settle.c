@@ -52,13 +52,17 @@ static sc_rc add_unsettled(struct settling *s, const char *object)
 	return SC_OK;
 }
 
-static struct identities *look_now(sc_db *db, struct mem *mem, const sc_target *target, sc_rc *rc)
+/* With the ledger for what no database reports; NULL: that is as it is asked for. */
+static struct identities *look_now(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target,
+                                   const struct ledger *ledger, sc_rc *rc)
 {
 	struct look_options options = { .roles = target_has_roles(target), .owners = 1 };
 	struct catalog *live = catalog_new(mem, db->driver->dialect);
 	struct identities *ids;
 
 	*rc = live ? look(db, &options, live, NULL) : no_memory(db);
+	if (*rc == SC_OK)
+		*rc = ledger ? remember_made(db, mem, ledger, bundle, live) : remember_asked(db, target, live);
 	if (*rc != SC_OK)
 		return NULL;
 	catalog_sort(live);
@@ -117,7 +121,7 @@ sc_rc ledger_settle(sc_db *db, struct mem *mem, const sc_bundle *bundle, const s
 {
 	struct settling s = { .db = db, .mem = mem, .bundle = bundle };
 	sc_rc rc = ledger_create(db);
-	struct identities *ids = rc == SC_OK ? look_now(db, mem, target, &rc) : NULL;
+	struct identities *ids = rc == SC_OK ? look_now(db, mem, bundle, target, NULL, &rc) : NULL;
 	size_t i;
 
 	if (rc != SC_OK)
@@ -148,7 +152,7 @@ sc_rc ledger_forget(sc_db *db, struct mem *mem, const sc_bundle *bundle, const s
 
 	if (rc == SC_OK)
 		rc = ledger_read(db, &ledger);
-	ids = rc == SC_OK ? look_now(db, mem, target, &rc) : NULL;
+	ids = rc == SC_OK ? look_now(db, mem, bundle, target, &ledger, &rc) : NULL;
 	for (i = 0; rc == SC_OK && i < ledger.count; i++) {
 		const struct ledger_entry *e = &ledger.entries[i];
 		const struct object *o = identities_find(ids, e->object);

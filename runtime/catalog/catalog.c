@@ -5,7 +5,14 @@
 #include <string.h>
 #include <threads.h>
 
-enum { CHILD = TRAIT_CHILD, SCHEMA = TRAIT_SCHEMA, SIG = TRAIT_SIG, CLUSTER = TRAIT_CLUSTER, SOURCE = TRAIT_SOURCE };
+enum {
+	CHILD = TRAIT_CHILD,
+	SCHEMA = TRAIT_SCHEMA,
+	SIG = TRAIT_SIG,
+	CLUSTER = TRAIT_CLUSTER,
+	SOURCE = TRAIT_SOURCE,
+	REMEMBERED = TRAIT_REMEMBERED
+};
 enum { LIVE = 1, SOURCE_ONLY = 0 };
 
 const struct kind_row kinds[KIND_COUNT] = {

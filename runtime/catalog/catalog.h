@@ -11,7 +11,14 @@
 #include "runtime/catalog/mem.h"
 #include "runtime/catalog/str.h"
 
-enum kind_trait { TRAIT_SCHEMA = 1, TRAIT_SIG = 2, TRAIT_CHILD = 4, TRAIT_CLUSTER = 8, TRAIT_SOURCE = 16 };
+enum kind_trait {
+	TRAIT_SCHEMA = 1,
+	TRAIT_SIG = 2,
+	TRAIT_CHILD = 4,
+	TRAIT_CLUSTER = 8,
+	TRAIT_SOURCE = 16,
+	TRAIT_REMEMBERED = 32
+};
 enum attr_class {
 	CLASS_FLAG,
 	CLASS_WORD,

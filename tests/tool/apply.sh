@@ -76,6 +76,18 @@ one() {
 	check "$label: apply leaves alone what only a hand did" stays
 	mended() { status 3 schemac repair --db "$url" old.schema && status 0 schemac repair --allow data-loss:customers.extra,irreversible --db "$url" old.schema && status 0 schemac drift --db "$url" old.schema && kept; }
 	check "$label: repair puts it back" mended
+	said() { # sql ... is planned when its text changed, and not with each change of anything
+		said="create trigger said after insert on customers begin select 1; end" gone="drop trigger said"
+		[ "$label" = sqlite ] || said="create rule said as on delete to orders where old.id = 0 do instead nothing" gone="drop rule said on orders"
+		{ cat old.schema; echo "sql said create \$\$ $said \$\$ drop \$\$ $gone \$\$ @only($label);"; } >said.schema
+		sed 's/nick  text?;/nick  text?;\n    zip   text?;/' said.schema >said2.schema
+		sed 's/select 1/select 2/; s/old.id = 0/old.id = -1/' said2.schema >said3.schema
+		status 0 schemac init --db "$url" said.schema && status 0 schemac init --full --db "$url" said.schema && status 0 schemac drift --db "$url" said.schema &&
+			status 2 schemac plan --db "$url" said2.schema && ! grep -q "sql said" status.out && status 0 schemac apply --db "$url" said2.schema && status 0 schemac drift --db "$url" said2.schema &&
+			status 2 schemac drift --db "$url" said3.schema && says "pending    sql said" && status 0 schemac apply --db "$url" said3.schema && status 0 schemac drift --db "$url" said3.schema &&
+			status 0 schemac apply --allow all --db "$url" old.schema && status 0 schemac drift --db "$url" old.schema && kept
+	}
+	check "$label: sql blocks are planned when they changed, and dropped" said
 	violated() { sql "update orders set total = 0 where id = 1" && status 1 schemac apply --allow all --db "$url" new.schema && says "select"; }
 	if [ "$label" = postgresql ]; then
 		check "$label: rows in the way are named by a query" violated
