@@ -85,3 +85,18 @@ void alter_identity_options(struct alter *a)
 		str_add(&a->sql, " restart");
 	alter_end(a, (struct effect){ .lock = is_column ? LOCK_ACCESS_EXCLUSIVE : LOCK_NONE });
 }
+
+/* Without a word of its own the sequence is kept as its table is. */
+void alter_identity_persistence(struct alter *a)
+{
+	const char *value = attr_get(a->want, ATTR_PERSISTENCE);
+
+	if (!attr_get(a->have, ATTR_IDENTITY) || !attr_get(a->want, ATTR_IDENTITY))
+		return; /* the identity came or went as a whole */
+	if (!value)
+		value = attr_find(a->want->parent, ATTR_UNLOGGED) ? "unlogged" : "logged";
+	str_add(&a->sql, "alter sequence ");
+	postgres_identity_sequence(&a->sql, a->want);
+	postgres_add(&a->sql, " set ", value, NULL);
+	alter_end(a, (struct effect){ .lock = LOCK_NONE });
+}

@@ -166,6 +166,25 @@ static struct object *copy_child(struct inherit *in, struct object *table, const
 	return o;
 }
 
+/* Does the table declare each column that its parents have? Then it is made alone, in the order that it says, and
+ * becomes their child afterwards. */
+static int stands_alone(struct inherit *in, const struct object *table)
+{
+	const char *list = attr_get(table, ATTR_INHERITS);
+	struct str item = { 0 };
+	int is = list != NULL;
+
+	while (is && list && (list = postgres_next_item(list, &item))) {
+		const struct object *parent = find_named(in, KIND_TABLE, str_text(&item)), *c;
+
+		for (c = parent ? object_first(parent, KIND_COLUMN) : NULL; c && is; c = object_after(c, KIND_COLUMN))
+			is = catalog_find(in->c, (struct object *)(uintptr_t)table, KIND_COLUMN, NULL, c->name, NULL) !=
+			     NULL;
+	}
+	str_free(&item);
+	return is;
+}
+
 static void inherit_check(struct inherit *in, struct object *table, const struct object *check)
 {
 	struct object *own = catalog_find(in->c, table, KIND_CONSTRAINT, NULL, check->name, NULL);
@@ -256,6 +275,8 @@ static void inherit_index(struct inherit *in, struct object *table, struct objec
 	const struct object *twin = attached_one(in, table, of);
 	struct object *own;
 
+	if (!twin && attr_find(of, ATTR_INVALID)) /* on the partitioned table only: nothing was made by it */
+		return;
 	if (!twin)
 		twin = twin_of(table, of, attr_get(of, ATTR_COLUMNS) ? ATTR_COLUMNS : ATTR_ELEMENTS);
 	own = (struct object *)(uintptr_t)twin;
@@ -314,10 +335,11 @@ static void complete_table(struct inherit *in, struct object *table);
 static void inherit_from(struct inherit *in, struct object *table, struct object *parent, struct object **last)
 {
 	int is_partition = attr_get(table, ATTR_PARTITION_OF) != NULL;
-	int has_own_order = is_partition && column_count(table) >= column_count(parent);
+	int has_own_order;
 	const struct object *c;
 
 	complete_table(in, parent);
+	has_own_order = is_partition ? column_count(table) >= column_count(parent) : stands_alone(in, table);
 	for (c = object_first(parent, KIND_COLUMN); c; c = object_after(c, KIND_COLUMN))
 		inherit_column(in, table, c, is_partition ? 2 : 1);
 	if (!has_own_order)

@@ -10,10 +10,34 @@ void postgres_plain_name(struct str *s, const struct object *o)
 	str_qualified(s, o->schema, o->name);
 }
 
+/*
+ * "any" ORDER BY "any" -> VARIADIC "any" ORDER BY VARIADIC "any". Where the direct arguments of an ordered-set
+ * aggregate end in a variadic one, that is the ordered one as well, and PostgreSQL takes both for one only when both
+ * say so.
+ */
+static int variadic_order(struct str *s, const struct object *o)
+{
+	static const char order[] = " ORDER BY ";
+	const char *arguments = attr_get(o, ATTR_ARGUMENTS), *at = strstr(o->signature, order);
+	const char *variadic = arguments ? strstr(arguments, "VARIADIC ") : NULL;
+	const char *last = at ? at + strlen(order) : "";
+
+	if (o->kind != KIND_AGGREGATE || !at || !variadic || variadic > strstr(arguments, order))
+		return 0;
+	str_add_bytes(s, o->signature, (size_t)(at - o->signature) - strlen(last));
+	postgres_add(s, "VARIADIC ", last, order, "VARIADIC ", last, NULL);
+	return 1;
+}
+
 void postgres_signature_name(struct str *s, const struct object *o)
 {
 	postgres_plain_name(s, o);
-	postgres_add(s, "(", o->kind == KIND_AGGREGATE && !*o->signature ? "*" : o->signature, ")", NULL);
+	str_char(s, '(');
+	if (variadic_order(s, o)) {
+		str_char(s, ')');
+		return;
+	}
+	postgres_add(s, o->kind == KIND_AGGREGATE && !*o->signature ? "*" : o->signature, ")", NULL);
 }
 
 /* An operator's name is never quoted. */

@@ -11,8 +11,16 @@ struct name_entry {
 	struct name_entry *next;
 };
 
+/* An operator class that goes without saying for a type: "default" and "for type T" are among its lines. */
+struct default_class {
+	struct object *object;
+	const char *type;
+	struct default_class *next;
+};
+
 struct needs {
 	struct catalog *c;
+	struct default_class *classes;
 	struct name_entry **buckets; /* top-level objects by schema and name, whatever their signature */
 	size_t bucket_count;
 	struct str schema, name;
@@ -30,6 +38,26 @@ static size_t name_hash(const char *schema, const char *name)
 	return hash;
 }
 
+static void note_class(struct needs *n, struct object *o)
+{
+	const char *lines = attr_get(o, ATTR_DEFINITION), *type = NULL;
+	struct str line = { 0 };
+	struct default_class *found;
+	int is_default = 0;
+
+	while ((lines = postgres_next_line(lines, &line))) {
+		is_default |= strcmp(str_text(&line), "default") == 0;
+		if (strncmp(str_text(&line), "for type ", 9) == 0)
+			type = mem_text(n->c->mem, str_text(&line) + 9);
+	}
+	str_free(&line);
+	found = is_default && type ? mem_alloc(n->c->mem, sizeof(*found)) : NULL;
+	if (!found)
+		return;
+	*found = (struct default_class){ o, type, n->classes };
+	n->classes = found;
+}
+
 static int index_names(struct needs *n)
 {
 	struct name_entry *entry;
@@ -42,6 +70,8 @@ static int index_names(struct needs *n)
 	for (o = n->c->objects; n->buckets && o; o = o->next) {
 		struct name_entry **bucket = &n->buckets[name_hash(o->schema, o->name) & (n->bucket_count - 1)];
 
+		if (o->kind == KIND_OPCLASS)
+			note_class(n, o);
 		entry = mem_alloc(n->c->mem, sizeof(*entry));
 		if (!entry)
 			return 0;
@@ -262,6 +292,74 @@ static void need_parent_index(struct needs *n, struct object *o)
 		object_depend(n->c, o, index);
 }
 
+/* Is the column one of those that the list names, each at the beginning of an item? */
+static int is_listed(const struct object *column, const char *list)
+{
+	struct str item = { 0 }, name = { 0 };
+	int is = 0;
+
+	while (!is && list && (list = postgres_next_item(list, &item))) {
+		size_t length = *str_text(&item) == '"' ? strlen(str_text(&item)) : strcspn(str_text(&item), " ");
+
+		str_clear(&name);
+		str_ident(&name, column->name);
+		is = name.length <= length && strncmp(str_text(&item), str_text(&name), name.length) == 0 &&
+		     (str_text(&item)[name.length] == ' ' || !str_text(&item)[name.length]);
+	}
+	str_free(&item);
+	str_free(&name);
+	return is;
+}
+
+/* The classes that an index or a key uses without saying so, by the types of its columns. */
+static void need_default_classes(struct needs *n, struct object *o)
+{
+	const char *method = attr_get(o, ATTR_METHOD) ? attr_get(o, ATTR_METHOD) : "btree";
+	const char *list = attr_get(o, ATTR_ELEMENTS) ? attr_get(o, ATTR_ELEMENTS) : attr_get(o, ATTR_COLUMNS);
+	const struct default_class *class;
+	const struct object *column;
+
+	for (class = n->classes; class; class = class->next)
+		for (column = object_first(o->parent, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN))
+			if (strcmp(class->object->signature, method) == 0 && attr_is(column, ATTR_TYPE, class->type) &&
+			    is_listed(column, list))
+				object_depend(n->c, o, class->object);
+}
+
+/* A trigger that a partition has from the table above it, or above that. */
+static void need_trigger_above(struct needs *n, struct object *o)
+{
+	const struct object *table = o->parent;
+	struct object *above = NULL;
+	const char *name;
+
+	while (!above && table && (name = attr_get(table, ATTR_PARTITION_OF)) &&
+	       names_next(name, &n->schema, &n->name)) {
+		table = catalog_find(n->c, NULL, KIND_TABLE, str_text(&n->schema), str_text(&n->name), NULL);
+		above = table ? catalog_find(n->c, table, KIND_TRIGGER, NULL, o->name, NULL) : NULL;
+	}
+	if (above)
+		object_depend(n->c, o, above);
+}
+
+/* "for type public.hstore, for type integer": the transforms of the function's language. */
+static void need_transforms(struct needs *n, struct object *o)
+{
+	static const char words[] = "for type ";
+	const char *list = attr_get(o, ATTR_TRANSFORM);
+	struct str item = { 0 };
+
+	while (list && (list = postgres_next_item(list, &item))) {
+		const char *type = str_text(&item) + strlen(words);
+		struct object *transform =
+		        catalog_find(n->c, NULL, KIND_TRANSFORM, NULL, type, attr_get(o, ATTR_LANGUAGE));
+
+		if (transform)
+			object_depend(n->c, o, transform);
+	}
+	str_free(&item);
+}
+
 /* What the signature says: operators, casts, transforms. */
 static void need_signature(struct needs *n, struct object *o)
 {
@@ -281,6 +379,14 @@ static int is_named_by_role(const struct object *o)
 	       o->kind == KIND_DEFAULT_PRIVILEGES;
 }
 
+static void need_index(struct needs *n, struct object *o)
+{
+	need_parent_index(n, o);
+	if (!attr_is(o, ATTR_FORM, "check") && !attr_is(o, ATTR_FORM, "foreign key") &&
+	    !attr_is(o, ATTR_FORM, "not null"))
+		need_default_classes(n, o);
+}
+
 static void need_all(struct needs *n, struct object *list)
 {
 	for (; list; list = list->next) {
@@ -291,7 +397,11 @@ static void need_all(struct needs *n, struct object *list)
 		else if (list->kind == KIND_SEQUENCE)
 			need_owner(n, list);
 		else if (list->kind == KIND_INDEX || list->kind == KIND_CONSTRAINT)
-			need_parent_index(n, list);
+			need_index(n, list);
+		else if (list->kind == KIND_TRIGGER && attr_get(list, ATTR_INHERITED))
+			need_trigger_above(n, list);
+		else if (attr_get(list, ATTR_TRANSFORM))
+			need_transforms(n, list);
 		if (is_named_by_role(list))
 			need(n, list, "", list->name, BIT(ROLE));
 		need_all(n, list->children);

@@ -82,7 +82,8 @@ static const struct postgres_cell cells[KIND_COUNT] = {
 	                   NULL },
 	[KIND_RULE] = { "rule", NULL, CAN_COMMENT | CAN_REPLACE, postgres_create_rule, NULL, postgres_child_name,
 	                NULL },
-	[KIND_TRIGGER] = { "trigger", NULL, CAN_COMMENT, postgres_create_trigger, NULL, postgres_child_name,
+	[KIND_TRIGGER] = { "trigger", NULL, CAN_COMMENT, postgres_create_trigger, postgres_drop_trigger,
+	                   postgres_child_name,
 	                   "select from pg_trigger where tgname = $n and tgrelid = to_regclass($p) and not "
 	                   "tgisinternal" },
 	[KIND_POLICY] = { "policy", NULL, CAN_COMMENT, postgres_create_policy, NULL, postgres_child_name,

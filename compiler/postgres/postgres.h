@@ -177,6 +177,7 @@ void postgres_create_view(struct postgres *p, const struct object *o);
 void postgres_create_matview(struct postgres *p, const struct object *o);
 void postgres_create_rule(struct postgres *p, const struct object *o);
 void postgres_create_trigger(struct postgres *p, const struct object *o);
+void postgres_drop_trigger(struct postgres *p, const struct object *o);
 void postgres_create_event_trigger(struct postgres *p, const struct object *o);
 
 /* _security */

@@ -133,8 +133,22 @@ static void set_on_column(struct postgres *p, const struct object *c, enum attr_
 	postgres_end(p);
 }
 
+/* An identity column's sequence that is to be kept otherwise than its table. */
+static void identity_persistence(struct postgres *p, const struct object *c)
+{
+	const char *value = attr_get(c, ATTR_PERSISTENCE);
+
+	if (!value || !attr_get(c, ATTR_IDENTITY))
+		return;
+	str_add(&p->sql, "alter sequence ");
+	postgres_identity_sequence(&p->sql, c);
+	postgres_add(&p->sql, " set ", value, NULL);
+	postgres_end(p);
+}
+
 void postgres_column_rest(struct postgres *p, const struct object *c)
 {
+	identity_persistence(p, c);
 	set_on_column(p, c, ATTR_STORAGE, "set storage");
 	set_on_column(p, c, ATTR_COMPRESSION, "set compression");
 	set_on_column(p, c, ATTR_STATISTICS, "set statistics");
@@ -213,18 +227,8 @@ static int is_plain_partition(const struct object *o, const struct object *paren
 	return 1;
 }
 
+/* FORM_ATTACHED: made alone, and then the partition or child of others. */
 enum table_form { FORM_PLAIN, FORM_TYPED, FORM_PARTITION, FORM_ATTACHED };
-
-static enum table_form form_of(const struct object *o)
-{
-	const struct object *parent = partition_parent(o);
-
-	if (attr_get(o, ATTR_OF))
-		return FORM_TYPED;
-	if (!attr_get(o, ATTR_PARTITION_OF))
-		return FORM_PLAIN;
-	return parent && is_plain_partition(o, parent) ? FORM_PARTITION : FORM_ATTACHED;
-}
 
 static const struct object *column_of(const struct object *table, const char *name)
 {
@@ -233,6 +237,61 @@ static const struct object *column_of(const struct object *table, const char *na
 	while (c && strcmp(c->name, name) != 0)
 		c = object_after(c, KIND_COLUMN);
 	return c;
+}
+
+/* The parent, of those that INHERITS names, that has the column. */
+static const struct object *parent_with(const struct object *o, const char *column)
+{
+	const char *list = attr_get(o, ATTR_INHERITS);
+	const struct object *parent = NULL;
+	struct str item = { 0 };
+
+	while (list && (list = postgres_next_item(list, &item))) {
+		const struct object *one = postgres_needed(o, KIND_TABLE, str_text(&item));
+
+		if (one && column_of(one, column)) {
+			parent = one;
+			break;
+		}
+	}
+	str_free(&item);
+	return parent;
+}
+
+/* Declares a child all columns of its parents, in an order that INHERITS would not give it: theirs first? */
+static int has_own_order(const struct object *o)
+{
+	const char *list = attr_get(o, ATTR_INHERITS);
+	const struct object *mine = object_first(o, KIND_COLUMN), *c;
+	struct str item = { 0 };
+	int declares_all = 1, moved = 0;
+
+	while (declares_all && list && (list = postgres_next_item(list, &item))) {
+		const struct object *parent = postgres_needed(o, KIND_TABLE, str_text(&item));
+
+		for (c = parent ? object_first(parent, KIND_COLUMN) : NULL; c; c = object_after(c, KIND_COLUMN)) {
+			const struct object *same = column_of(o, c->name);
+
+			declares_all &= same && !is_inherited(same);
+			if (parent_with(o, c->name) != parent)
+				continue; /* an earlier parent has it, and its place */
+			moved |= !mine || strcmp(mine->name, c->name) != 0;
+			mine = mine ? object_after(mine, KIND_COLUMN) : NULL;
+		}
+	}
+	str_free(&item);
+	return declares_all && moved;
+}
+
+static enum table_form form_of(const struct object *o)
+{
+	const struct object *parent = partition_parent(o);
+
+	if (attr_get(o, ATTR_OF))
+		return FORM_TYPED;
+	if (!attr_get(o, ATTR_PARTITION_OF))
+		return has_own_order(o) ? FORM_ATTACHED : FORM_PLAIN;
+	return parent && is_plain_partition(o, parent) ? FORM_PARTITION : FORM_ATTACHED;
 }
 
 static int has_same(const struct object *a, const struct object *b, enum attr_id id)
@@ -269,6 +328,15 @@ static void add_options_line(struct lines *l, const struct object *c, const stru
 	column_options(l->sql, c);
 }
 
+/* A column of its own that a parent has too, and with a default. */
+static int lacks_default(const struct object *c)
+{
+	const struct object *parent = parent_with(c->parent, c->name);
+
+	return parent && attr_get(column_of(parent, c->name), ATTR_DEFAULT) && !attr_get(c, ATTR_DEFAULT) &&
+	       !attr_get(c, ATTR_GENERATED) && !attr_get(c, ATTR_IDENTITY);
+}
+
 static void column_lines(struct lines *l, const struct object *o, enum table_form form)
 {
 	const struct object *parent = form == FORM_PARTITION ? partition_parent(o) : NULL;
@@ -281,6 +349,8 @@ static void column_lines(struct lines *l, const struct object *o, enum table_for
 		} else if (form == FORM_ATTACHED || !is_inherited(c)) {
 			begin_line(l);
 			postgres_column_text(l->sql, c, l->width);
+			if (form == FORM_PLAIN && lacks_default(c))
+				str_add(l->sql, " default null");
 		}
 	}
 }
@@ -341,9 +411,9 @@ static void table_list(struct str *s, const struct object *o, enum table_form fo
 		str_add(s, " ()");
 }
 
-static void table_clauses(struct str *s, const struct object *o)
+static void table_clauses(struct str *s, const struct object *o, enum table_form form)
 {
-	if (attr_get(o, ATTR_INHERITS))
+	if (attr_get(o, ATTR_INHERITS) && form != FORM_ATTACHED)
 		postgres_add(s, " inherits (", attr_get(o, ATTR_INHERITS), ")", NULL);
 	postgres_clause(s, o, ATTR_PARTITION_BY, "partition by");
 	postgres_clause(s, o, ATTR_METHOD, "using");
@@ -377,7 +447,7 @@ static void create_statement(struct postgres *p, const struct object *o, enum ta
 	table_list(s, o, form, form == FORM_PLAIN || form == FORM_ATTACHED);
 	if (form == FORM_PARTITION)
 		add_bound(s, o);
-	table_clauses(s, o);
+	table_clauses(s, o, form);
 	postgres_end(p);
 }
 
@@ -396,6 +466,28 @@ static void attach(struct postgres *p, const struct object *o)
 	postgres_plain_name(&p->sql, o);
 	add_bound(&p->sql, o);
 	postgres_end(p);
+}
+
+/* Makes a table that stands alone the child of its parents, each of which it may be already. */
+static void add_parents(struct postgres *p, const struct object *o)
+{
+	const char *list = attr_get(o, ATTR_INHERITS);
+	struct str item = { 0 }, name = { 0 };
+
+	postgres_plain_name(&name, o);
+	while (list && (list = postgres_next_item(list, &item))) {
+		if (p->mode == CREATE_IF_MISSING) {
+			str_add(&p->unless, "select from pg_inherits where inhrelid = to_regclass(");
+			postgres_literal(&p->unless, str_text(&name));
+			str_add(&p->unless, ") and inhparent = to_regclass(");
+			postgres_literal(&p->unless, str_text(&item));
+			str_add(&p->unless, ")");
+		}
+		postgres_add(&p->sql, "alter table only ", str_text(&name), " inherit ", str_text(&item), NULL);
+		postgres_end(p);
+	}
+	str_free(&item);
+	str_free(&name);
 }
 
 /* An inherited column whose default or NOT NULL is not its parent's. */
@@ -419,31 +511,12 @@ static void inherited_column(struct postgres *p, const struct object *c, const s
 	}
 }
 
-/* The parent, of those that INHERITS names, that has the column. */
-static const struct object *parent_with(const struct object *o, const char *column)
-{
-	const char *list = attr_get(o, ATTR_INHERITS);
-	const struct object *parent = NULL;
-	struct str item = { 0 };
-
-	while (list && (list = postgres_next_item(list, &item))) {
-		const struct object *one = postgres_needed(o, KIND_TABLE, str_text(&item));
-
-		if (one && column_of(one, column)) {
-			parent = one;
-			break;
-		}
-	}
-	str_free(&item);
-	return parent;
-}
-
 static void inherited_columns(struct postgres *p, const struct object *o)
 {
 	const struct object *c;
 
 	for (c = object_first(o, KIND_COLUMN); c; c = object_after(c, KIND_COLUMN))
-		if (is_inherited(c))
+		if (is_inherited(c) || lacks_default(c))
 			inherited_column(p, c, parent_with(o, c->name));
 }
 
@@ -483,8 +556,10 @@ void postgres_create_table(struct postgres *p, const struct object *o)
 	const struct object *c;
 
 	create_statement(p, o, form);
-	if (form == FORM_ATTACHED)
+	if (form == FORM_ATTACHED && attr_get(o, ATTR_PARTITION_OF))
 		attach(p, o);
+	else if (form == FORM_ATTACHED)
+		add_parents(p, o);
 	else if (attr_get(o, ATTR_INHERITS))
 		inherited_columns(p, o);
 	for (c = object_first(o, KIND_COLUMN); c; c = object_after(c, KIND_COLUMN))

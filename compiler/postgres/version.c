@@ -16,6 +16,7 @@ static const struct {
 	{ KIND_NONE, ATTR_NULLS_NOT_DISTINCT, MATCH_ANY, "", 15, "nulls not distinct" },
 	{ KIND_NONE, ATTR_ON_DELETE_COLUMNS, MATCH_ANY, "", 15, "on delete set null (columns)" },
 	{ KIND_SEQUENCE, ATTR_UNLOGGED, MATCH_ANY, "", 15, "unlogged sequence" },
+	{ KIND_COLUMN, ATTR_PERSISTENCE, MATCH_ANY, "", 15, "a sequence that is kept otherwise than its table" },
 	{ KIND_VIEW, ATTR_OPTIONS, MATCH_PART, "security_invoker", 15, "security_invoker" },
 	{ KIND_PUBLICATION, ATTR_DEFINITION, MATCH_PART, "tables in schema", 15, "tables in schema" },
 	{ KIND_PUBLICATION, ATTR_DEFINITION, MATCH_PART, ") where (", 15, "a publication's where" },

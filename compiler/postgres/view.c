@@ -61,6 +61,14 @@ static void matview_column(struct postgres *p, const struct object *c)
 		postgres_add(&p->sql, rows[i].words, attr_get(c, rows[i].id), NULL);
 		postgres_end(p);
 	}
+	if (attr_get(c, ATTR_OPTIONS)) {
+		str_add(&p->sql, "alter materialized view ");
+		postgres_plain_name(&p->sql, c->parent);
+		str_add(&p->sql, " alter column ");
+		str_ident(&p->sql, c->name);
+		postgres_options(&p->sql, "set", attr_get(c, ATTR_OPTIONS));
+		postgres_end(p);
+	}
 	postgres_comment(p, c);
 }
 
@@ -84,25 +92,57 @@ void postgres_create_matview(struct postgres *p, const struct object *o)
 }
 
 /* alter table public.t disable rule r; alter event trigger e disable */
-static void set_enabled(struct postgres *p, const struct object *o)
+static void set_state(struct postgres *p, const struct object *o, const char *words)
+{
+	str_add(&p->sql, o->parent ? "alter table " : "alter event trigger ");
+	postgres_plain_name(&p->sql, o->parent ? o->parent : o);
+	postgres_add(&p->sql, " ", words, NULL);
+	if (o->parent) {
+		postgres_add(&p->sql, " ", postgres_word(o), " ", NULL);
+		str_ident(&p->sql, o->name);
+	}
+	postgres_end(p);
+}
+
+static const char *state_words(const struct object *o)
 {
 	static const char *const words[][2] = { { "disabled", "disable" },
 		                                { "replica", "enable replica" },
 		                                { "always", "enable always" } };
 	size_t i;
 
-	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
-		if (!attr_is(o, ATTR_ENABLED, words[i][0]))
-			continue;
-		str_add(&p->sql, o->parent ? "alter table " : "alter event trigger ");
-		postgres_plain_name(&p->sql, o->parent ? o->parent : o);
-		postgres_add(&p->sql, " ", words[i][1], NULL);
-		if (o->parent) {
-			postgres_add(&p->sql, " ", postgres_word(o), " ", NULL);
-			str_ident(&p->sql, o->name);
-		}
-		postgres_end(p);
-	}
+	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (attr_is(o, ATTR_ENABLED, words[i][0]))
+			return words[i][1];
+	return "enable";
+}
+
+static void set_enabled(struct postgres *p, const struct object *o)
+{
+	if (attr_get(o, ATTR_ENABLED))
+		set_state(p, o, state_words(o));
+}
+
+/* The trigger of the partitioned table that a partition's comes from. */
+static const struct object *trigger_above(const struct object *o)
+{
+	size_t i;
+
+	for (i = 0; i < o->dep_count; i++)
+		if (o->deps[i]->kind == KIND_TRIGGER && strcmp(o->deps[i]->name, o->name) == 0)
+			return o->deps[i];
+	return NULL;
+}
+
+/* What comes from the partitioned table goes with it; here it is only enabled as that is again. */
+void postgres_drop_trigger(struct postgres *p, const struct object *o)
+{
+	const struct object *above = trigger_above(o);
+
+	if (!attr_find(o, ATTR_INHERITED))
+		postgres_drop_plainly(p, o, "", "");
+	else
+		set_state(p, o, above ? state_words(above) : "enable");
 }
 
 /* The actions of a rule: nothing, one statement, or several in brackets. */
@@ -142,6 +182,10 @@ void postgres_create_trigger(struct postgres *p, const struct object *o)
 {
 	struct str *s = &p->sql;
 
+	if (attr_find(o, ATTR_INHERITED)) { /* it is there, from the partitioned table */
+		set_state(p, o, state_words(o));
+		return;
+	}
 	postgres_unless_there(p, o);
 	str_add(s, attr_find(o, ATTR_CONSTRAINT_TRIGGER) ? "create constraint trigger " : "create trigger ");
 	str_ident(s, o->name);

@@ -209,12 +209,29 @@ static int is_said_inline(struct print *p, const struct object *o)
 	return 0;
 }
 
+/* Is the index above one that is made on the partitioned table only? Then what is attached to it is to be said. */
+static int is_attached_by_hand(struct print *p, const struct object *o)
+{
+	const char *above = attr_get(o->parent, ATTR_PARTITION_OF);
+	struct str schema = { 0 }, name = { 0 };
+	const struct object *table = NULL, *index = NULL;
+
+	if (above && names_next(above, &schema, &name))
+		table = catalog_find(p->catalog, NULL, KIND_TABLE, str_text(&schema), str_text(&name), NULL);
+	if (table && names_next(attr_get(o, ATTR_ATTACHED_TO), &schema, &name))
+		index = catalog_find(p->catalog, (struct object *)(uintptr_t)table, o->kind, NULL, str_text(&name),
+		                     NULL);
+	str_free(&schema);
+	str_free(&name);
+	return index && attr_find(index, ATTR_INVALID);
+}
+
 /* What a parent gives under the name that PostgreSQL chooses. */
 static int is_given_part(struct print *p, const struct object *o)
 {
-	if (o->kind == KIND_CONSTRAINT && attr_find(o, ATTR_INHERITED))
-		return 1;
-	return attr_find(o, ATTR_ATTACHED_TO) && print_is_chosen(p, o);
+	if (!attr_find(o, ATTR_ATTACHED_TO))
+		return o->kind == KIND_CONSTRAINT && attr_find(o, ATTR_INHERITED);
+	return print_is_chosen(p, o) && !is_attached_by_hand(p, o);
 }
 
 static void print_part(struct print *p, const struct object *o)

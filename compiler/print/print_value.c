@@ -191,6 +191,19 @@ int print_head(struct print *p, const struct printed *at)
 
 /* ---- values ---- */
 
+/* Would the word, in whatever case, begin a clause? */
+static int is_clause(const struct lexeme *t, enum scope scope)
+{
+	struct str word = { 0 };
+	int is;
+
+	lexeme_name(&word, t);
+	is = is_taken_for_word(str_text(&word), PLACE_COLUMN | PLACE_DOMAIN, scope) ||
+	     is_taken_for_word(str_text(&word), 0, scope);
+	str_free(&word);
+	return is;
+}
+
 /* Could the expression run on into the clause behind it, or be cut by a word that is a clause? Then it gets
  * parentheses. */
 static int is_simple(const char *expression, enum scope scope)
@@ -215,16 +228,8 @@ static int is_simple(const char *expression, enum scope scope)
 		}
 		if (t.type == LEXEME_CAST || t.type == LEXEME_DOT)
 			continue;
-		if (t.type == LEXEME_WORD && before.type != LEXEME_DOT && operands++) {
-			char *word = (char[64]){ 0 };
-
-			if (t.length >= 64)
-				return 0;
-			memcpy(word, t.start, t.length);
-			if (is_taken_for_word(word, PLACE_COLUMN | PLACE_DOMAIN, scope) ||
-			    is_taken_for_word(word, 0, scope))
-				return 0;
-		}
+		if (t.type == LEXEME_WORD && before.type != LEXEME_DOT && operands++ && is_clause(&t, scope))
+			return 0;
 	}
 }
 
@@ -465,6 +470,13 @@ static void shape_identity(struct print *p, struct printed *at, const char *valu
 	print_identity(p, at);
 }
 
+/* "for type a, for type b": the clause's own words begin it. */
+static void shape_transforms(struct print *p, struct printed *at, const char *value)
+{
+	(void)at;
+	str_add(p->out, value + strlen("for type "));
+}
+
 static void shape_index_name(struct print *p, struct printed *at, const char *value)
 {
 	(void)at;
@@ -503,7 +515,7 @@ static void (*const shapes[SHAPE_COUNT])(struct print *p, struct printed *at, co
 	[SHAPE_CALL] = shape_qualified,
 	[SHAPE_FUNCTION] = shape_qualified,
 	[SHAPE_RETURNS] = shape_plain,
-	[SHAPE_TRANSFORMS] = shape_plain,
+	[SHAPE_TRANSFORMS] = shape_transforms,
 	[SHAPE_SETTING] = shape_plain,
 	[SHAPE_MIXINS] = shape_nothing,
 	[SHAPE_INDEX_NAME] = shape_index_name,

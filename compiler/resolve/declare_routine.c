@@ -253,6 +253,7 @@ const char *read_returns(struct reading *r, struct slot *slot)
 }
 
 /* hstore, for type ltree -> "public.hstore, public.ltree" */
+/* The words of the clause are read: hstore, for type ltree -> "for type public.hstore, for type public.ltree" */
 const char *read_transforms(struct reading *r, struct slot *slot)
 {
 	const char *list = "", *type;
@@ -263,7 +264,7 @@ const char *read_transforms(struct reading *r, struct slot *slot)
 		if (*list)
 			read_word(r, "type");
 		type = known_type(r);
-		list = type ? mem_printf(r->declare->mem, "%s%s%s", list, *list ? ", " : "", type) : NULL;
+		list = type ? mem_printf(r->declare->mem, "%s%sfor type %s", list, *list ? ", " : "", type) : NULL;
 	} while (list && read_word(r, ","));
 	return list;
 }

@@ -86,6 +86,7 @@ struct sql {
 	struct mem *mem;
 	struct entry **buckets;
 	size_t bucket_count, count;
+	int with_operators;
 };
 
 struct sql *sql_new(struct mem *mem)
@@ -98,6 +99,11 @@ struct sql *sql_new(struct mem *mem)
 	s->bucket_count = 1024;
 	s->buckets = mem_array(mem, s->bucket_count, sizeof(struct entry *));
 	return s->buckets ? s : NULL;
+}
+
+void sql_keep_operators(struct sql *s)
+{
+	s->with_operators = 1;
 }
 
 static uint32_t hash_of(enum sql_form form, const char *text)
@@ -289,7 +295,7 @@ static void fill(struct sql *s, struct sql_tree *tree, enum sql_form form, const
 	if (job.result.error) {
 		take_error(s, tree, text, job.text, job.result.error);
 	} else {
-		tree->root = sql_tree_read(s->mem, mem_text(s->mem, job.result.parse_tree));
+		tree->root = sql_tree_read(s->mem, mem_text(s->mem, job.result.parse_tree), s->with_operators);
 		if (tree->root)
 			take_piece(s, tree, form, words, text);
 	}
@@ -378,7 +384,7 @@ static int is_unknown_variable(const char *message)
 {
 	const char *end = strstr(message, "is not a known variable"), *dot = strchr(message, '.');
 
-	return end && !(dot && dot < end);
+	return end && !(dot && dot < end) && message[1] != '$'; /* $1: an argument, which the library does not see */
 }
 
 /*

@@ -38,6 +38,9 @@ struct sql;
 /* Trees live as long as `mem`. Each text of a form is parsed once. */
 struct sql *sql_new(struct mem *mem);
 
+/* From now on trees have the names of operators too. */
+void sql_keep_operators(struct sql *s);
+
 /* Never NULL. */
 const struct sql_tree *sql_parse(struct sql *s, enum sql_form form, const char *text);
 

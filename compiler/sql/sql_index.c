@@ -22,6 +22,7 @@ static const unsigned char classes_of_kind[KIND_COUNT] = {
 	[KIND_AGGREGATE] = 1 << NAME_FUNCTION,
 	[KIND_OPCLASS] = 1 << NAME_OPCLASS,
 	[KIND_ACCESS_METHOD] = 1 << NAME_METHOD,
+	[KIND_OPERATOR] = 1 << NAME_OPERATOR,
 };
 
 static uint32_t hash_of(enum name_class class, const char *name)
@@ -243,6 +244,8 @@ struct sql_index *sql_index_new(struct model *m, struct sql *sql, struct mem *me
 	index->columns = mem_array(mem, index->order_count, sizeof(struct sql_columns *));
 	for (struct object *o = m->catalog->objects; o; o = o->next)
 		add_object(index, o);
+	if (index->counts[NAME_OPERATOR])
+		sql_keep_operators(sql);
 	return index;
 }
 
@@ -265,6 +268,7 @@ struct object *sql_index_extension(const struct sql_index *index, int builtin_cl
 static const int builtin_of_class[NAME_CLASSES] = {
 	[NAME_RELATION] = -1, [NAME_FUNCTION] = BUILTIN_FUNCTION, [NAME_TYPE] = BUILTIN_TYPE,
 	[NAME_SEQUENCE] = -1, [NAME_OPCLASS] = BUILTIN_OPCLASS,   [NAME_METHOD] = BUILTIN_METHOD,
+	[NAME_OPERATOR] = -1,
 };
 
 const char *sql_index_suggest(const struct sql_index *index, enum name_class class, const char *name)

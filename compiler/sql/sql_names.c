@@ -342,6 +342,32 @@ static void walk_type(const struct fragment *f, const struct sql_node *type, con
 	sql_walk(f, type, scope);
 }
 
+/* --- operators --- */
+
+/*
+ * Declared operators of that name are needed, whatever their operands. Without a schema a name within a routine most
+ * likely means PostgreSQL's own, and the routine may be the very one that the declared operator is made of.
+ */
+static void need_operators(const struct fragment *f, const struct sql_node *list)
+{
+	struct qualified q = last_names(list);
+	const struct sql_name *e = NULL;
+
+	if (!q.name || is_system(q.schema))
+		return;
+	if (!q.schema && (f->owner->kind == KIND_FUNCTION || f->owner->kind == KIND_PROCEDURE))
+		return;
+	while ((e = sql_index_find(f->run->index, NAME_OPERATOR, q.schema, q.name, e)))
+		fragment_depend(f, e->object);
+}
+
+static void walk_operation(const struct fragment *f, const struct sql_node *node, const struct sql_scope *scope)
+{
+	need_operators(f, sql_items(node, "name"));  /* a + b */
+	need_operators(f, sql_items(node, "useOp")); /* order by a using + */
+	sql_walk(f, node, scope);
+}
+
 /* --- the rest --- */
 
 static void walk_sublink(const struct fragment *f, const struct sql_node *link, const struct sql_scope *scope)
@@ -351,6 +377,7 @@ static void walk_sublink(const struct fragment *f, const struct sql_node *link, 
 		               f->what);
 		return;
 	}
+	need_operators(f, sql_items(link, "operName"));
 	sql_walk(f, sql_get(link, "testexpr"), scope);
 	sql_walk_statement(f, sql_get(link, "subselect"), scope, NULL);
 }
@@ -363,7 +390,8 @@ struct walker {
 static const struct walker walkers[] = {
 	{ "ColumnRef", sql_check_column }, { "FuncCall", walk_call },   { "TypeCast", walk_cast },
 	{ "typeName", walk_type },         { "TypeName", walk_type },   { "argType", walk_type },
-	{ "returnType", walk_type },       { "SubLink", walk_sublink },
+	{ "returnType", walk_type },       { "SubLink", walk_sublink }, { "A_Expr", walk_operation },
+	{ "SortBy", walk_operation },
 };
 
 void sql_walk(const struct fragment *f, const struct sql_node *node, const struct sql_scope *scope)

@@ -387,6 +387,7 @@ static int is_outermost(const struct sql_scope *scope)
 	return !scope || !scope->outer;
 }
 
+/* `second`: a column's name or "*", NULL where the first stands alone. */
 static int check_place(const struct fragment *f, const char *first, const char *second, long location,
                        const struct sql_scope *scope)
 {
@@ -421,7 +422,7 @@ void sql_check_column(const struct fragment *f, const struct sql_node *ref, cons
 		else
 			star = 1;
 	}
-	if (count == 0 || count > 3 || !check_place(f, names[0], names[1], location, scope))
+	if (count == 0 || count > 3 || !check_place(f, names[0], count == 1 && star ? "*" : names[1], location, scope))
 		return;
 	if (count == 1 && !star)
 		check_single(f, names[0], location, scope);

@@ -10,6 +10,7 @@
 struct reader {
 	struct mem *mem;
 	char *p;
+	int with_operators;
 	struct sql_node *spare;
 	size_t spare_count;
 };
@@ -92,14 +93,14 @@ static const char *read_word(struct reader *r)
 }
 
 /* Members that nobody asks for: a third of all. "name" is an operator where it is a list. */
-static int is_dull(const char *key, char first)
+static int is_dull(const struct reader *r, const char *key)
 {
 	static const char *const dull[] = { "boolop",      "funcformat",     "inh",     "kind",
 		                            "limitOption", "nulls_ordering", "op",      "ordering",
 		                            "override",    "relpersistence", "typemod", NULL };
 
-	if (first == '[')
-		return strcmp(key, "name") == 0;
+	if (*r->p == '[')
+		return !r->with_operators && strcmp(key, "name") == 0;
 	for (int i = 0; dull[i] && dull[i][0] <= key[0]; i++)
 		if (strcmp(dull[i], key) == 0)
 			return 1;
@@ -144,7 +145,7 @@ static int read_child(struct reader *r, int depth, int is_member, struct sql_nod
 		key = read_text(r);
 		if (*r->p++ != ':')
 			return 0;
-		if (is_dull(key, *r->p)) {
+		if (is_dull(r, key)) {
 			skip_value(r);
 			return 1;
 		}
@@ -196,9 +197,9 @@ static int read_value(struct reader *r, struct sql_node *node, int depth)
 	}
 }
 
-const struct sql_node *sql_tree_read(struct mem *mem, char *json)
+const struct sql_node *sql_tree_read(struct mem *mem, char *json, int with_operators)
 {
-	struct reader r = { .mem = mem, .p = json };
+	struct reader r = { .mem = mem, .p = json, .with_operators = with_operators };
 	struct sql_node *root = new_node(&r);
 
 	if (!root)

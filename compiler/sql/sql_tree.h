@@ -17,8 +17,9 @@ struct sql_node {
 /* Deeper than this no tree is read: it could not be walked by recursion. */
 enum { SQL_DEPTH = 3000 };
 
-/* Reads the JSON that libpg_query made; `json` is taken to pieces in place. NULL: too deep, or no JSON. */
-const struct sql_node *sql_tree_read(struct mem *mem, char *json);
+/* Reads the JSON that libpg_query made; `json` is taken to pieces in place. The names of operators, of which there are
+ * many, are left out unless they are asked for. NULL: too deep, or no JSON. */
+const struct sql_node *sql_tree_read(struct mem *mem, char *json, int with_operators);
 
 /* The member of that key, or NULL; a NULL node has none. */
 const struct sql_node *sql_get(const struct sql_node *node, const char *key);

@@ -45,6 +45,7 @@ static const struct {
 	{ ATTR_START, "start value of a sequence" }, { ATTR_INCREMENT, "increment of a sequence" },
 	{ ATTR_MINVALUE, "bounds of a sequence" },   { ATTR_MAXVALUE, "bounds of a sequence" },
 	{ ATTR_CYCLE, "cycle of a sequence" },       { ATTR_SEQUENCE_NAME, "names of sequences" },
+	{ ATTR_PERSISTENCE, "logged and unlogged sequences" },
 };
 
 /* Numbered by SQLite itself: the alias of the rowid; AUTOINCREMENT where no number may ever come again. */

@@ -24,6 +24,8 @@ void look_function(struct look *l, const char *const *v)
 	look_set_owner(l, o, v[OWNER]);
 	for (i = 0; i < COUNT; i++)
 		look_set(l, o, ids[i], v[FIRST + i]);
+	if (v[FIRST + 3] && !*v[FIRST + 3]) /* a body may well be empty */
+		attr_set(l->catalog, o, ATTR_BODY, "");
 	look_set_settings(l, o, v[FIRST + COUNT]);
 	look_grants(l, o, look_name(l, PG_AUTHID, v[OWNER]), v[PRIVILEGES]);
 }

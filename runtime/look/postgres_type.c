@@ -240,6 +240,8 @@ void look_sequence(struct look *l, const char *const *v)
 		return;
 	if (!r->is_identity)
 		look_set(l, o, ATTR_TYPE, limits.type);
+	else if (r->owner_table && !r->persistence != !r->owner_table->persistence)
+		look_set(l, o, ATTR_PERSISTENCE, r->persistence ? "unlogged" : "logged");
 	set_unless(l, o, ATTR_START, v[START], down ? v[MAXVALUE] : v[MINVALUE]);
 	set_unless(l, o, ATTR_INCREMENT, v[INCREMENT], "1");
 	set_unless(l, o, ATTR_MINVALUE, v[MINVALUE], down ? limits.least : "1");

@@ -1,0 +1,20 @@
+-- Publications and subscriptions.
+create schema depot;
+create table a (id integer primary key, n integer);
+create table depot.b (id integer primary key, t text);
+create table "Odd Table" (id integer primary key);
+create table parted (id integer) partition by list (id);
+create table parted_1 partition of parted for values in (1);
+create publication everything for all tables;
+create publication none;
+create publication a_few for table a, depot.b, only "Odd Table" with (publish = 'insert, delete');
+create publication truncates for table a with (publish = 'truncate');
+create publication nothing_at_all for table a with (publish = '');
+create publication roots for table parted with (publish_via_partition_root = true);
+create publication "Odd Publication" for all tables with (publish = 'update', publish_via_partition_root);
+comment on publication a_few is 'p';
+create subscription plain connection 'host=nowhere dbname=x' publication a_few with (connect = false);
+create subscription named connection 'host=nowhere user=u password=geheim dbname=x' publication a_few, "Odd Publication" with (connect = false, slot_name = 'a_slot', enabled = false, create_slot = false, synchronous_commit = 'remote_apply');
+create subscription no_slot connection 'postgresql://u:geheim@nowhere/x' publication none with (connect = false, slot_name = none);
+create subscription "Odd Subscription" connection 'service=x' publication none with (connect = false, slot_name = 'other');
+comment on subscription plain is 's';
