@@ -44,6 +44,7 @@ struct trip {
 	struct diag diag;
 	sc_db *db;
 	struct outcome *outcome;
+	int refused; /* it was not begun, and that was said */
 };
 
 static void explain(struct trip *t, const char *what, const char *text)
@@ -78,7 +79,8 @@ static int reopen(struct trip *t)
 /* Looks at the database and dumps it. */
 static int stand_of(struct trip *t, struct stand *s, const char *name)
 {
-	struct look_options options = { .roles = 1, .dependencies = 1 };
+	/* roles belong to the whole server: the program makes those it needs and drops none */
+	struct look_options options = { .roles = !t->setting->tool, .dependencies = 1 };
 
 	s->catalog = catalog_new(&t->mem, t->c->dialect->name);
 	s->dump = mem_printf(&t->mem, "%s/%s.dump", t->setting->folder, name);
@@ -174,6 +176,7 @@ static int go_by_planner(struct trip *t, const char *title, const struct stand *
 	struct plan plan;
 	int good = make_plan(t, &plan, from->catalog, to->catalog);
 
+	t->refused = !good;
 	if (good && t->c->same && changes_something(&plan) && are_dumped_alike(t, from, to)) {
 		explain(t, "plan", "not empty for one and the same catalog");
 		good = 0;
@@ -203,7 +206,7 @@ static int go_by_tool(struct trip *t, const char *title, const struct stand *fro
 	tool_plan(t->setting, t->c, to->schema, &plan);
 	if (t->c->same && are_dumped_alike(t, from, to))
 		good = tool_is_done(t->setting, t->c, to->schema, why);
-	good = good && tool_apply(t->setting, t->c, to->schema, why);
+	good = good && tool_apply(t->setting, t->c, to->schema, why, &t->refused);
 	if (t->setting->verbose || !good)
 		str_printf(why, "-- %s\n%s", title, str_text(&plan));
 	str_free(&plan);
@@ -245,7 +248,7 @@ static void travel(struct trip *t, const char *old, const char *fresh, const cha
 		return;
 	o->forward = "FAIL";
 	if (!migrate(t, "forward", &a, &b, &there, &o->second)) {
-		if (t->diag.errors && t->c->may_refuse)
+		if (t->refused)
 			o->forward = "refused";
 		return;
 	}
@@ -265,6 +268,8 @@ static void one_way(const struct setting *s, const struct pair_case *c, int reve
 	t.sources.mem = &t.mem;
 	t.sources.next_base = 1;
 	o->forward = o->second = o->back = "-";
+	if (c->may_refuse)
+		str_add(&o->reason, "may refuse\n");
 	if (reverse)
 		travel(&t, c->fresh, c->old, c->seed_back);
 	else

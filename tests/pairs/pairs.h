@@ -50,7 +50,8 @@ int run_command(const char *command, struct str *said);
 /* What a user does: import the database, adopt it, bring it to another schema, ask whether anything is left to do. */
 int tool_import(const struct setting *s, const struct pair_case *c, const char *file, struct str *why);
 int tool_adopt(const struct setting *s, const struct pair_case *c, const char *file, struct str *why);
-int tool_apply(const struct setting *s, const struct pair_case *c, const char *file, struct str *why);
+/* `refused`: it did nothing and says what it wants. */
+int tool_apply(const struct setting *s, const struct pair_case *c, const char *file, struct str *why, int *refused);
 /* 1: nothing is left; 0: something is, or it failed, and that is the reason. */
 int tool_is_done(const struct setting *s, const struct pair_case *c, const char *file, struct str *why);
 /* The plan's statements. */

@@ -3,7 +3,7 @@
 
 #include "tests/pairs/pairs.h"
 
-enum { EXIT_DONE = 0, EXIT_DIFFERS = 2 };
+enum { EXIT_DONE = 0, EXIT_FAILED = 1, EXIT_REFUSED = 3 };
 
 /* `words` are the command and its options, the last of which may take the file. */
 static int run_tool(const struct setting *s, const struct pair_case *c, const char *words, const char *file,
@@ -48,9 +48,16 @@ int tool_adopt(const struct setting *s, const struct pair_case *c, const char *f
 	return succeeds(s, c, "baseline -q", file, why);
 }
 
-int tool_apply(const struct setting *s, const struct pair_case *c, const char *file, struct str *why)
+int tool_apply(const struct setting *s, const struct pair_case *c, const char *file, struct str *why, int *refused)
 {
-	return succeeds(s, c, "apply -q --allow all", file, why);
+	struct str said = { 0 };
+	int status = run_tool(s, c, "apply -q --allow all", file, &said);
+
+	*refused = status == EXIT_REFUSED || (status == EXIT_FAILED && strstr(str_text(&said), "error[S"));
+	if (status != EXIT_DONE)
+		str_printf(why, "apply ended with %d: %s\n", status, str_text(&said));
+	str_free(&said);
+	return status == EXIT_DONE;
 }
 
 int tool_is_done(const struct setting *s, const struct pair_case *c, const char *file, struct str *why)
