@@ -116,6 +116,8 @@ struct planner {
 	const struct object *(*loosen)(struct plan *p, const struct object *have);
 	/* Called once behind the last step, where the plan has any; may be NULL. */
 	void (*finish)(struct plan *p);
+	/* Are names that differ in upper and lower case only one name? */
+	int folds_case;
 	/* Is there a way to rename such an object, or to move it into another schema? And the steps: parents have their
 	 * new names. */
 	int (*can_rename)(const struct object *have, const struct object *want);

@@ -5,6 +5,7 @@
  */
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "compiler/plan/plan.h"
 
@@ -263,12 +264,13 @@ struct taken {
 	struct note *node;
 };
 
+/* As if upper and lower case were one: where they are not, something waits that would not have to. */
 static int compare_taken(const void *left, const void *right)
 {
 	const struct object *a = ((const struct taken *)left)->object, *b = ((const struct taken *)right)->object;
 	int by = strcmp(a->schema, b->schema);
 
-	return by ? by : strcmp(a->name, b->name);
+	return by ? by : strcasecmp(a->name, b->name);
 }
 
 /* An index that is attached goes with the one that it is attached to. */
@@ -298,6 +300,17 @@ static void collect_freed(struct planning *p, struct taken *list, size_t *count)
 	qsort(list, *count, sizeof(*list), compare_taken);
 }
 
+static void wait_for_name(struct planning *p, const struct taken *freed, size_t count, struct note *node)
+{
+	const struct taken key = { node->object, NULL };
+	const struct taken *at = bsearch(&key, freed, count, sizeof(key), compare_taken);
+
+	while (at && at > freed && compare_taken(at - 1, &key) == 0)
+		at--;
+	for (; at && at < freed + count && compare_taken(at, &key) == 0; at++)
+		plan_before(p, at->node, acting(&p->want, node->object));
+}
+
 /* A name that is dropped and created again, be it by another kind or on another table, is free first. */
 static void order_names(struct planning *p)
 {
@@ -306,14 +319,10 @@ static void order_names(struct planning *p)
 
 	collect_freed(p, freed, &count);
 	for (i = 1; i < p->want.count && count; i++) {
-		const struct note *n = &p->want.notes[i];
-		struct taken key = { n->object, NULL };
-		struct taken *found = n->object && n->goes && name_space(n->object)
-		                              ? bsearch(&key, freed, count, sizeof(key), compare_taken)
-		                              : NULL;
+		struct note *n = &p->want.notes[i];
 
-		if (found)
-			plan_before(p, found->node, acting(&p->want, n->object));
+		if (n->object && n->goes && name_space(n->object))
+			wait_for_name(p, freed, count, n);
 	}
 }
 

@@ -4,6 +4,7 @@
  * it matches by. What looks like a rename that nobody said is pointed out.
  */
 #include <string.h>
+#include <strings.h>
 
 #include "compiler/plan/plan_rename.h"
 
@@ -46,6 +47,17 @@ static const struct object *find_old(const struct renaming *r, const struct obje
 	return found;
 }
 
+/* The object whose name differs in upper and lower case only, where that is one name. */
+static const struct object *find_other_case(const struct renaming *r, const struct object *parent,
+                                            const struct object *o)
+{
+	const struct object *other = !r->planner->folds_case ? NULL : parent ? parent->children : r->have->objects;
+
+	while (other && (other->kind != o->kind || strcasecmp(other->name, o->name) != 0))
+		other = other->next;
+	return other;
+}
+
 static void note_rename(struct renaming *r, const struct object *had, const struct object *wanted)
 {
 	struct renames *list = &r->renames;
@@ -57,10 +69,15 @@ static void note_rename(struct renaming *r, const struct object *had, const stru
 /* The have-object that a wanted one is: of the same name, or the one it is renamed from; NULL: none. */
 static const struct object *old_of(struct renaming *r, const struct object *parent, const struct object *o)
 {
-	const struct object *same = find_in(r->have, parent, o), *old = same ? NULL : find_old(r, parent, o);
+	const struct object *same = find_in(r->have, parent, o), *old;
 
-	if (!old)
+	if (same)
 		return same;
+	old = find_old(r, parent, o);
+	if (!old)
+		old = find_other_case(r, parent, o);
+	if (!old)
+		return NULL;
 	if (catalog_find(r->want, o->parent, old->kind, old->schema, old->name, old->signature) ||
 	    rename_of(&r->renames, old))
 		return NULL;

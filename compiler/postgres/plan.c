@@ -531,6 +531,7 @@ static void create(struct plan *p, const struct object *o, int in_new_parent)
 {
 	int online = p->options.online && o->parent && !in_new_parent && !is_new_table(p, o);
 
+	postgres_ask_secrets(p, NULL, o);
 	if (o->kind == KIND_SEQUENCE)
 		o = without(p->mem, o, ATTR_OWNED_BY); /* see finish() */
 	if (o->kind == KIND_LABEL)
@@ -595,6 +596,7 @@ static enum whole as_a_whole(const struct plan *p, const struct object *have, co
 
 static void alter(struct plan *p, const struct object *have, const struct object *want)
 {
+	postgres_ask_secrets(p, have, want);
 	if (as_a_whole(p, have, want) == WHOLE_ALTER)
 		postgres_exchange(p, have, want);
 	else

@@ -81,6 +81,9 @@ int postgres_drop_from_parent(struct plan *p, const struct object *column);
 /* Takes away what default privileges of the database that is changed give on a new object. */
 void postgres_undo_default_privileges(struct plan *p, const struct object *o);
 
+/* Secrets that would have to be written, but are not known, are errors; `had` may be NULL. */
+void postgres_ask_secrets(struct plan *p, const struct object *had, const struct object *wanted);
+
 /* The table an object's statements lock; NULL: none. */
 const struct object *postgres_locked(const struct object *o);
 

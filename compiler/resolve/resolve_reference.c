@@ -198,8 +198,7 @@ static void check_unique(struct resolve *r, struct object *o, const struct objec
 
 		if (!columns || !is_same_key(r, columns, to))
 			continue;
-		if (part->kind == KIND_INDEX)
-			object_depend(r->catalog, o, part);
+		object_depend(r->catalog, o, part);
 		return;
 	}
 	report = resolve_report(r, DIAG_REFERENCE_KEY, o,

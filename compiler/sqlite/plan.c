@@ -5,6 +5,7 @@
 #include "compiler/sqlite/plan.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "runtime/db/sqlite_text.h"
 
@@ -140,23 +141,37 @@ static int can_rename(const struct object *have, const struct object *want)
 	return (have->kind == KIND_TABLE || have->kind == KIND_COLUMN) && !attr_get(have, ATTR_DEFINITION);
 }
 
-static void rename_it(struct plan *p, const struct object *have, const struct object *want)
+static void say_rename(struct plan *p, const struct object *want, const char *from, const char *to)
 {
 	struct str sql = { 0 };
+	struct step *step;
+
+	str_add(&sql, "alter table ");
+	str_ident(&sql, want->parent ? want->parent->name : from);
+	str_add(&sql, want->parent ? " rename column " : "");
+	if (want->parent)
+		str_ident(&sql, from);
+	str_add(&sql, want->parent ? " to " : " rename to ");
+	str_ident(&sql, to);
+	add(p, ACTION_ALTER, want, mem_text(p->mem, str_text(&sql)));
+	step = &p->steps[p->count - 1];
+	step->hazards = HAZARD_BIT(BACKWARD_INCOMPATIBLE);
+	step->why = mem_printf(p->mem, "renamed: %s -> %s", from, to);
+	str_free(&sql);
+}
+
+/* A table that is to be written in another case has its own new name already, as SQLite sees it. */
+static void rename_it(struct plan *p, const struct object *have, const struct object *want)
+{
+	const char *from = have->name;
 
 	if (have->kind == KIND_CONSTRAINT)
 		return;
-	str_add(&sql, "alter table ");
-	str_ident(&sql, want->parent ? want->parent->name : have->name);
-	str_add(&sql, want->parent ? " rename column " : "");
-	if (want->parent)
-		str_ident(&sql, have->name);
-	str_add(&sql, want->parent ? " to " : " rename to ");
-	str_ident(&sql, want->name);
-	add(p, ACTION_ALTER, want, mem_text(p->mem, str_text(&sql)));
-	p->steps[p->count - 1].hazards = HAZARD_BIT(BACKWARD_INCOMPATIBLE);
-	p->steps[p->count - 1].why = mem_printf(p->mem, "renamed: %s -> %s", have->name, want->name);
-	str_free(&sql);
+	if (have->kind == KIND_TABLE && strcasecmp(from, want->name) == 0) {
+		from = mem_printf(p->mem, "schemac_other_case_%s", have->name);
+		say_rename(p, want, have->name, from);
+	}
+	say_rename(p, want, from, want->name);
 }
 
 const struct planner sqlite_planner = {
@@ -164,6 +179,7 @@ const struct planner sqlite_planner = {
 	.change = change,
 	.in_the_way = in_the_way,
 	.finish = sqlite_guard_rebuilds,
+	.folds_case = 1,
 	.can_rename = can_rename,
 	.rename = rename_it,
 	.create = create,

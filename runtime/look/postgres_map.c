@@ -121,15 +121,19 @@ static int is_query(enum kind kind)
 	return kind == KIND_VIEW || kind == KIND_MATVIEW || kind == KIND_RULE;
 }
 
+/* Is the value one that the server printed, and not a text that somebody wrote? */
+static int is_printed(const struct object *o, enum attr_id id)
+{
+	return attrs[id].class == CLASS_EXPR || id == ATTR_ELEMENTS || (id == ATTR_BODY && is_query(o->kind));
+}
+
 void look_set(struct look *l, struct object *o, enum attr_id id, const char *value)
 {
 	if (!o || !value || !*value)
 		return;
 	if (attrs[id].class == CLASS_EXPR)
 		value = look_bare(l, value);
-	if (value && (attrs[id].class == CLASS_EXPR || id == ATTR_ELEMENTS || (id == ATTR_BODY && is_query(o->kind))))
-		value = look_stable(l, value);
-	attr_set(l->catalog, o, id, value);
+	attr_set(l->catalog, o, id, is_printed(o, id) ? look_stable(l, value) : value);
 }
 
 void look_flag(struct look *l, struct object *o, enum attr_id id, int is_set)
@@ -142,8 +146,9 @@ void look_set_text(struct look *l, struct object *o, enum attr_id id)
 {
 	if (str_failed(&l->text))
 		l->mem.failed = 1;
-	else if (l->text.length)
-		attr_set(l->catalog, o, id, str_text(&l->text));
+	else if (l->text.length && o)
+		attr_set(l->catalog, o, id,
+		         is_printed(o, id) ? look_stable(l, str_text(&l->text)) : str_text(&l->text));
 	str_clear(&l->text);
 }
 

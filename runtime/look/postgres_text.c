@@ -87,30 +87,73 @@ static const char *behind_list(const char *sql)
 	return strncmp(end - (sizeof(varying) - 1), varying, sizeof(varying) - 1) == 0 ? end - 1 : NULL;
 }
 
+/* A rule puts the text up to what it mends, and that mended, behind `s`, and gives where to go on; NULL: nothing here.
+ */
+typedef const char *repair(struct str *s, const char *from, const char *at);
+
 /*
  * PostgreSQL prints "x in ('a', 'b')" of a varchar x in words that it reads as something else, a cast of each item in
  * place of one cast of the list. With the list's own type behind it, it is read as it was.
  */
+static const char *repair_list(struct str *s, const char *from, const char *at)
+{
+	const char *end = behind_list(at);
+
+	if (end) {
+		str_add_bytes(s, from, (size_t)(end - from));
+		str_add(s, "::character varying[]");
+	}
+	return end;
+}
+
+/* extract('YEAR' from d) is printed as EXTRACT(YEAR FROM d), and that is read as 'year'. */
+static const char *repair_field(struct str *s, const char *from, const char *at)
+{
+	static const char extract[] = "EXTRACT(", upper[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ_";
+	const char *field = at + sizeof(extract) - 1;
+	size_t length;
+
+	if (strncmp(at, extract, sizeof(extract) - 1) != 0)
+		return NULL;
+	length = strcspn(field, " '\"()");
+	if (strcspn(field, upper) >= length || strncmp(field + length, " FROM ", 6) != 0)
+		return NULL;
+	str_add_bytes(s, from, (size_t)(field - from));
+	str_printf(s, "'%.*s'", (int)length, field);
+	return field + length;
+}
+
+static const struct {
+	const char *mark; /* stands in every text that the rule has something to do with */
+	repair *rule;
+} repairs[] = { { "::character varying])::text[]", repair_list }, { "EXTRACT(", repair_field } };
+
+static void apply_repair(struct str *s, const char *sql, repair *rule)
+{
+	const char *from = sql, *at = sql, *end;
+
+	while (*at) {
+		end = rule(s, from, at);
+		from = end ? end : from;
+		at = *at == '\'' || *at == '"' ? behind_quote(at) : at + 1;
+	}
+	str_add(s, from);
+}
+
 const char *look_stable(struct look *l, const char *sql)
 {
 	struct str s = { 0 };
-	const char *from = sql, *p = sql, *end, *done;
+	size_t i;
 
-	if (!strstr(sql, "::character varying])::text[]"))
-		return sql;
-	while (*p) {
-		end = behind_list(p);
-		if (end) {
-			str_add_bytes(&s, from, (size_t)(end - from));
-			str_add(&s, "::character varying[]");
-			from = end;
-		}
-		p = *p == '\'' || *p == '"' ? behind_quote(p) : p + 1;
+	for (i = 0; sql && i < sizeof(repairs) / sizeof(repairs[0]); i++) {
+		if (!strstr(sql, repairs[i].mark))
+			continue;
+		str_clear(&s);
+		apply_repair(&s, sql, repairs[i].rule);
+		sql = mem_copy(&l->mem, str_text(&s), s.length);
 	}
-	str_add(&s, from);
-	done = mem_copy(&l->mem, str_text(&s), s.length);
 	str_free(&s);
-	return done;
+	return sql;
 }
 
 int look_number(const char **list, long *number)

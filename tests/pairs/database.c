@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "tests/pairs/pairs.h"
@@ -87,7 +88,7 @@ int case_read(struct mem *mem, struct pair_case *c, char *line)
 
 /* ---- programs ---- */
 
-static void add_quoted(struct str *s, const char *word)
+void add_shell_word(struct str *s, const char *word)
 {
 	str_char(s, '\'');
 	for (; *word; word++)
@@ -98,18 +99,25 @@ static void add_quoted(struct str *s, const char *word)
 	str_char(s, '\'');
 }
 
-/* Runs a shell command; what it printed becomes the reason when it fails. */
-static int run(const char *command, struct str *why)
+int run_command(const char *command, struct str *said)
 {
 	FILE *pipe = popen(command, "r");
 	char buffer[4096];
-	struct str said = { 0 };
 	size_t n;
 	int status;
 
 	while (pipe && (n = fread(buffer, 1, sizeof(buffer), pipe)) > 0)
-		str_add_bytes(&said, buffer, n);
+		str_add_bytes(said, buffer, n);
 	status = pipe ? pclose(pipe) : -1;
+	return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+/* What it printed becomes the reason when it fails. */
+static int run(const char *command, struct str *why)
+{
+	struct str said = { 0 };
+	int status = run_command(command, &said);
+
 	if (status)
 		str_add(why, said.length ? str_text(&said) : "a program failed\n");
 	str_free(&said);
@@ -165,7 +173,7 @@ static void add_command(struct str *s, const char *option, const char *text)
 {
 	if (text) {
 		str_printf(s, " %s ", option);
-		add_quoted(s, text);
+		add_shell_word(s, text);
 	}
 }
 
@@ -262,7 +270,7 @@ int dump_database(const struct setting *s, const struct pair_case *c, const char
 
 	if (c->dialect == &dialect_sqlite)
 		return 1;
-	str_printf(&command, "pg_dump --schema-only --no-owner -f '%s' '%s' 2>&1", file, s->database);
+	str_printf(&command, "pg_dump --schema-only --no-owner -N schemac -f '%s' '%s' 2>&1", file, s->database);
 	good = run(str_text(&command), why);
 	str_free(&command);
 	return good;
@@ -317,51 +325,5 @@ int dumps_equal(const struct setting *s, const struct pair_case *c, const char *
 	str_printf(&command, "'%s' --ignore-column-order '%s' '%s' 2>&1", s->oracle, is, should);
 	good = run(str_text(&command), why);
 	str_free(&command);
-	return good;
-}
-
-/* ---- rows ---- */
-
-static int add_table(void *context, int columns, const char *const *values)
-{
-	struct rows *rows = context;
-
-	(void)columns;
-	rows->tables = mem_grow(rows->mem, rows->tables, rows->count, &rows->room, sizeof(*rows->tables));
-	rows->tables[rows->count++] = (struct table_rows){ mem_text(rows->mem, values[0]), "" };
-	return 0;
-}
-
-int count_rows(sc_db *db, struct mem *mem, struct rows *rows)
-{
-	int sqlite = strcmp(sc_dialect(db), "sqlite") == 0;
-	size_t i;
-	sc_rc rc;
-
-	rows->mem = mem;
-	rc = sc_query(
-	        db,
-	        sqlite ? "select '\"' || replace(name, '\"', '\"\"') || '\"' from sqlite_master where type = 'table'"
-	               : "select oid::regclass from pg_class where relkind in ('r', 'p') and oid >= 16384",
-	        0, NULL, add_table, rows);
-	for (i = 0; rc == SC_OK && i < rows->count; i++)
-		rc = db_value(db, mem, &rows->tables[i].rows,
-		              mem_printf(mem, "select count(*) from %s", rows->tables[i].table), 0, NULL);
-	return rc == SC_OK;
-}
-
-int rows_stayed(const struct rows *before, const struct rows *after, struct str *why)
-{
-	size_t i, j;
-	int good = 1;
-
-	for (i = 0; i < before->count; i++)
-		for (j = 0; j < after->count; j++)
-			if (strcmp(before->tables[i].table, after->tables[j].table) == 0 &&
-			    strcmp(before->tables[i].rows, after->tables[j].rows) != 0) {
-				str_printf(why, "rows of %s: %s before, %s after\n", before->tables[i].table,
-				           before->tables[i].rows, after->tables[j].rows);
-				good = 0;
-			}
 	return good;
 }

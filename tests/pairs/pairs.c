@@ -1,10 +1,11 @@
 /*
  * Migrates databases there and back: pairs of schemas in, a line for each out.
- *   pairs [-v] DATABASE FOLDER ORACLE <CASES
+ *   pairs [-v] [-t PROGRAM] DATABASE FOLDER ORACLE <CASES
  * A line of CASES: name, then a folder (case.json, setup.sql, old.sql, new.sql, seed.sql, seed-b.sql) or two SQL files,
  * parted by tabs. FOLDER is for what is written on the way, ORACLE is catalog-equal. The server is the one of PGHOST
- * and PGUSER; its other databases stay, its roles do not. Lines out: name, forward, second plan, back (ok, refused,
- * FAIL or -), reason, parted by tabs.
+ * and PGUSER; its other databases stay, its roles do not. With -t all is done as a user does it: import both, apply one
+ * on the other; else the planner is called on the two catalogs. Lines out: name, forward, second plan, back (ok,
+ * refused, FAIL or -), reason, parted by tabs.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -32,7 +33,7 @@ struct outcome {
 /* A database as it stood at one moment. */
 struct stand {
 	struct catalog *catalog;
-	const char *dump; /* file */
+	const char *dump, *schema; /* files */
 };
 
 struct trip {
@@ -43,6 +44,7 @@ struct trip {
 	struct diag diag;
 	sc_db *db;
 	struct outcome *outcome;
+	int refused; /* it was not begun, and that was said */
 };
 
 static void explain(struct trip *t, const char *what, const char *text)
@@ -77,10 +79,12 @@ static int reopen(struct trip *t)
 /* Looks at the database and dumps it. */
 static int stand_of(struct trip *t, struct stand *s, const char *name)
 {
-	struct look_options options = { .roles = 1, .dependencies = 1 };
+	/* roles belong to the whole server: the program makes those it needs and drops none */
+	struct look_options options = { .roles = !t->setting->tool, .dependencies = 1 };
 
 	s->catalog = catalog_new(&t->mem, t->c->dialect->name);
 	s->dump = mem_printf(&t->mem, "%s/%s.dump", t->setting->folder, name);
+	s->schema = mem_printf(&t->mem, "%s/%s.schema", t->setting->folder, name);
 	if (look(t->db, &options, s->catalog, NULL) != SC_OK)
 		return fail(t, "look");
 	catalog_sort(s->catalog);
@@ -165,55 +169,95 @@ static int are_dumped_alike(struct trip *t, const struct stand *a, const struct 
 	return alike;
 }
 
-/* The database holds `from`; it is brought to `to` and then is what `reached` says. */
-static int migrate(struct trip *t, const char *title, const struct stand *from, const struct stand *to,
-                   struct stand *reached, const char **second)
+/* The two ways to go from one stand to another. */
+
+static int go_by_planner(struct trip *t, const char *title, const struct stand *from, const struct stand *to)
 {
-	struct plan plan, again;
+	struct plan plan;
 	int good = make_plan(t, &plan, from->catalog, to->catalog);
 
+	t->refused = !good;
 	if (good && t->c->same && changes_something(&plan) && are_dumped_alike(t, from, to)) {
 		explain(t, "plan", "not empty for one and the same catalog");
 		good = 0;
 	}
-	good = good && run_steps(t, &plan) && reopen(t) && stand_of(t, reached, title) && equal(t, reached, to);
-	if (good && !make_plan(t, &again, reached->catalog, to->catalog))
-		*second = "FAIL";
-	else if (good)
-		*second = again.count ? "FAIL" : "ok";
-	if (good && again.count)
-		tell_plan(t, "second plan", &again);
+	good = good && run_steps(t, &plan);
 	if (t->setting->verbose || !good)
 		tell_plan(t, title, &plan);
 	return good;
 }
 
+static int is_done_by_planner(struct trip *t, const struct stand *reached, const struct stand *to)
+{
+	struct plan again;
+
+	if (!make_plan(t, &again, reached->catalog, to->catalog))
+		return 0;
+	if (again.count)
+		tell_plan(t, "second plan", &again);
+	return again.count == 0;
+}
+
+static int go_by_tool(struct trip *t, const char *title, const struct stand *from, const struct stand *to)
+{
+	struct str *why = &t->outcome->reason, plan = { 0 };
+	int good = 1;
+
+	tool_plan(t->setting, t->c, to->schema, &plan);
+	if (t->c->same && are_dumped_alike(t, from, to))
+		good = tool_is_done(t->setting, t->c, to->schema, why);
+	good = good && tool_apply(t->setting, t->c, to->schema, why, &t->refused);
+	if (t->setting->verbose || !good)
+		str_printf(why, "-- %s\n%s", title, str_text(&plan));
+	str_free(&plan);
+	return good;
+}
+
+/* The database holds `from`; it is brought to `to` and then is what `reached` says. */
+static int migrate(struct trip *t, const char *title, const struct stand *from, const struct stand *to,
+                   struct stand *reached, const char **second)
+{
+	int good = t->setting->tool ? go_by_tool(t, title, from, to) : go_by_planner(t, title, from, to);
+
+	good = good && reopen(t) && stand_of(t, reached, title) && equal(t, reached, to);
+	if (good && !(t->setting->tool ? tool_is_done(t->setting, t->c, to->schema, &t->outcome->reason)
+	                               : is_done_by_planner(t, reached, to)))
+		*second = "FAIL";
+	else if (good)
+		*second = "ok";
+	return good;
+}
+
 static int prepare(struct trip *t, struct stand *s, const char *name, const char *schema, const char *seed)
 {
-	return database_fill(t->setting, t->c, schema, seed, &t->outcome->reason) && reopen(t) && stand_of(t, s, name);
+	return database_fill(t->setting, t->c, schema, seed, &t->outcome->reason) && reopen(t) &&
+	       stand_of(t, s, name) &&
+	       (!t->setting->tool || tool_import(t->setting, t->c, s->schema, &t->outcome->reason));
 }
 
 static void travel(struct trip *t, const char *old, const char *fresh, const char *seed)
 {
 	struct outcome *o = t->outcome;
 	struct stand a = { 0 }, b = { 0 }, there = { 0 }, back = { 0 };
-	struct rows before = { 0 }, after = { 0 };
+	struct rows before = { 0 }, after = { 0 }, home = { 0 };
 	const char *second_back = "ok";
 
 	if (!prepare(t, &b, "wanted", fresh, NULL) || !prepare(t, &a, "had", old, seed) ||
-	    !count_rows(t->db, &t->mem, &before))
+	    (t->setting->tool && !tool_adopt(t->setting, t->c, a.schema, &o->reason)) ||
+	    !rows_read(t->db, &t->mem, &before))
 		return;
 	o->forward = "FAIL";
 	if (!migrate(t, "forward", &a, &b, &there, &o->second)) {
-		if (t->diag.errors && t->c->may_refuse)
+		if (t->refused)
 			o->forward = "refused";
 		return;
 	}
-	if (!count_rows(t->db, &t->mem, &after) || !rows_stayed(&before, &after, &o->reason))
+	if (!rows_read(t->db, &t->mem, &after) || !rows_stayed(&before, &after, &o->reason))
 		return;
 	o->forward = "ok";
 	o->back = "FAIL";
-	if (migrate(t, "back", &there, &a, &back, &second_back))
+	if (migrate(t, "back", &there, &a, &back, &second_back) && rows_read(t->db, &t->mem, &home) &&
+	    rows_stayed(&after, &home, &o->reason))
 		o->back = strcmp(second_back, "ok") == 0 ? "ok" : "FAIL";
 }
 
@@ -224,6 +268,8 @@ static void one_way(const struct setting *s, const struct pair_case *c, int reve
 	t.sources.mem = &t.mem;
 	t.sources.next_base = 1;
 	o->forward = o->second = o->back = "-";
+	if (c->may_refuse)
+		str_add(&o->reason, "may refuse\n");
 	if (reverse)
 		travel(&t, c->fresh, c->old, c->seed_back);
 	else
@@ -286,19 +332,23 @@ int main(int argc, char **argv)
 	struct setting s = { 0 };
 	char *line = NULL;
 	size_t room = 0;
+	int option;
 
-	if (argc > 1 && strcmp(argv[1], "-v") == 0) {
-		s.verbose = 1;
-		argv++;
-		argc--;
+	while ((option = getopt(argc, argv, "vt:")) != -1) {
+		if (option == 'v')
+			s.verbose = 1;
+		else if (option == 't')
+			s.tool = optarg;
+		else
+			return 64;
 	}
-	if (argc != 4) {
-		fputs("usage: pairs [-v] DATABASE FOLDER ORACLE <CASES\n", stderr);
+	if (argc - optind != 3) {
+		fputs("usage: pairs [-v] [-t PROGRAM] DATABASE FOLDER ORACLE <CASES\n", stderr);
 		return 64;
 	}
-	s.database = argv[1];
-	s.folder = argv[2];
-	s.oracle = argv[3];
+	s.database = argv[optind];
+	s.folder = argv[optind + 1];
+	s.oracle = argv[optind + 2];
 	while (getline(&line, &room, stdin) > 0) {
 		line[strcspn(line, "\n")] = '\0';
 		run_apart(&s, line);
