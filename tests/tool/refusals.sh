@@ -17,6 +17,18 @@ production() { (unset PGHOST PGUSER PGPORT; SCHEMAC_ENV=production status 1 sche
 check "production without a database is refused" production
 development() { (unset PGHOST PGUSER PGPORT; status 0 schemac init good.schema) && [ -f d.db ]; }
 check "development without a database makes a file beside the schema" development
+if has_postgres; then
+	# where only the server is named, the schema says which database
+	named() {
+		missing d && (unset PGDATABASE; status 0 schemac init good.schema && status 0 schemac drift good.schema) &&
+			[ "$(psql -qXAt -d d -c "select to_regclass('t') is not null")" = t ] && missing d
+	}
+	check "PGHOST without PGDATABASE: the database is named as the schema" named
+	by_url() { missing d && status 0 schemac init --db "host=$PGHOST user=$PGUSER" good.schema && psql -qX -d d -c 'table t' && missing d; }
+	check "a URL without a database: the same" by_url
+	by_variable() { missing d2 && (PGDATABASE=d2; export PGDATABASE; status 0 schemac init good.schema) && psql -qX -d d2 -c 'table t' && missing d2; }
+	check "PGDATABASE names it where it is set" by_variable
+fi
 check "an environment that does not exist" sh -c '! schemac init --env prod good.schema 2>err && grep -q "development, testing" err'
 : >empty.schema
 check "an empty file builds" status 0 schemac build -o empty empty.schema
