@@ -115,6 +115,14 @@ static sc_rc look_after(struct drifting *d, sc_db **db, struct drift_view *view)
 	return rc == SC_OK ? drift_look(*db, view) : rc;
 }
 
+/* Is it known where to look before the schema is read? */
+static int is_database_known(const struct options *options)
+{
+	const char *url = options->db ? options->db : db_url_default();
+
+	return url && db_names_database(url);
+}
+
 int command_drift(const struct options *options)
 {
 	struct drifting d = { .options = options };
@@ -122,7 +130,7 @@ int command_drift(const struct options *options)
 	sc_drift_report report = { 0 };
 	sc_db *db = NULL;
 	double start = db_now();
-	sc_rc rc = options->db || db_url_default() ? look_meanwhile(&d, &db, &view) : look_after(&d, &db, &view);
+	sc_rc rc = is_database_known(options) ? look_meanwhile(&d, &db, &view) : look_after(&d, &db, &view);
 
 	d.session.db = db;
 	if (d.good && rc == SC_OK)
@@ -157,24 +165,24 @@ int command_baseline(const struct options *options)
 	return session_end(&s, exit_of(rc));
 }
 
-static void print_status(const struct options *options, const sc_status *status)
+static void add_status(struct str *s, const struct options *options, const sc_status *status)
 {
 	if (options->format == FORMAT_JSON) {
-		struct str s = { 0 };
-
-		str_printf(&s, "{\"initialized\": %s, \"up_to_date\": %s, \"applied_at\": ",
+		str_printf(s, "{\"initialized\": %s, \"up_to_date\": %s, \"applied_at\": ",
 		           status->initialized ? "true" : "false", status->up_to_date ? "true" : "false");
-		str_json(&s, status->applied_at);
-		str_add(&s, ", \"applied_by\": ");
-		str_json(&s, status->applied_by);
-		str_printf(&s, ", \"objects\": %zu}\n", status->objects);
-		fputs(str_text(&s), stdout);
-		str_free(&s);
+		str_json(s, status->applied_at);
+		str_add(s, ", \"applied_by\": ");
+		str_json(s, status->applied_by);
+		str_add(s, ", \"version\": ");
+		str_json(s, status->version);
+		str_printf(s, ", \"objects\": %zu, \"migrations\": [", status->objects);
 	} else if (!status->initialized) {
-		puts("never initialized: run schemac init");
+		str_add(s, "never initialized: run schemac init\n");
 	} else {
-		printf("applied %s by %s, %zu objects: %s\n", status->applied_at, status->applied_by, status->objects,
-		       status->up_to_date ? "up to date" : "not at this schema, see schemac drift");
+		str_printf(s, "applied %s by %s, %zu object%s: %s\n", status->applied_at,
+		           *status->applied_by ? status->applied_by : "somebody", status->objects,
+		           status->objects == 1 ? "" : "s",
+		           status->up_to_date ? "up to date" : "not at this schema, see schemac drift");
 	}
 }
 
@@ -186,29 +194,29 @@ static const char *state_word(const struct migration_row *row)
 	return words[row ? row->state : MIGRATION_PENDING];
 }
 
-static void print_migration(const struct options *options, const sc_migration *m, const struct migration_row *row)
+static void add_migration(struct str *s, const struct options *options, const sc_migration *m,
+                          const struct migration_row *row)
 {
 	const char *what = row && strcmp(row->checksum, m->checksum) != 0 ? "edited after it ran" : state_word(row);
-	struct str s = { 0 };
 
 	if (options->format == FORMAT_JSON) {
-		str_printf(&s, "{\"number\": %d, \"name\": ", m->number);
-		str_json(&s, m->name);
-		str_printf(&s, ", \"state\": \"%s\"}\n", what);
-	} else {
-		str_printf(&s, "migration %04d_%s: %s", m->number, m->name, what);
-		if (row && row->state == MIGRATION_DONE)
-			str_printf(&s, " %s by %s, %.0f ms", row->applied_at, row->applied_by, row->milliseconds);
-		else if (row)
-			str_printf(&s, " (%zu of %zu statements)", row->done, row->statements);
-		str_char(&s, '\n');
+		str_add(s, s->data[s->length - 1] == '[' ? "" : ", ");
+		str_printf(s, "{\"number\": %d, \"name\": ", m->number);
+		str_json(s, m->name);
+		str_printf(s, ", \"state\": \"%s\"}", what);
+		return;
 	}
-	fputs(str_text(&s), stdout);
-	str_free(&s);
+	str_printf(s, "migration %04d_%s: %s", m->number, m->name, what);
+	if (row && row->state == MIGRATION_DONE)
+		str_printf(s, " %s by %s, %.0f ms", row->applied_at, *row->applied_by ? row->applied_by : "somebody",
+		           row->milliseconds);
+	else if (row)
+		str_printf(s, " (%zu of %zu statements)", row->done, row->statements);
+	str_char(s, '\n');
 }
 
 /* Each migration and its state; SC_DIFFERS when one is not done. */
-static sc_rc print_migrations(struct session *s, const sc_target *target)
+static sc_rc add_migrations(struct str *out, struct session *s, const sc_target *target)
 {
 	struct history h;
 	sc_rc rc = history_read(s->db, &s->compilation.mem, s->bundle->name, &h), all = SC_OK;
@@ -217,13 +225,30 @@ static sc_rc print_migrations(struct session *s, const sc_target *target)
 	for (i = 0; rc == SC_OK && i < target->migration_count; i++) {
 		const struct migration_row *row = history_find(&h, target->migrations[i].number);
 
-		print_migration(s->options, &target->migrations[i], row);
+		add_migration(out, s->options, &target->migrations[i], row);
 		if (!row || row->state != MIGRATION_DONE)
 			all = SC_DIFFERS;
 	}
 	if (rc == SC_OK)
 		rc = history_check(s->db, &h, target);
 	return rc == SC_OK ? all : rc;
+}
+
+/* What the ledger and the history of migrations say; an error of the latter comes behind what could be read. */
+static sc_rc print_status(struct session *s, const sc_status *state)
+{
+	const struct compiled_target *compiled;
+	const sc_target *target = session_target(s, &compiled);
+	struct str out = { 0 };
+	sc_rc rc;
+
+	add_status(&out, s->options, state);
+	rc = target ? add_migrations(&out, s, target) : SC_OK;
+	if (s->options->format == FORMAT_JSON)
+		str_add(&out, "]}\n");
+	fputs(str_text(&out), stdout);
+	str_free(&out);
+	return rc;
 }
 
 int command_status(const struct options *options)
@@ -237,11 +262,8 @@ int command_status(const struct options *options)
 		return session_end(&s, status);
 	rc = sc_status_read(s.db, s.bundle, &state);
 	if (rc == SC_OK || rc == SC_DIFFERS) {
-		const struct compiled_target *compiled;
-		const sc_target *target = session_target(&s, &compiled);
-		sc_rc migrations = target ? print_migrations(&s, target) : SC_OK;
+		sc_rc migrations = print_status(&s, &state);
 
-		print_status(options, &state);
 		rc = migrations != SC_OK ? migrations : rc;
 	}
 	if (rc != SC_OK && rc != SC_DIFFERS)

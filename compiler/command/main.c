@@ -33,18 +33,21 @@ static const struct command commands[] = {
 	  command_lint },
 	{ "explain", "CODE", 0, 1, "", "tell more about a diagnostic: schemac explain S203",
 	  "Explains a diagnostic's code with an example; without a code lists them all.", command_explain },
-	{ "init", "FILE.schema", 1, 1, "delnNfwTvq",
+	{ "init", "FILE.schema", 1, 1, "delnNJwTvq",
 	  "bring a database to the schema: whatever is missing, in any state",
 	  "Creates the database if it is missing, then all objects, then the seeds of the environment. Safe to repeat "
 	  "and to\n"
 	  "interrupt; two at once wait for each other.",
 	  command_init },
-	{ "seed", "FILE.schema", 1, 1, "deafwTvq", "run the seeds of the environment",
+	{ "seed", "FILE.schema", 1, 1, "deaJwTvq", "run the seeds of the environment",
 	  "Inserts and updates the rows that the schema's seeds ask for.", command_seed },
-	{ "drift", "FILE.schema", 1, 1, "desfTvq", "say where schema and database differ, and who moved",
+	{ "drift", "FILE.schema", 1, 1, "desJTvq", "say where schema and database differ, and who moved",
 	  "Compares schema, ledger and database; writes nothing. Exit 2 when anything differs.", command_drift },
-	{ "status", "FILE.schema", 1, 1, "defTv", "say what was applied, when, and what is pending",
-	  "Shows the ledger's state and counts what differs. Exit 2 when anything does.", command_status },
+	{ "status", "FILE.schema", 1, 1, "deJTv", "say what was applied, when, and what is pending",
+	  "Shows what the ledger says: when and by whom the schema was applied, and the state of each migration. "
+	  "Exit 2 when\n"
+	  "the schema or a migration is pending; what was changed by hand is found by drift.",
+	  command_status },
 	{ "diff", "A B", 2, 2, "tfSBxTv", "plan from any source to any other",
 	  "Prints what leads from A to B; exit 2 when that is anything. A source is FILE.schema, a snapshot, FILE.sql, "
 	  "a folder of\n"
@@ -72,22 +75,22 @@ static const struct command commands[] = {
 	  "has no words is\n"
 	  "named on standard error; with --strict that is a failure.",
 	  command_import },
-	{ "baseline", "FILE.schema", 1, 1, "dekfwTvq", "adopt an existing database",
+	{ "baseline", "FILE.schema", 1, 1, "dekJwTvq", "adopt an existing database",
 	  "Takes what the database holds for applied: writes the ledger and nothing else. Where schema and database "
 	  "visibly differ\n"
 	  "nothing is written and the exit status is 2; with --force it is adopted, and the differences are pending.",
 	  command_baseline },
-	{ "migrate", "FILE.schema", 1, 1, "tmbcBVxfq", "write the migration from the last state to the schema",
+	{ "migrate", "FILE.schema", 1, 1, "tmbcBVxJq", "write the migration from the last state to the schema",
 	  "Plans from the snapshot after the last migration to the schema, without a database, and writes the next "
 	  "pair of files\n"
 	  "in the folder migrations beside the schema. With --check exit 2 when there is one to be written. With "
 	  "--baseline only\n"
 	  "the snapshot is written: migrations begin at this schema.",
 	  command_migrate },
-	{ "rollback", "FILE.schema", 1, 1, "defArwTvq", "take back the last migration, or all after a number",
+	{ "rollback", "FILE.schema", 1, 1, "deJArwTvq", "take back the last migration, or all after a number",
 	  "Runs the .down.sql of migrations that ran, last first. What loses data is refused unless allowed by name.",
 	  command_rollback },
-	{ "health", "FILE.schema", 1, 1, "defTv", "check connection, version, ledger and columns",
+	{ "health", "FILE.schema", 1, 1, "deJTv", "check connection, version, ledger and columns",
 	  "Runs a short list of checks, each with what to do when it fails.", command_health },
 };
 

@@ -132,6 +132,12 @@ int read_fail(struct reading *r, const struct slot *slot, const char *expected);
 /* Reports a `;` that is likely missing before the reader's place and ends the reading; 0: it is not. */
 int read_semicolon_missing(struct reading *r);
 
+/* Reports that an expression in parentheses is expected at the reader's place; gives NULL. */
+const char *read_no_expr(struct reading *r, struct slot *slot);
+
+/* Do the parentheses lack around what follows, so that it is no name? "check a > 0", "unique a" */
+int read_is_unbracketed(const struct reading *r);
+
 /* Takes the next term if it is this word or operator. */
 int read_word(struct reading *r, const char *word);
 

@@ -197,6 +197,71 @@ static const char *meant_word(struct reading *r, const char *word)
 	return meant || !place ? meant : diag_suggest(word, form_words(&r->declare->language, place));
 }
 
+static int is_bracketed(enum shape shape)
+{
+	return shape == SHAPE_EXPR || shape == SHAPE_COLUMNS || shape == SHAPE_ELEMENTS || shape == SHAPE_EXCLUDES;
+}
+
+/* What a declaration cannot do without, is said in parentheses without a word before, and is not there yet. */
+static const struct clause_row *plain_missing(const struct reading *r)
+{
+	const struct clause_row **row;
+
+	for (row = r->declare->language.clauses[r->scope]; *row; row++)
+		if ((*row)->need & NEEDED && !*(*row)->words && is_bracketed((*row)->shape) &&
+		    !(r->object && attr_find(r->object, (*row)->attr)))
+			return *row;
+	return NULL;
+}
+
+/* "check a > 0", "unique a": the parentheses were forgotten, so it is no name that follows the words. */
+int read_is_unbracketed(const struct reading *r)
+{
+	const struct term *t = r->next ? r->next->next : NULL;
+
+	return plain_missing(r) && (!t || (t->type == TERM_OPERATOR && !words_match(".", t)));
+}
+
+/* Reports that `what` lacks parentheses around what the reader stands at, and passes that over. */
+static void fail_unbracketed(struct reading *r, const char *what, enum shape shape, int tell)
+{
+	const struct term *first = r->next;
+	struct diagnostic *report;
+
+	do {
+		read_next(r);
+		read_skip(r);
+	} while (r->next && shape != SHAPE_EXPR);
+	report = diag_add(r->declare->diag, DIAG_CLAUSE_VALUE, first->start, r->end, "%s needs %s", what,
+	                  shape_expects[shape]);
+	if (tell)
+		diag_remedy(r->declare->diag, report, "write (%s)", read_text(r->declare, first, r->next));
+}
+
+/* What `whose` must say in parentheses stands there without them; 0: it is not so. */
+static int read_unbracketed(struct reading *r, struct reading *whose)
+{
+	const struct clause_row *row = whose->failed || r->next->type == TERM_GROUP ? NULL : plain_missing(whose);
+
+	if (!row)
+		return 0;
+	if (!read_semicolon_missing(r))
+		fail_unbracketed(r, read_what(whose), row->shape, !whose->name || *whose->name == '\1');
+	whose->failed = 1;
+	return 1;
+}
+
+const char *read_no_expr(struct reading *r, struct slot *slot)
+{
+	const struct term *t = r->next;
+
+	if (r->quiet || !t || t->type == TERM_AT || t->type == TERM_GROUP || !*slot->row->words)
+		read_fail(r, slot, shape_expects[slot->row->shape]);
+	else if (!read_semicolon_missing(r))
+		fail_unbracketed(r, mem_printf(r->declare->mem, "\"%s\"", slot->row->words), SHAPE_EXPR, 1);
+	return NULL;
+}
+
 static void unknown_clause(struct reading *r)
 {
 	const struct term *t = r->next;
@@ -331,7 +396,8 @@ void read_clauses(struct reading *r)
 			part = started;
 			continue;
 		}
-		unknown_clause(r);
+		if (!read_unbracketed(r, part.object ? &part : r))
+			unknown_clause(r);
 	}
 	end_inline(&part);
 }

@@ -34,7 +34,7 @@ static int read_maybe_head(struct reading *r)
 	r->name_at = r->statement->start;
 	if (r->name) /* constraint NAME check (...) */
 		return 1;
-	if (r->next && !clause_match(&r->declare->language, r->scope, r->next, &count))
+	if (r->next && !clause_match(&r->declare->language, r->scope, r->next, &count) && !read_is_unbracketed(r))
 		r->name = read_name(r, &r->name_at);
 	if (!r->name)
 		r->name = declare_temporary_name(r->declare);

@@ -105,7 +105,7 @@ const char *read_expr(struct reading *r, struct slot *slot)
 	if (r->next && r->next->type == TERM_BODY)
 		return read_body(r, slot);
 	if (!group || !group->inside)
-		return read_no_value(r, slot);
+		return read_no_expr(r, slot);
 	read_next(r);
 	slot->at = group->inside->start;
 	return read_text(r->declare, group->inside, NULL);

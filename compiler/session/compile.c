@@ -7,7 +7,9 @@
 
 static void out_of_memory(void)
 {
-	fputs("schemac: out of memory\n", stderr);
+	const struct diag_row *row = &diag_rows[DIAG_OUT_OF_MEMORY];
+
+	fprintf(stderr, "schemac: error[%s]: %s\n   = help: %s\n", row->code, row->title, row->remedy);
 	exit(EXIT_FAILED);
 }
 

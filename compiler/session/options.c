@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { TEXT, FLAG, FORMAT, SECONDS };
+enum { TEXT, FLAG, FORMAT, REPORT, SECONDS };
 
 struct option_row {
 	char id;     /* in command.options, and getopt's value */
@@ -36,6 +36,7 @@ static const struct option_row rows[] = {
 	  "development, testing or production (default: SCHEMAC_ENV)" },
 	{ 't', 0, "dialect", "NAME", TEXT, FIELD(dialect), "only this target: postgresql or sqlite" },
 	{ 'f', 0, "format", "FORMAT", FORMAT, FIELD(format), "text, json or sarif" },
+	{ 'J', 0, "format", "FORMAT", REPORT, FIELD(format), "text or json" },
 	{ 'M', 0, "dependencies", NULL, FLAG, FIELD(dependencies), "(-MD) write NAME.d for make and ninja too" },
 	{ 'F', 0, "depfile", "FILE", TEXT, FIELD(depfile), "(-MF) where to write the dependencies" },
 	{ 'c', 0, "check", NULL, FLAG, FIELD(check), "change nothing; exit 2 when something would change" },
@@ -96,18 +97,19 @@ void command_help(const struct command *command, FILE *out)
 	fprintf(out, "  %-26s %s\n  %-26s %s\n", "    --help", "this text", "    --version", "the version");
 }
 
-static int read_format(enum report_format *format, const char *text)
+/* The first `count` formats are those that the command has. */
+static int read_format(enum report_format *format, const char *text, int count)
 {
 	static const char *const names[] = { "text", "json", "sarif" };
-	size_t i;
+	int i;
 
-	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+	for (i = 0; i < count; i++) {
 		if (strcmp(names[i], text) == 0) {
 			*format = (enum report_format)i;
 			return 1;
 		}
 	}
-	fprintf(stderr, "schemac: --format is text, json or sarif, not \"%s\"\n", text);
+	fprintf(stderr, "schemac: --format is text%s, not \"%s\"\n", count > 2 ? ", json or sarif" : " or json", text);
 	return 0;
 }
 
@@ -138,7 +140,9 @@ static int set(struct options *options, const struct option_row *row)
 		*(int *)field = 1;
 		return 1;
 	case FORMAT:
-		return read_format(field, optarg);
+		return read_format(field, optarg, FORMAT_SARIF + 1);
+	case REPORT:
+		return read_format(field, optarg, FORMAT_JSON + 1);
 	default:
 		return read_seconds(field, optarg, row->name);
 	}

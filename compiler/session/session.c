@@ -13,21 +13,9 @@ static void log_line(void *context, sc_level level, const char *message)
 {
 	const struct options *options = context;
 
-	if (options->verbose || level >= SC_WARNING)
+	/* what failed is reported at the end */
+	if (options->verbose || level == SC_WARNING)
 		fprintf(stderr, "schemac: %s\n", message);
-}
-
-static int has_environment_database(void)
-{
-	static const char *const names[] = {
-		"DATABASE_URL", "PGHOST", "PGHOSTADDR", "PGDATABASE", "PGSERVICE", "PGPORT"
-	};
-	size_t i;
-
-	for (i = 0; i < sizeof(names) / sizeof(names[0]); i++)
-		if (getenv(names[i]) && *getenv(names[i]))
-			return 1;
-	return 0;
 }
 
 static int is_development(const struct options *options)
@@ -42,7 +30,7 @@ static const char *database_url(struct session *s, const char *path)
 {
 	const char *slash = strrchr(path, '/');
 
-	if (s->options->db || has_environment_database() || !is_development(s->options))
+	if (s->options->db || db_url_default() || !is_development(s->options))
 		return s->options->db;
 	return mem_printf(&s->compilation.mem, "sqlite:%.*s%s.db", slash ? (int)(slash - path + 1) : 0, path,
 	                  s->compilation.model->name);
@@ -93,6 +81,7 @@ static int begin(struct session *s, const struct options *options, int flags)
 	if (!s->bundle)
 		return 0;
 	s->config = session_config(options, database_url(s, path));
+	s->config.database = s->compilation.model->name;
 	return 1;
 }
 

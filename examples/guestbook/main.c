@@ -1,5 +1,6 @@
 /*
- * A guest book on PostgreSQL or SQLite, whichever DATABASE_URL names; without it guestbook.db beside the caller.
+ * A guest book on PostgreSQL or SQLite, whichever DATABASE_URL or libpq's PG* variables name; without them in the file
+ * guestbook.db where it is called.
  *
  *   guestbook                            lists what was written
  *   guestbook write NAME MESSAGE [MOOD]  writes it into the book
@@ -30,9 +31,7 @@ static sc_db *open_book(void)
 	sc_config config = { 0 };
 	sc_init_result result = { 0 };
 	sc_db *db = NULL;
-	const char *url = getenv("DATABASE_URL");
 
-	config.url = url && *url ? url : "sqlite:guestbook.db";
 	if (sc_init(&guestbook_bundle, &config, &result, &db) != SC_OK) {
 		fail(&result.error);
 		sc_close(db);

@@ -38,7 +38,13 @@ static sc_rc check_connection(struct health *h)
 
 static sc_rc check_version(struct health *h)
 {
-	return add(h, "version", SC_OK, mem_printf(h->mem, "%s %d", h->db->driver->dialect, db_version(h->db)));
+	struct str shown = { 0 };
+	sc_rc rc;
+
+	h->db->driver->version_shown(&shown, db_version(h->db));
+	rc = add(h, "version", SC_OK, str_text(&shown));
+	str_free(&shown);
+	return rc;
 }
 
 static sc_rc check_ledger(struct health *h)

@@ -13,7 +13,7 @@
 
 struct init {
 	const sc_bundle *bundle;
-	const sc_config *config;
+	sc_config config;
 	const sc_target *target;
 	sc_init_result *result;
 	struct mem *mem;
@@ -50,20 +50,18 @@ static sc_rc failed(struct init *in, const char *name, sc_rc rc)
 
 static sc_rc connect(struct init *in)
 {
-	sc_rc rc = sc_open(in->config, &in->db);
-	sc_config config;
+	sc_rc rc = sc_open(&in->config, &in->db);
 
 	if (!in->db)
 		return SC_E_MEMORY;
 	if (rc != SC_E_NO_DATABASE || in->db->config.no_create)
 		return rc == SC_OK ? note(in, "connect", SC_DONE, NULL), rc : failed(in, "connect", rc);
 	note(in, "connect", SC_DONE, "the server answers, the database does not exist yet");
-	config = *in->config;
 	rc = in->db->driver->create_database(in->db, in->db->url);
 	if (rc != SC_OK)
 		return failed(in, "create-database", rc);
 	sc_close(in->db);
-	rc = sc_open(&config, &in->db);
+	rc = sc_open(&in->config, &in->db);
 	if (!in->db)
 		return SC_E_MEMORY;
 	if (rc != SC_OK)
@@ -93,7 +91,8 @@ static sc_rc migrations(struct init *in)
 		return failed(in, "migrations", rc);
 	if (migrated.ran)
 		note(in, "migrations", SC_DONE,
-		     mem_printf(in->mem, "%zu, %zu statements", migrated.ran, migrated.statements));
+		     mem_printf(in->mem, "%zu, %zu statement%s", migrated.ran, migrated.statements,
+		                migrated.statements == 1 ? "" : "s"));
 	return rc;
 }
 
@@ -113,7 +112,8 @@ static sc_rc schema(struct init *in, int look_always)
 		        in->mem, "%zu statements; %zu object%s not as the schema asks (first: %s): see `schemac drift`",
 		        applied.created, applied.pending, applied.pending == 1 ? "" : "s", applied.first_pending);
 	else if (applied.created)
-		detail = mem_printf(in->mem, "%zu objects by %zu statements", applied.asked, applied.created);
+		detail = mem_printf(in->mem, "%zu object%s by %zu statement%s", applied.asked,
+		                    applied.asked == 1 ? "" : "s", applied.created, applied.created == 1 ? "" : "s");
 	note(in, "schema", applied.created ? SC_DONE : SC_UNCHANGED, detail);
 	return rc;
 }
@@ -123,15 +123,16 @@ static sc_rc seeds(struct init *in)
 	size_t rows = 0;
 	sc_rc rc;
 
-	if (in->config->no_seeds || !in->target->seed_count) {
-		note(in, "seeds", SC_SKIPPED, in->config->no_seeds ? "not wanted" : "none");
+	if (in->config.no_seeds || !in->target->seed_count) {
+		note(in, "seeds", SC_SKIPPED, in->config.no_seeds ? "not wanted" : "none");
 		return SC_OK;
 	}
 	rc = seeds_run(in->db, in->bundle, in->target, 0, &rows);
 	if (rc != SC_OK)
 		return failed(in, "seeds", rc);
 	in->result->seeded = rows;
-	note(in, "seeds", rows ? SC_DONE : SC_UNCHANGED, rows ? mem_printf(in->mem, "%zu rows", rows) : NULL);
+	note(in, "seeds", rows ? SC_DONE : SC_UNCHANGED,
+	     rows ? mem_printf(in->mem, "%zu row%s", rows, rows == 1 ? "" : "s") : NULL);
 	return rc;
 }
 
@@ -162,7 +163,7 @@ static sc_rc run(struct init *in)
 	if (rc == SC_OK)
 		rc = migrations(in);
 	if (rc == SC_OK)
-		rc = schema(in, in->config->full);
+		rc = schema(in, in->config.full);
 	if (rc != SC_OK)
 		return rc;
 	rc = columns(in);
@@ -203,8 +204,7 @@ static void finish(struct init *in, double start, sc_db **db)
 
 sc_rc sc_init(const sc_bundle *bundle, const sc_config *config, sc_init_result *result, sc_db **db)
 {
-	static const sc_config defaults;
-	struct init in = { .bundle = bundle, .config = config ? config : &defaults, .result = result };
+	struct init in = { .bundle = bundle, .result = result };
 	double start = db_now();
 
 	if (db)
@@ -214,6 +214,10 @@ sc_rc sc_init(const sc_bundle *bundle, const sc_config *config, sc_init_result *
 	*result = (sc_init_result){ .rc = SC_E_MEMORY };
 	if (!bundle)
 		return result->rc = SC_E_ARGUMENT;
+	if (config)
+		in.config = *config;
+	if (!in.config.database)
+		in.config.database = bundle->name;
 	in.mem = calloc(1, sizeof(*in.mem));
 	if (!in.mem)
 		return SC_E_MEMORY;

@@ -193,8 +193,9 @@ static sc_rc copy_lines(sc_db *db, const char *bundle, const struct ledger_line 
 sc_rc ledger_write(sc_db *db, const sc_bundle *bundle, const char *fingerprint, const struct ledger_line *lines,
                    size_t count)
 {
+	struct mem mem = { 0 };
 	char version[16], format[16];
-	const char *params[] = { bundle->name, fingerprint, format, sc_version(), version };
+	const char *params[] = { bundle->name, fingerprint, format, sc_version(), version, db_user(db, &mem) };
 	sc_rc rc = run(db, "delete from %sobject where bundle = $1", 1, params, NULL, NULL);
 
 	if (rc == SC_OK)
@@ -205,9 +206,10 @@ sc_rc ledger_write(sc_db *db, const sc_bundle *bundle, const char *fingerprint, 
 		rc = run(db, "delete from %sledger where bundle = $1", 1, params, NULL, NULL);
 	if (rc == SC_OK)
 		rc = run(db,
-		         "insert into %sledger (bundle, fingerprint, format, schemac_version, server_version) "
-		         "values ($1, $2, cast($3 as integer), $4, cast($5 as integer))",
-		         5, params, NULL, NULL);
+		         "insert into %sledger (bundle, fingerprint, format, schemac_version, server_version, "
+		         "applied_by) values ($1, $2, cast($3 as integer), $4, cast($5 as integer), $6)",
+		         6, params, NULL, NULL);
+	mem_free(&mem);
 	return rc;
 }
 

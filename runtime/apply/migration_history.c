@@ -149,23 +149,29 @@ sc_rc history_check(sc_db *db, const struct history *h, const sc_target *target)
 sc_rc history_write(sc_db *db, const char *bundle, const sc_migration *m, enum migration_state state, size_t done,
                     size_t statements, double milliseconds)
 {
+	struct mem mem = { 0 };
 	char number[16], at[24], all[24], took[32];
-	const char *params[] = { bundle, number, m->name, m->checksum, states[state], at, all, took };
+	const char *params[] = {
+		bundle, number, m->name, m->checksum, states[state], at, all, took, db_user(db, &mem)
+	};
+	sc_rc rc;
 
 	snprintf(number, sizeof(number), "%d", m->number);
 	snprintf(at, sizeof(at), "%zu", done);
 	snprintf(all, sizeof(all), "%zu", statements);
 	snprintf(took, sizeof(took), "%.3f", milliseconds);
-	return run(
+	rc = run(
 	        db, "insert into",
-	        "(bundle, number, name, checksum, state, done, statements, milliseconds) values ($1, cast($2 as "
-	        "integer), $3, $4, $5, "
-	        "cast($6 as integer), cast($7 as integer), cast($8 as double precision)) on conflict (bundle, number) "
+	        "(bundle, number, name, checksum, state, done, statements, milliseconds, applied_by) values ($1, "
+	        "cast($2 as integer), $3, $4, $5, cast($6 as integer), cast($7 as integer), "
+	        "cast($8 as double precision), $9) on conflict (bundle, number) "
 	        "do update set state = "
 	        "excluded.state, done = excluded.done, statements = excluded.statements, checksum = excluded.checksum, "
 	        "milliseconds = excluded.milliseconds, applied_at = excluded.applied_at, applied_by = "
 	        "excluded.applied_by",
-	        8, params, NULL, NULL);
+	        9, params, NULL, NULL);
+	mem_free(&mem);
+	return rc;
 }
 
 sc_rc history_remove(sc_db *db, const char *bundle, int number)

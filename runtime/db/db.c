@@ -98,17 +98,43 @@ static sc_rc choose_environment(sc_db *db, const char *name)
 	               "there is no environment %s", name);
 }
 
+static const struct db_driver *driver_of(enum url_kind kind)
+{
+#ifndef SCHEMAC_NO_POSTGRES
+	if (kind == URL_POSTGRES)
+		return &db_driver_postgres;
+#endif
+#ifndef SCHEMAC_NO_SQLITE
+	if (kind == URL_SQLITE)
+		return &db_driver_sqlite;
+#endif
+	(void)kind;
+	return NULL;
+}
+
+int db_names_database(const char *url)
+{
+	const struct db_driver *driver = driver_of(db_url_kind(url));
+
+	return !driver || driver->names_database(url);
+}
+
 static sc_rc choose_url(sc_db *db, const char *url)
 {
+	const char *name = db->config.database;
+
+	db->config.database = mem_text(&db->mem, name);
 	if (!url || !*url)
 		url = db_url_default();
+	if (!url && name && db->environment == SC_DEVELOPMENT && driver_of(URL_SQLITE))
+		url = mem_printf(&db->mem, "sqlite:%s.db", name);
 	if (!url)
 		return db_fail(db, SC_E_URL, NULL, NULL,
 		               "set DATABASE_URL, for example to postgresql://user@host/name or sqlite:PATH",
 		               "no database is named");
 	db->url = mem_text(&db->mem, url);
 	db->config.url = db->url;
-	return db->url ? SC_OK : db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
+	return db->url && !db->mem.failed ? SC_OK : db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
 }
 
 static sc_rc take_config(sc_db *db, const sc_config *config)
@@ -126,20 +152,6 @@ static sc_rc take_config(sc_db *db, const sc_config *config)
 		db->config.lock_wait_ms = LOCK_WAIT_MS;
 	rc = choose_environment(db, config->environment);
 	return rc == SC_OK ? choose_url(db, config->url) : rc;
-}
-
-static const struct db_driver *driver_of(enum url_kind kind)
-{
-#ifndef SCHEMAC_NO_POSTGRES
-	if (kind == URL_POSTGRES)
-		return &db_driver_postgres;
-#endif
-#ifndef SCHEMAC_NO_SQLITE
-	if (kind == URL_SQLITE)
-		return &db_driver_sqlite;
-#endif
-	(void)kind;
-	return NULL;
 }
 
 static sc_rc choose_driver(sc_db *db)
@@ -359,6 +371,13 @@ void db_unlock(sc_db *db, const char *name)
 int db_version(sc_db *db)
 {
 	return db->driver && db->connection ? db->driver->version(db) : 0;
+}
+
+const char *db_user(sc_db *db, struct mem *mem)
+{
+	const char *user = db->driver && db->connection ? db->driver->user(db, mem) : NULL;
+
+	return user ? user : "";
 }
 
 /* ---- transactions ---- */

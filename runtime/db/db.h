@@ -22,6 +22,7 @@ struct db_query {
 struct db_driver {
 	const char *dialect;
 	const char *ddl_settings;                  /* run in a transaction before the DDL of a schema; NULL: none */
+	int (*names_database)(const char *url);    /* with what libpq's variables add to it */
 	sc_rc (*open)(sc_db *db, const char *url); /* one try */
 	void (*close)(sc_db *db);
 	sc_rc (*create_database)(sc_db *db, const char *url); /* creates the database the URL names, if missing */
@@ -33,7 +34,9 @@ struct db_driver {
 	sc_rc (*copy)(sc_db *db, const char *table, const char *columns, const char *csv, size_t length);
 	sc_rc (*lock)(sc_db *db, const char *name, int wait_ms); /* whole-database lock of initializers, polled */
 	void (*unlock)(sc_db *db, const char *name);
-	int (*version)(sc_db *db); /* 150004; 3040001 */
+	const char *(*user)(sc_db *db, struct mem *mem); /* who works here, for the ledger; "" where that is unknown */
+	int (*version)(sc_db *db);                       /* 150004; 3040001 */
+	void (*version_shown)(struct str *s, int version); /* PostgreSQL 15.4; SQLite 3.40.1 */
 };
 
 struct sc_db {
@@ -67,6 +70,7 @@ sc_rc db_copy(sc_db *db, const char *table, const char *columns, const char *csv
 sc_rc db_lock(sc_db *db, const char *name);
 void db_unlock(sc_db *db, const char *name);
 int db_version(sc_db *db);
+const char *db_user(sc_db *db, struct mem *mem);
 
 /*
  * Sets the handle's error and returns rc. Texts are copied; NULL means "", for the remedy the one that errors.def has
@@ -87,6 +91,9 @@ sc_rc db_rc_of_sqlstate(const char *sqlstate, int *retryable);
 
 extern const struct db_driver db_driver_postgres;
 extern const struct db_driver db_driver_sqlite;
+
+/* Does the URL say which database, or must config.database? One that cannot be read counts as saying so. */
+int db_names_database(const char *url);
 
 /* Forgets the last error: what each call starts with. */
 void db_clear(sc_db *db);

@@ -202,9 +202,19 @@ static sc_rc postgres_open(sc_db *db, const char *url)
 	return rc;
 }
 
+static const char *postgres_user(sc_db *db, struct mem *mem)
+{
+	return mem_text(mem, PQuser(db->connection));
+}
+
 static int postgres_version(sc_db *db)
 {
 	return PQserverVersion(db->connection);
+}
+
+static void postgres_version_shown(struct str *s, int version)
+{
+	str_printf(s, "PostgreSQL %d.%d", version / 10000, version % 10000);
 }
 
 const struct db_driver db_driver_postgres = {
@@ -212,6 +222,7 @@ const struct db_driver db_driver_postgres = {
 	/* a function's body may name what is made later, or what another search_path finds */
 	.ddl_settings = "set local check_function_bodies to off; set local search_path to public; "
 	                "set local standard_conforming_strings to on",
+	.names_database = postgres_names_database,
 	.open = postgres_open,
 	.close = postgres_close,
 	.create_database = postgres_create_database,
@@ -222,7 +233,9 @@ const struct db_driver db_driver_postgres = {
 	.copy = postgres_copy,
 	.lock = postgres_lock,
 	.unlock = postgres_unlock,
+	.user = postgres_user,
 	.version = postgres_version,
+	.version_shown = postgres_version_shown,
 };
 
 #endif

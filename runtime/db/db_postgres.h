@@ -10,6 +10,9 @@ struct pg_result;
 /* One try to connect, until db->deadline; `database` takes the place of the one the URL names, NULL: it does not. */
 sc_rc postgres_connect(sc_db *db, const char *url, const char *database, struct pg_conn **conn);
 
+/* Does the URL, with libpq's variables and files behind it, say which database? */
+int postgres_names_database(const char *url);
+
 /* Puts the error of a result, or of the connection where there is no result, into the handle. */
 sc_rc postgres_fail(sc_db *db, struct pg_conn *conn, const struct pg_result *result);
 

@@ -46,6 +46,31 @@ static void fill_parameters(struct parameters *p, const char *url, const char *d
 	add_parameter(p, "client_encoding", "UTF8");
 }
 
+static const char *value_of(const PQconninfoOption *options, const char *name)
+{
+	for (; options && options->keyword; options++)
+		if (strcmp(options->keyword, name) == 0)
+			return options->val && *options->val ? options->val : NULL;
+	return NULL;
+}
+
+/* What a service says is not looked up twice: it counts as saying all. */
+int postgres_names_database(const char *url)
+{
+	PQconninfoOption *given = PQconninfoParse(url, NULL), *others = PQconndefaults();
+	int names = !given || value_of(given, "dbname") || value_of(given, "service") || value_of(others, "dbname");
+
+	PQconninfoFree(given);
+	PQconninfoFree(others);
+	return names;
+}
+
+/* NULL: libpq's own default, which is the user's name. */
+static const char *default_database(const sc_db *db, const char *url)
+{
+	return db->config.database && !postgres_names_database(url) ? db->config.database : NULL;
+}
+
 static void log_notice(void *context, const PGresult *result)
 {
 	const char *severity = PQresultErrorField(result, PG_DIAG_SEVERITY);
@@ -197,7 +222,7 @@ sc_rc postgres_connect(sc_db *db, const char *url, const char *database, struct 
 
 	if (rc != SC_OK)
 		return rc;
-	fill_parameters(&p, url, database);
+	fill_parameters(&p, url, database ? database : default_database(db, url));
 	conn = PQconnectStartParams(p.names, p.values, 1);
 	if (!conn)
 		return no_connection(db);
@@ -224,7 +249,7 @@ static const char *database_name(sc_db *db, const char *url)
 	PGconn *conn;
 	const char *name;
 
-	fill_parameters(&p, url, NULL);
+	fill_parameters(&p, url, default_database(db, url));
 	conn = PQconnectStartParams(p.names, p.values, 1);
 	name = mem_text(&db->mem, conn ? PQdb(conn) : NULL);
 	PQfinish(conn);

@@ -163,23 +163,43 @@ static char *without_code(struct mem *mem, const char *message, const char *stat
 	return mem_printf(mem, "%.*s%.*s", (int)(state - message), message, (int)line, rest);
 }
 
+/* libpq's message may have several lines, one a host that was tried: the first is the message, the rest its detail. */
+static sc_rc fail_lines(sc_db *db, sc_rc rc, const char *state, const char *object, const char *remedy,
+                        const char *text)
+{
+	size_t line = strcspn(text, "\n");
+	const char *rest = text + line;
+	struct str detail = { 0 };
+
+	db_fail(db, rc, state, object, remedy, "%.*s", (int)line, text);
+	for (; *rest; rest += line) {
+		rest += strspn(rest, "\n\t ");
+		line = strcspn(rest, "\n");
+		str_separate(&detail, "\n", '\n');
+		str_add_bytes(&detail, rest, line);
+	}
+	db_detail(db, str_text(&detail));
+	str_free(&detail);
+	return rc;
+}
+
 static sc_rc fail_client(sc_db *db, PGconn *conn)
 {
 	const char *message = PQerrorMessage(conn);
 	size_t i;
 
 	if (PQconnectionNeedsPassword(conn))
-		return db_fail(db, SC_E_AUTH, NULL, NULL, client_rows[0].remedy, "%s", message);
+		return fail_lines(db, SC_E_AUTH, NULL, NULL, client_rows[0].remedy, message);
 	for (i = 0; i < sizeof(client_rows) / sizeof(client_rows[0]); i++) {
 		const struct client_row *row = &client_rows[i];
 
 		if (!strstr(message, row->needle))
 			continue;
-		db_fail(db, row->rc, NULL, NULL, row->remedy, "%s", message);
+		fail_lines(db, row->rc, NULL, NULL, row->remedy, message);
 		db->error.retryable = row->retryable;
 		return row->rc;
 	}
-	return db_fail(db, SC_E_UNREACHABLE, NULL, NULL, NULL, "%s", message);
+	return fail_lines(db, SC_E_UNREACHABLE, NULL, NULL, NULL, message);
 }
 
 sc_rc postgres_fail_connect(sc_db *db, struct pg_conn *conn)
@@ -200,7 +220,7 @@ sc_rc postgres_fail_connect(sc_db *db, struct pg_conn *conn)
 	rc = db_rc_of_sqlstate(state, &retryable);
 	if (rc == SC_E_NO_DATABASE)
 		str_printf(&object, "database %s", PQdb(conn));
-	db_fail(db, rc, state, str_text(&object), remedy_of(state), "%s", text ? text : message);
+	fail_lines(db, rc, state, str_text(&object), remedy_of(state), text ? text : message);
 	str_free(&object);
 	mem_free(&mem);
 	return rc;

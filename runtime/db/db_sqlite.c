@@ -3,10 +3,12 @@
 
 #ifndef SCHEMAC_NO_SQLITE
 
+#include <pwd.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "runtime/db/db_url.h"
 
@@ -297,14 +299,39 @@ static sc_rc sqlite_create_database(sc_db *db, const char *url)
 	return open_file(db, db_url_path(url), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
 }
 
+/* A file knows no users but those of the system. */
+static const char *sqlite_user(sc_db *db, struct mem *mem)
+{
+	char buffer[4096];
+	struct passwd entry, *found = NULL;
+
+	(void)db;
+	if (getpwuid_r(geteuid(), &entry, buffer, sizeof(buffer), &found) != 0 || !found)
+		return "";
+	return mem_text(mem, found->pw_name);
+}
+
 static int sqlite_version(sc_db *db)
 {
 	(void)db;
 	return sqlite3_libversion_number();
 }
 
+static void sqlite_version_shown(struct str *s, int version)
+{
+	str_printf(s, "SQLite %d.%d.%d", version / 1000000, version / 1000 % 1000, version % 1000);
+}
+
+/* The file is the database. */
+static int sqlite_names_database(const char *url)
+{
+	(void)url;
+	return 1;
+}
+
 const struct db_driver db_driver_sqlite = {
 	.dialect = "sqlite",
+	.names_database = sqlite_names_database,
 	.open = sqlite_open,
 	.close = sqlite_close,
 	.create_database = sqlite_create_database,
@@ -315,7 +342,9 @@ const struct db_driver db_driver_sqlite = {
 	.copy = sqlite_copy,
 	.lock = sqlite_lock,
 	.unlock = sqlite_unlock,
+	.user = sqlite_user,
 	.version = sqlite_version,
+	.version_shown = sqlite_version_shown,
 };
 
 #endif

@@ -34,7 +34,10 @@ one() {
 	check "$label: seeds are in" count users 2
 	check "$label: drift finds nothing" status 0 schemac drift --db "$url" crm.schema
 	check "$label: status is up to date" status 0 schemac status --db "$url" crm.schema
+	who() { status 0 schemac status --format json --db "$url" crm.schema && python3 -c 'import json; d = json.load(open("status.out")); assert d["applied_by"] and d["migrations"] == [], d'; }
+	check "$label: status as JSON, with who applied it" who
 	check "$label: health is good" status 0 schemac health --db "$url" crm.schema
+	check "$label: health names the server's version" sh -c "schemac health --db '$url' crm.schema | grep -qE '(PostgreSQL 1[3-9]\.[0-9]+|SQLite 3\.[0-9]+\.[0-9]+)\$'"
 	again() { status 0 schemac init --db "$url" --format json crm.schema && python3 -c 'import json; d = json.load(open("status.out")); assert d["created"] == 0 and d["seeded"] == 0, d'; }
 	check "$label: init again does nothing" again
 	check "$label: a full look again does nothing" status 0 schemac init --full --db "$url" crm.schema
