@@ -1,5 +1,4 @@
 /* Commands with a database: compile the schema, hand its bundle to the runtime, print what comes back. */
-#include <pthread.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -70,79 +69,24 @@ int command_seed(const struct options *options)
 	return session_end(&s, exit_of(rc));
 }
 
-/* The schema is compiled while the database is looked at: the one waits for the server, the other does not. */
-struct drifting {
-	struct session session;
-	const struct options *options;
-	int good;
-};
-
-static void *compile_beside(void *context)
-{
-	struct drifting *d = context;
-
-	d->good = session_begin_trusted(&d->session, d->options);
-	return NULL;
-}
-
-static sc_rc look_meanwhile(struct drifting *d, sc_db **db, struct drift_view *view)
-{
-	sc_config config = session_config(d->options, d->options->db);
-	pthread_t thread;
-	int beside = pthread_create(&thread, NULL, compile_beside, d) == 0;
-	sc_rc rc;
-
-	config.no_create = 1;
-	rc = sc_open(&config, db);
-	if (rc == SC_OK)
-		rc = drift_look(*db, view);
-	if (beside)
-		pthread_join(thread, NULL);
-	else
-		compile_beside(d);
-	return rc;
-}
-
-static sc_rc look_after(struct drifting *d, sc_db **db, struct drift_view *view)
-{
-	sc_rc rc = SC_OK;
-
-	compile_beside(d);
-	if (!d->good)
-		return rc;
-	d->session.config.no_create = 1;
-	rc = sc_open(&d->session.config, db);
-	return rc == SC_OK ? drift_look(*db, view) : rc;
-}
-
-/* Is it known where to look before the schema is read? */
-static int is_database_known(const struct options *options)
-{
-	const char *url = options->db ? options->db : db_url_default();
-
-	return url && db_names_database(url);
-}
-
 int command_drift(const struct options *options)
 {
-	struct drifting d = { .options = options };
-	struct drift_view view = { 0 };
+	struct session s;
 	sc_drift_report report = { 0 };
-	sc_db *db = NULL;
 	double start = db_now();
-	sc_rc rc = is_database_known(options) ? look_meanwhile(&d, &db, &view) : look_after(&d, &db, &view);
+	int status = session_look(&s, options, COMPILE_TRUSTED, &drift_look_options);
+	sc_rc rc;
 
-	d.session.db = db;
-	if (d.good && rc == SC_OK)
-		rc = drift_compare(db, d.session.bundle, &view, &report);
+	if (status != EXIT_DONE)
+		return session_end(&s, status);
+	rc = drift_compare(s.db, s.bundle, &s.view, &report);
 	report.milliseconds = db_now() - start;
-	if (d.good && (rc == SC_OK || rc == SC_DIFFERS))
+	if (rc == SC_OK || rc == SC_DIFFERS)
 		report_drift(options, &report);
-	else if (d.good)
-		session_fail(&d.session, rc);
+	else
+		session_fail(&s, rc);
 	sc_drift_report_free(&report);
-	drift_free(&view);
-	return session_end(&d.session, d.good ? exit_of(rc) : EXIT_FAILED);
+	return session_end(&s, exit_of(rc));
 }
 
 int command_baseline(const struct options *options)

@@ -107,7 +107,7 @@ int command_plan(const struct options *options)
 {
 	struct session s;
 	struct live_plan l;
-	int status = session_open(&s, options);
+	int status = session_look(&s, options, 0, &live_plan_look_options);
 
 	if (status == EXIT_DONE)
 		status = live_plan_make(&l, &s, 0);

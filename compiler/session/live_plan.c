@@ -146,19 +146,35 @@ static sc_rc read_made(struct live_plan *l)
 
 /* ---- the plan ---- */
 
+/* Whether the schema names roles is not known when a look goes along with compiling. */
+const struct look_options live_plan_look_options = { .dependencies = 1, .roles = 1 };
+
+static void leave_out_roles(struct catalog *c)
+{
+	struct object *o, *next;
+
+	for (o = c->objects; o; o = next) {
+		next = o->next;
+		if (kinds[o->kind].traits & TRAIT_CLUSTER)
+			catalog_remove(c, o);
+	}
+}
+
 static sc_rc look_at(struct live_plan *l)
 {
-	struct look_options options = { .dependencies = 1, .roles = target_has_roles(l->target) };
-	sc_db *db = l->session->db;
-	sc_rc rc = ledger_open(db, l->mem, l->session->bundle->name, &l->ledger);
+	struct session *s = l->session;
+	sc_rc rc = s->view.live ? SC_OK : look_take(s->db, &live_plan_look_options, &s->view);
 
+	l->have = s->view.live;
 	if (rc == SC_OK)
-		rc = ledger_read(db, &l->ledger);
-	l->have = catalog_new(l->mem, l->target->dialect);
+		rc = ledger_open(s->db, l->mem, s->bundle->name, &l->ledger);
 	if (rc == SC_OK)
-		rc = look(db, &options, l->have, NULL);
-	if (rc == SC_OK)
-		rc = remember_made(db, l->mem, &l->ledger, l->session->bundle, l->have);
+		rc = ledger_read(s->db, &l->ledger);
+	if (rc != SC_OK)
+		return rc;
+	if (!target_has_roles(l->target))
+		leave_out_roles(l->have);
+	rc = remember_made(s->db, l->mem, &l->ledger, s->bundle, l->have);
 	catalog_sort(l->have);
 	return rc;
 }
@@ -315,9 +331,10 @@ int live_plan_make(struct live_plan *l, struct session *s, int repair)
 	}
 	sort_asked(l);
 	rc = look_at(l);
-	find_leftovers(l);
-	if (rc == SC_OK)
+	if (rc == SC_OK) {
+		find_leftovers(l);
 		rc = make_want(l, repair);
+	}
 	if (rc != SC_OK)
 		return session_fail(s, rc);
 	options.version = db_version(s->db);
@@ -335,12 +352,13 @@ int live_plan_make(struct live_plan *l, struct session *s, int repair)
 void live_plan_print(const struct live_plan *l)
 {
 	const struct options *options = l->session->options;
-	struct plan_origin origin = { catalog_fingerprint(l->mem, l->have), l->target->fingerprint };
+	struct plan_origin origin = { "", l->target->fingerprint };
 	struct str s = { 0 };
 
-	if (options->format == FORMAT_JSON)
+	if (options->format == FORMAT_JSON) {
+		origin.catalog = catalog_fingerprint(l->mem, l->have);
 		plan_json(&s, &l->plan, &origin);
-	else if (options->format == FORMAT_SARIF)
+	} else if (options->format == FORMAT_SARIF)
 		plan_sarif(&s, &l->plan);
 	else if (options->sql)
 		plan_sql(&s, &l->plan);

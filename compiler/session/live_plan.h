@@ -24,7 +24,11 @@ struct live_plan {
 	const char *no_scratch; /* why nobody could ask what the database system makes of a text; NULL: nobody had to */
 };
 
-/* Makes the plan for the session's open database. 0, or the exit status; what is wrong is told. */
+/* What a plan wants of a look, where the session has had one (session_look()). */
+extern const struct look_options live_plan_look_options;
+
+/* Makes the plan for the session's open database, looked at now or before. 0, or the exit status; what is wrong is
+ * told. */
 int live_plan_make(struct live_plan *l, struct session *s, int repair);
 
 /* Proves it on scratch databases where that is wanted (verify.h); the exit status. */

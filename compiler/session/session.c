@@ -71,10 +71,8 @@ static const char *dialect_of(const struct options *options)
 static int begin(struct session *s, const struct options *options, int flags)
 {
 	const char *path = options->arguments[0];
-	int good;
+	int good = compile(&s->compilation, path, dialect_of(options), flags);
 
-	*s = (struct session){ .options = options };
-	good = compile(&s->compilation, path, dialect_of(options), flags);
 	s->bundle = good ? compile_bundle(&s->compilation) : NULL;
 	if (s->compilation.diag.first)
 		compile_report(&s->compilation, options);
@@ -87,16 +85,19 @@ static int begin(struct session *s, const struct options *options, int flags)
 
 int session_begin(struct session *s, const struct options *options)
 {
+	*s = (struct session){ .options = options };
 	return begin(s, options, 0);
 }
 
 int session_begin_trusted(struct session *s, const struct options *options)
 {
+	*s = (struct session){ .options = options };
 	return begin(s, options, COMPILE_TRUSTED);
 }
 
 int session_end(struct session *s, int status)
 {
+	look_taken_free(&s->view);
 	sc_close(s->db);
 	compile_end(&s->compilation);
 	return status;
@@ -118,6 +119,61 @@ int session_open(struct session *s, const struct options *options)
 	s->config.no_create = 1;
 	rc = sc_open(&s->config, &s->db);
 	return rc == SC_OK ? EXIT_DONE : session_fail(s, rc);
+}
+
+/* Is it known where to look before the schema is read? */
+static int is_database_known(const struct options *options)
+{
+	const char *url = options->db ? options->db : db_url_default();
+
+	return url && db_names_database(url);
+}
+
+struct looking {
+	struct session *session;
+	const struct look_options *how;
+	sc_config config;
+	int flags, good;
+	sc_rc rc;
+};
+
+static void open_and_look(struct looking *l)
+{
+	struct session *s = l->session;
+
+	l->config.no_create = 1;
+	l->rc = sc_open(&l->config, &s->db);
+	if (l->rc == SC_OK)
+		l->rc = look_take(s->db, l->how, &s->view);
+}
+
+/* Each has members of the session that the other leaves alone. */
+static void compile_or_look(void *context, size_t lane)
+{
+	struct looking *l = context;
+
+	if (lane == 0)
+		l->good = begin(l->session, l->session->options, l->flags);
+	else
+		open_and_look(l);
+}
+
+int session_look(struct session *s, const struct options *options, int flags, const struct look_options *how)
+{
+	struct looking l = { .session = s, .how = how, .flags = flags };
+
+	*s = (struct session){ .options = options };
+	if (is_database_known(options)) {
+		l.config = session_config(options, options->db);
+		lanes_run(2, compile_or_look, &l);
+	} else if ((l.good = begin(s, options, flags))) {
+		l.config = s->config;
+		open_and_look(&l);
+	}
+	s->config.no_create = 1;
+	if (!l.good)
+		return EXIT_FAILED;
+	return l.rc == SC_OK ? EXIT_DONE : session_fail(s, l.rc);
 }
 
 const sc_target *session_target(const struct session *s, const struct compiled_target **compiled)

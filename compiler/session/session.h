@@ -4,6 +4,7 @@
 
 #include "compiler/session/compile.h"
 #include "compiler/session/report.h"
+#include "runtime/look/look.h"
 
 struct session {
 	struct compilation compilation;
@@ -11,6 +12,7 @@ struct session {
 	sc_config config;
 	const struct options *options;
 	sc_db *db;
+	struct look_taken view; /* by session_look() */
 };
 
 /*
@@ -24,6 +26,12 @@ int session_begin(struct session *s, const struct options *options);
 
 /* The same, and opens the database, which must be there; the exit status, 0 to go on. */
 int session_open(struct session *s, const struct options *options);
+
+/*
+ * The same, with a look into s->view: the schema is compiled (with `flags` of compile_flag) while the database is
+ * looked at, for the one waits for the server and the other does not.
+ */
+int session_look(struct session *s, const struct options *options, int flags, const struct look_options *how);
 
 /* Closes all; gives `status`. Always to be called. */
 int session_end(struct session *s, int status);

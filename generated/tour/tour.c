@@ -583,7 +583,7 @@ static const sc_step postgresql_steps[] = {
 	  "alter default privileges for role tour_admin in schema inner_works grant execute on functions to tour_app" },
 	{ "publication tour_changes",
 	  "create publication tour_changes\n"
-	  "    for table people, rooms\n"
+	  "    for table only people, rooms\n"
 	  "    with (publish = 'insert, update')" },
 	{ "event trigger watch_ddl",
 	  "create event trigger watch_ddl on ddl_command_end when tag in ('DROP TABLE') execute function public.watch()" },
@@ -771,6 +771,9 @@ static const sc_asked postgresql_asked[] = {
 	{ "event trigger watch_ddl",
 	  "event_trigger watch_ddl\n  .enabled disabled\n  .events ddl_command_end\n  .execute public.watch()\n  .tags DROP TABLE\n",
 	  "148ca5c213473628edc7dd25a528fefd12e14c2493dde3bcd3a9d90f4b742fce" },
+	{ "sql greeting",
+	  "sql greeting\n  .body \\n    do $$ begin execute format('alter database %I set tour.greeting = %L', current_database(), 'hello'); end $$\\n\n  .drop_body \\n    do $$ begin execute format('alter database %I reset tour.greeting', current_database()); end $$\\n\n",
+	  "b49a74b7a43c7ab5f9d40ad2ede0b124b311d222cec8e627f4fa87be559bab28" },
 };
 
 static const char *const postgresql_rows_2[] = {
@@ -1026,8 +1029,8 @@ static const sc_seed sqlite_seeds[] = {
 };
 
 static const sc_target targets[] = {
-	{ "postgresql", postgresql_steps, 120, postgresql_asked, 57, postgresql_seeds, 5, postgresql_tables, 11,
-	  "a978748287595fdc4804af2f63fafc91f7a0ea9e3ad3e287c853c5a2d37bbcd9",
+	{ "postgresql", postgresql_steps, 120, postgresql_asked, 58, postgresql_seeds, 5, postgresql_tables, 11,
+	  "4c54fb53c9901106000d72d8bae7b5a4e6c9eb61f2725530e6f83916b5d513b7",
 	  NULL, 0 },
 	{ "sqlite", sqlite_steps, 12, sqlite_asked, 7, sqlite_seeds, 4, sqlite_tables, 6,
 	  "e8acb3a7b915a6b949a5a97144c51c2e6391aa11888dc085efd054bef52a2999",

@@ -199,25 +199,7 @@ static void add_unmodeled(struct drift *d, const char *lines)
 	}
 }
 
-sc_rc drift_look(sc_db *db, struct drift_view *view)
-{
-	struct look_options options = { .roles = 1, .owners = 1 };
-	sc_rc rc;
-
-	view->live = catalog_new(&view->mem, db->driver->dialect);
-	if (!view->live)
-		return db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
-	rc = look(db, &options, view->live, &view->unmodeled);
-	if (rc == SC_OK)
-		catalog_sort(view->live);
-	return rc;
-}
-
-void drift_free(struct drift_view *view)
-{
-	str_free(&view->unmodeled);
-	mem_free(&view->mem);
-}
+const struct look_options drift_look_options = { .roles = 1, .owners = 1 };
 
 static sc_rc read_ledger(struct drift *d)
 {
@@ -237,7 +219,7 @@ static sc_rc read_ledger(struct drift *d)
 	return d->rc;
 }
 
-sc_rc drift_compare(sc_db *db, const sc_bundle *bundle, const struct drift_view *view, sc_drift_report *report)
+sc_rc drift_compare(sc_db *db, const sc_bundle *bundle, const struct look_taken *view, sc_drift_report *report)
 {
 	struct drift d = { .db = db, .bundle = bundle, .live = view->live };
 
@@ -263,15 +245,15 @@ sc_rc drift_compare(sc_db *db, const sc_bundle *bundle, const struct drift_view 
 
 sc_rc sc_drift(sc_db *db, const sc_bundle *bundle, sc_drift_report *report)
 {
-	struct drift_view view = { 0 };
+	struct look_taken view = { 0 };
 	double start = db_now();
-	sc_rc rc = drift_look(db, &view);
+	sc_rc rc = look_take(db, &drift_look_options, &view);
 
 	*report = (sc_drift_report){ 0 };
 	if (rc == SC_OK)
 		rc = drift_compare(db, bundle, &view, report);
 	report->milliseconds = db_now() - start;
-	drift_free(&view);
+	look_taken_free(&view);
 	return rc;
 }
 

@@ -18,6 +18,16 @@ struct look_options {
  */
 sc_rc look(sc_db *db, const struct look_options *options, struct catalog *into, struct str *unmodeled);
 
+/* A look with memory of its own. Start with {0}; look_taken_free() afterwards. */
+struct look_taken {
+	struct mem mem;
+	struct catalog *live; /* sorted */
+	struct str unmodeled;
+};
+
+sc_rc look_take(sc_db *db, const struct look_options *options, struct look_taken *view);
+void look_taken_free(struct look_taken *view);
+
 sc_rc look_postgres(sc_db *db, const struct look_options *options, struct catalog *into, struct str *unmodeled);
 sc_rc look_sqlite(sc_db *db, const struct look_options *options, struct catalog *into, struct str *unmodeled);
 
