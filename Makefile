@@ -1,4 +1,4 @@
-# schemac: make, make demo, make test, make check, make bench, make install. Modes: MODE=release|debug|asan|cov. V=1: commands told.
+# schemac: make, make demo, make test, make check, make bench, make install. Modes: MODE=release|debug|asan|tsan|cov. V=1: commands told.
 MODE    ?= release
 BUILD   := build/$(MODE)
 PREFIX  ?= /usr/local
@@ -12,6 +12,7 @@ FLAGS_release := -O2 -g
 FLAGS_debug   := -O0 -g
 FLAGS_asan    := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 FLAGS_cov     := -O0 -g --coverage
+FLAGS_tsan    := -O1 -g -fsanitize=thread
 FLAGS_clang   := -O1
 FLAGS_fuzz    := -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 CFLAGS  := -std=c11 -D_GNU_SOURCE -fPIC $(WARN) $(FLAGS_$(MODE)) -I. -I$(BUILD) -I$(shell pg_config --includedir 2>/dev/null) \

@@ -305,6 +305,7 @@ const sc_bundle *bundle_make(const struct model *m, const struct bundle_source *
 	sc_target *targets = mem_array(m->mem, count, sizeof(*targets));
 	size_t i;
 
+	bundle_read_files(m);
 	for (i = 0; i < count; i++)
 		bundle_make_target(m, &targets[i], &sources[i]);
 	return bundle_join(m, targets, count);

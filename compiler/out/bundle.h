@@ -22,7 +22,11 @@ struct bundle_source {
  */
 const sc_bundle *bundle_make(const struct model *m, const struct bundle_source *sources, size_t count);
 
-/* Its two halves: what is of one target, in that model's arena; and the whole of targets made before. */
+/*
+ * Its three parts: the files that seeds name, read once for all targets; what is of one target, in that model's arena;
+ * the whole of targets made before.
+ */
+void bundle_read_files(const struct model *m);
 void bundle_make_target(const struct model *m, sc_target *t, const struct bundle_source *source);
 const sc_bundle *bundle_join(const struct model *m, const sc_target *targets, size_t count);
 

@@ -217,7 +217,7 @@ static const char *header_columns(struct mem *mem, const char *csv)
 }
 
 /* SQLite would keep what is no text, PostgreSQL refuses it when the seed runs. */
-static void check_utf8(const struct seeds *s, const struct source *file, const char *path, uint32_t at)
+static void check_utf8(const struct model *m, const struct source *file, const char *path, uint32_t at)
 {
 	size_t wrong = scan_find_invalid(file->text, 0, file->length), line = 1, i;
 	struct diagnostic *report;
@@ -226,32 +226,42 @@ static void check_utf8(const struct seeds *s, const struct source *file, const c
 		line += file->text[i] == '\n';
 	if (wrong == file->length)
 		return;
-	report = diag_add(s->m->diag, DIAG_CSV_READ, at, at, "line %zu of %s is no UTF-8", line, path);
-	diag_remedy(s->m->diag, report, "save the file as UTF-8 (iconv -f latin1 -t utf-8)");
+	report = diag_add(m->diag, DIAG_CSV_READ, at, at, "line %zu of %s is no UTF-8", line, path);
+	diag_remedy(m->diag, report, "save the file as UTF-8 (iconv -f latin1 -t utf-8)");
 }
 
-/* Once for all targets. */
-static const struct source *csv_file(const struct seeds *s, const char *path, uint32_t at)
+static const struct source *csv_file(const struct model *m, const char *path)
 {
-	const struct source *file = s->m->sources->first;
+	const struct source *file = m->sources->first;
 
 	while (file && strcmp(file->path, path) != 0)
 		file = file->next;
-	if (file)
-		return file;
-	file = source_read(s->m->sources, path);
-	if (file)
-		check_utf8(s, file, path, at);
-	else
-		diag_add(s->m->diag, DIAG_CSV_READ, at, at, "cannot read %s: %s", path, strerror(errno));
 	return file;
+}
+
+void bundle_read_files(const struct model *m)
+{
+	const struct object *o;
+
+	for (o = m->catalog->objects; o; o = o->next) {
+		const struct attr *csv = o->kind == KIND_SEED ? attr_find(o, ATTR_CSV) : NULL;
+		const char *path = csv ? path_beside(m, csv) : NULL;
+		const struct source *file;
+
+		if (!csv || csv_file(m, path))
+			continue;
+		file = source_read(m->sources, path);
+		if (file)
+			check_utf8(m, file, path, csv->at);
+		else
+			diag_add(m->diag, DIAG_CSV_READ, csv->at, csv->at, "cannot read %s: %s", path, strerror(errno));
+	}
 }
 
 static void read_csv(const struct seeds *s, sc_seed *seed, const struct attr *csv)
 {
 	static const char byte_order_mark[] = "\xEF\xBB\xBF";
-	const char *path = path_beside(s->m, csv);
-	const struct source *file = csv_file(s, path, csv->at);
+	const struct source *file = csv_file(s->m, path_beside(s->m, csv));
 	size_t skip;
 
 	if (!file)

@@ -100,6 +100,7 @@ const sc_bundle *compile_bundle(struct compilation *c)
 	sc_target *targets = mem_array(&c->mem, c->target_count, sizeof(*targets));
 	size_t i;
 
+	bundle_read_files(c->model);
 	run_targets(c, bundle_target);
 	for (i = 0; i < c->target_count; i++)
 		targets[i] = c->targets[i].bundled;
