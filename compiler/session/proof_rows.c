@@ -15,6 +15,7 @@ static int is_postgres(const struct proof_rows *r)
 
 /* ---- which tables, and what of them must stay ---- */
 
+/* Does the plan say so: of a table that it drops (and makes anew), of a column that it changes? */
 static int may_lose(const struct plan *plan, const struct object *o)
 {
 	size_t i;
@@ -22,7 +23,8 @@ static int may_lose(const struct plan *plan, const struct object *o)
 	for (i = 0; i < plan->count; i++) {
 		const struct object *about = plan->steps[i].object;
 
-		if (plan->steps[i].hazards & HAZARD_BIT(DATA_LOSS) && about->kind == o->kind &&
+		if (plan->steps[i].hazards & HAZARD_BIT(DATA_LOSS) &&
+		    (o->parent || plan->steps[i].action == ACTION_DROP) && about->kind == o->kind &&
 		    strcmp(about->name, o->name) == 0 && strcmp(about->schema, o->schema) == 0 &&
 		    (!o->parent || strcmp(about->parent->name, o->parent->name) == 0))
 			return 1;
