@@ -61,6 +61,27 @@ static int same(const char *a, const char *b)
 	return a && b ? strcmp(a, b) == 0 : a == b;
 }
 
+static const struct object *enum_of(const struct catalog *c, const struct object *column)
+{
+	const char *type = attr_get(column, ATTR_TYPE);
+	struct str schema = { 0 }, name = { 0 };
+	const struct object *found = NULL;
+
+	if (type && names_next(type, &schema, &name))
+		found = catalog_find(c, NULL, KIND_ENUM, str_text(&schema), str_text(&name), NULL);
+	str_free(&schema);
+	str_free(&name);
+	return found;
+}
+
+/* A label that is renamed is another text. */
+static int has_same_labels(const struct proof_rows *r, const struct object *column, const struct object *now)
+{
+	const struct object *a = enum_of(r->plan->begin, column), *b = enum_of(r->plan->have, now);
+
+	return !a || !b || object_compare(a, b, NULL, NULL) == 0;
+}
+
 /* The column that is wanted where its values must stay as they are. */
 static const struct object *stays(const struct proof_rows *r, const struct proof_table *t, const struct object *column)
 {
@@ -85,7 +106,7 @@ static int query_kept(const struct proof_rows *r, struct str *s, const struct pr
 	for (; c && now; c = object_after(c, KIND_COLUMN), now = object_after(now, KIND_COLUMN)) {
 		const struct object *w = stays(r, t, now);
 
-		if (!w)
+		if (!w || !has_same_labels(r, c, now))
 			continue;
 		str_add(s, count++ ? ", " : "");
 		str_add(s, is_postgres(r) ? "" : "quote(");
