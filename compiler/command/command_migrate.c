@@ -156,12 +156,7 @@ static int prove(struct writing *w)
 	if (w->dialect == &dialect_sqlite)
 		v.url = "sqlite::memory:";
 	good = verify_plan(&v);
-	if (v.found.length)
-		fprintf(stderr, "schemac: %s\n%s", good ? "the plan is proven" : "error: the plan does not hold",
-		        str_text(&v.found));
-	else if (!w->options->quiet)
-		puts("the plan is proven: there and back");
-	str_free(&v.found);
+	verify_report(&v, good, stdout, w->options->quiet);
 	return good;
 }
 

@@ -390,12 +390,7 @@ int live_plan_prove(struct live_plan *l)
 	if (d.errors)
 		v.down = NULL;
 	good = verify_plan(&v);
-	if (v.found.length)
-		fprintf(stderr, "schemac: %s\n%s", good ? "the plan is proven" : "error: the plan does not hold",
-		        str_text(&v.found));
-	else if (!options->quiet && options->format == FORMAT_TEXT)
-		fprintf(stderr, "schemac: the plan is proven: there and back\n");
-	str_free(&v.found);
+	verify_report(&v, good, stderr, options->quiet || options->format != FORMAT_TEXT);
 	return good ? EXIT_DONE : EXIT_FAILED;
 }
 

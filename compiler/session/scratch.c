@@ -176,6 +176,22 @@ static int has_role(const struct filling *f, const char *name)
 	return found;
 }
 
+/* What was said by hand may stand in the catalog as the database reported it. */
+static sc_rc run_said(sc_db *db, const struct dialect *dialect, const struct catalog *c, struct mem *mem)
+{
+	struct script script = { .mem = mem };
+	const struct object *o;
+	sc_rc rc = SC_OK;
+	size_t i;
+
+	for (o = c->objects; o; o = o->next)
+		if (o->kind == KIND_SQL)
+			dialect->create(&script, o, CREATE_IF_MISSING);
+	for (i = 0; i < script.count && (rc == SC_OK || rc == SC_E_EXISTS); i++)
+		rc = sc_exec(db, script.lines[i].sql);
+	return rc == SC_E_EXISTS ? SC_OK : rc;
+}
+
 sc_rc scratch_fill(sc_db *db, const struct dialect *dialect, const struct catalog *c, struct diag *d)
 {
 	struct script script = { .mem = d->mem };
@@ -192,7 +208,7 @@ sc_rc scratch_fill(sc_db *db, const struct dialect *dialect, const struct catalo
 	for (i = 0; i < script.count; i++) {
 		const struct object *o = script.lines[i].object;
 
-		if (o && o->kind == KIND_ROLE && has_role(&f, o->name))
+		if (o && ((o->kind == KIND_ROLE && has_role(&f, o->name)) || o->kind == KIND_SQL))
 			continue;
 		sql[count++] = script.lines[i].sql;
 	}
@@ -202,6 +218,8 @@ sc_rc scratch_fill(sc_db *db, const struct dialect *dialect, const struct catalo
 		rc = db_run(db, sql, count, &failed);
 	if (rc != SC_OK && failed < count)
 		db_detail(db, sql[failed]);
+	if (rc == SC_OK)
+		rc = run_said(db, dialect, c, d->mem);
 	str_free(&f.roles);
 	return rc;
 }

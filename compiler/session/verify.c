@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "compiler/session/measure.h"
 #include "runtime/look/look.h"
 
 enum { DIFFERENCES_MOST = 20 };
@@ -94,87 +95,6 @@ static struct catalog *look_at(struct verify *v, sc_db *db)
 	return NULL;
 }
 
-/* ---- one step, measured ---- */
-
-struct measure {
-	enum lock_mode lock;
-	char file[24]; /* relfilenode */
-};
-
-/* "AccessExclusiveLock" */
-static int note_lock(void *context, int columns, const char *const *values)
-{
-	static const char *const names[] = {
-		"",          "AccessShareLock",       "RowShareLock",  "RowExclusiveLock",   "ShareUpdateExclusiveLock",
-		"ShareLock", "ShareRowExclusiveLock", "ExclusiveLock", "AccessExclusiveLock"
-	};
-	struct measure *m = context;
-	int mode;
-
-	for (mode = 1; columns == 2 && values[0] && mode <= LOCK_ACCESS_EXCLUSIVE; mode++)
-		if (strcmp(names[mode], values[0]) == 0 && mode > (int)m->lock)
-			m->lock = (enum lock_mode)mode;
-	snprintf(m->file, sizeof(m->file), "%s", columns == 2 && values[1] ? values[1] : "");
-	return 0;
-}
-
-static sc_rc read_measure(sc_db *db, const struct object *table, struct measure *m)
-{
-	static const char sql[] =
-	        "select l.mode, c.relfilenode from pg_catalog.pg_class c left join pg_catalog.pg_locks l on l.relation "
-	        "= c.oid "
-	        "and l.pid = pg_catalog.pg_backend_pid() and l.locktype = 'relation' where c.oid = to_regclass($1)";
-	struct str name = { 0 };
-	const char *param;
-	sc_rc rc;
-
-	*m = (struct measure){ 0 };
-	str_qualified(&name, table->schema, table->name);
-	param = str_text(&name);
-	rc = sc_query(db, sql, 1, &param, note_lock, m);
-	str_free(&name);
-	return rc;
-}
-
-static void compare_measure(struct verify *v, struct step *step, size_t number, const struct measure *before,
-                            const struct measure *after)
-{
-	int rewrites = *before->file && *after->file && strcmp(before->file, after->file) != 0;
-
-	if (after->lock > step->lock) {
-		str_printf(&v->found, "note: step %zu locks %s in %s mode, more than was planned\n", number,
-		           step->locked->name, lock_mode_name(after->lock));
-		v->notes++;
-		step->lock = after->lock;
-	}
-	if (rewrites && !step->rewrites) {
-		str_printf(&v->found, "note: step %zu writes %s anew\n", number, step->locked->name);
-		v->notes++;
-		step->rewrites = 1;
-		step->hazards |= HAZARD_BIT(TABLE_REWRITE);
-	}
-}
-
-static sc_rc run_measured(struct verify *v, sc_db *db, struct step *step, size_t number)
-{
-	struct measure before, after;
-	sc_rc rc = sc_begin(db);
-
-	if (rc == SC_OK)
-		rc = read_measure(db, step->locked, &before);
-	if (rc == SC_OK)
-		rc = sc_exec(db, step->up);
-	if (rc == SC_OK)
-		rc = read_measure(db, step->locked, &after);
-	if (rc == SC_OK)
-		rc = sc_commit(db);
-	if (rc != SC_OK)
-		sc_rollback(db);
-	else
-		compare_measure(v, step, number, &before, &after);
-	return rc;
-}
-
 /* A role is made where it is missing, and never dropped or altered. */
 static sc_rc run_for_cluster(sc_db *db, const struct step *step)
 {
@@ -187,9 +107,21 @@ static sc_rc run_step(struct verify *v, sc_db *db, struct step *step, size_t num
 {
 	if (kinds[step->object->kind].traits & TRAIT_CLUSTER)
 		return run_for_cluster(db, step);
-	if (is_postgres(v) && step->locked && !step->outside)
-		return run_measured(v, db, step, number);
+	if (is_postgres(v) && !step->outside)
+		return measure_step(&v->found, &v->notes, db, step, number);
 	return sc_exec(db, step->up);
+}
+
+/* Rows that were made up may be just those that a step refuses: what the plan says itself is no fault of it. */
+static int is_refused(struct verify *v, const struct step *step, sc_rc rc)
+{
+	const struct proof_table *without;
+
+	if (!(step->hazards & HAZARD_BIT(MAY_FAIL)) || (rc != SC_E_CONSTRAINT && rc != SC_E_DATA))
+		return 0;
+	without = proof_rows_exclude(&v->rows, step->object);
+	v->again = without != NULL;
+	return v->again;
 }
 
 static int run_steps(struct verify *v, sc_db *db, const struct plan *plan, const char *way)
@@ -200,12 +132,28 @@ static int run_steps(struct verify *v, sc_db *db, const struct plan *plan, const
 		struct step *step = &plan->steps[i];
 		sc_rc rc = run_step(v, db, step, i + 1);
 
+		if (rc != SC_OK && is_refused(v, step, rc))
+			return 0;
 		if (rc != SC_OK) {
 			str_printf(&v->found, "step %zu of the way %s: %s\n", i + 1, way, step->up);
 			return failed(v, "it fails", db);
 		}
 	}
 	return 1;
+}
+
+static int rows_stay(struct verify *v, sc_db *db, int behind)
+{
+	const struct proof_table *lost;
+
+	if (proof_rows_check(&v->rows, db, behind, &lost) != SC_OK)
+		return failed(v, "the rows cannot be read", db);
+	if (!lost)
+		return 1;
+	str_add(&v->found, "rows of ");
+	object_identity(&v->found, behind ? lost->wanted : lost->table);
+	str_printf(&v->found, " are not what they were %s\n", behind ? "before the plan" : "before, on the way back");
+	return 0;
 }
 
 /* ---- roles belong to the whole server: those made for the proof go again ---- */
@@ -247,7 +195,15 @@ static void drop_new_roles(sc_db *db, const char *before)
 
 /* ---- there and back ---- */
 
-static struct catalog *made_fresh(struct verify *v)
+static void note_roles(struct verify *v, sc_db *db, struct str *roles)
+{
+	str_char(roles, '\n');
+	if (!is_postgres(v) ||
+	    sc_query(db, "select rolname from pg_catalog.pg_roles", 0, NULL, note_role, roles) != SC_OK)
+		str_clear(roles);
+}
+
+static struct catalog *made_fresh(struct verify *v, struct str *roles)
 {
 	struct diag d = { .mem = v->mem };
 	struct scratch scratch;
@@ -258,11 +214,24 @@ static struct catalog *made_fresh(struct verify *v)
 		str_printf(&v->found, "no scratch database: %s\n", why);
 		return NULL;
 	}
+	note_roles(v, scratch.db, roles);
 	c = scratch_canonical(&scratch, v->mem, v->up->dialect, v->up->want, &d);
 	if (!c)
 		failed(v, "what is wanted cannot be made on an empty database", scratch.db);
 	scratch_close(&scratch);
 	return c;
+}
+
+static int there(struct verify *v, sc_db *db, struct catalog *fresh)
+{
+	struct catalog *after;
+
+	if (proof_rows_make(&v->rows, db) != SC_OK)
+		return failed(v, "the rows cannot be read", db);
+	if (!run_steps(v, db, v->up, "there"))
+		return 0;
+	after = look_at(v, db);
+	return after && same(v, "the plan does not lead to what is wanted", after, fresh) && rows_stay(v, db, 1);
 }
 
 static int there_and_back(struct verify *v, sc_db *db, struct catalog *fresh)
@@ -273,47 +242,72 @@ static int there_and_back(struct verify *v, sc_db *db, struct catalog *fresh)
 	if (scratch_fill(db, v->up->dialect, v->up->begin, &d) != SC_OK)
 		return failed(v, "a copy of what is there cannot be made", db);
 	before = look_at(v, db);
-	if (!before || !run_steps(v, db, v->up, "there"))
-		return 0;
-	after = look_at(v, db);
-	if (!after || !same(v, "the plan does not lead to what is wanted", after, fresh))
+	if (!before || !there(v, db, fresh))
 		return 0;
 	if (!v->down)
 		return 1;
 	if (!run_steps(v, db, v->down, "back"))
 		return 0;
 	after = look_at(v, db);
-	return after && same(v, "the way back does not lead to where it began", after, before);
+	return after && same(v, "the way back does not lead to where it began", after, before) && rows_stay(v, db, 0);
+}
+
+/* Once in a scratch database; with fewer rows where a step refused some. */
+static int try_once(struct verify *v, struct scratch *scratch, struct catalog *fresh)
+{
+	const char *why;
+
+	v->again = 0;
+	if (!scratch_open(scratch, v->mem, v->config, v->beside, v->url, &why)) {
+		str_printf(&v->found, "no scratch database: %s\n", why);
+		return 0;
+	}
+	return there_and_back(v, scratch->db, fresh);
+}
+
+/* Roles that are new since are dropped when the database that uses them is gone. */
+static void end_scratch(struct verify *v, struct scratch *scratch, const char *roles)
+{
+	struct scratch ended = { .beside = scratch->beside, .own_beside = scratch->own_beside };
+
+	if (scratch->beside && *roles) {
+		scratch->own_beside = 0;
+		scratch_close(scratch);
+		drop_new_roles(ended.beside, roles);
+		*scratch = ended;
+	}
+	scratch_close(scratch);
+	(void)v;
 }
 
 int verify_plan(struct verify *v)
 {
-	struct scratch scratch;
+	struct scratch scratch = { 0 };
 	struct str roles = { 0 };
-	struct catalog *fresh = made_fresh(v);
-	const char *why;
-	int good;
+	struct catalog *fresh = made_fresh(v, &roles);
+	int good = 0;
 
-	if (!fresh)
-		return 0;
-	if (!scratch_open(&scratch, v->mem, v->config, v->beside, v->url, &why)) {
-		str_printf(&v->found, "no scratch database: %s\n", why);
-		return 0;
+	proof_rows_begin(&v->rows, v->mem, v->up);
+	if (fresh) {
+		do {
+			good = try_once(v, &scratch, fresh);
+			end_scratch(v, &scratch, str_text(&roles));
+		} while (v->again);
 	}
-	str_char(&roles, '\n');
-	if (is_postgres(v) &&
-	    sc_query(scratch.beside, "select rolname from pg_catalog.pg_roles", 0, NULL, note_role, &roles) != SC_OK)
-		str_clear(&roles);
-	good = there_and_back(v, scratch.db, fresh);
-	if (scratch.beside && roles.length) {
-		struct scratch ended = { .beside = scratch.beside, .own_beside = scratch.own_beside };
-
-		scratch.own_beside = 0;
-		scratch_close(&scratch);
-		drop_new_roles(ended.beside, str_text(&roles));
-		scratch = ended;
-	}
-	scratch_close(&scratch);
 	str_free(&roles);
 	return good;
+}
+
+void verify_report(struct verify *v, int good, FILE *out, int quiet)
+{
+	size_t tables, rows = proof_rows_count(&v->rows, &tables);
+
+	if (!good)
+		fprintf(stderr, "schemac: error: the plan does not hold\n%s", str_text(&v->found));
+	else if (v->found.length)
+		fputs(str_text(&v->found), stderr);
+	if (good && !quiet)
+		fprintf(out, "the plan is proven: there%s, %zu rows in %zu table%s stayed\n",
+		        v->down ? " and back" : "", rows, tables, tables == 1 ? "" : "s");
+	str_free(&v->found);
 }

@@ -1,0 +1,148 @@
+/* A step in, what the server did for it out. */
+#include "compiler/session/measure.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Of one table or view that was there before the step. */
+struct reading {
+	char relation[300]; /* as a name in SQL */
+	char oid[24], file[24];
+	long scans;
+	enum lock_mode lock;
+};
+
+struct readings {
+	struct mem *mem;
+	struct reading *items;
+	size_t count, room;
+};
+
+/* "AccessExclusiveLock" */
+static enum lock_mode mode_of(const char *name)
+{
+	static const char *const names[] = {
+		"",          "AccessShareLock",       "RowShareLock",  "RowExclusiveLock",   "ShareUpdateExclusiveLock",
+		"ShareLock", "ShareRowExclusiveLock", "ExclusiveLock", "AccessExclusiveLock"
+	};
+	int mode = LOCK_ACCESS_EXCLUSIVE;
+
+	while (mode > LOCK_NONE && strcmp(names[mode], name) != 0)
+		mode--;
+	return (enum lock_mode)mode;
+}
+
+static int note(void *context, int columns, const char *const *values)
+{
+	struct readings *r = context;
+	struct reading *last = r->count ? &r->items[r->count - 1] : NULL;
+	enum lock_mode lock;
+
+	if (columns != 5 || !values[0] || !values[1])
+		return 0;
+	lock = mode_of(values[4] ? values[4] : "");
+	if (last && strcmp(last->oid, values[1]) == 0) { /* another lock on the same */
+		last->lock = lock > last->lock ? lock : last->lock;
+		return 0;
+	}
+	r->items = mem_grow(r->mem, r->items, r->count, &r->room, sizeof(*r->items));
+	last = &r->items[r->count++];
+	*last = (struct reading){ .scans = values[3] ? strtol(values[3], NULL, 10) : 0, .lock = lock };
+	snprintf(last->relation, sizeof(last->relation), "%s", values[0]);
+	snprintf(last->oid, sizeof(last->oid), "%s", values[1]);
+	snprintf(last->file, sizeof(last->file), "%s", values[2] ? values[2] : "");
+	return 0;
+}
+
+static sc_rc take(sc_db *db, struct mem *mem, struct readings *r)
+{
+	static const char sql[] =
+	        "select pg_catalog.format('%I.%I', n.nspname, c.relname), c.oid, c.relfilenode, "
+	        "pg_catalog.pg_stat_get_xact_numscans(c.oid), l.mode from pg_catalog.pg_class c join "
+	        "pg_catalog.pg_namespace n on n.oid = c.relnamespace left join pg_catalog.pg_locks l on l.relation = "
+	        "c.oid and l.pid = pg_catalog.pg_backend_pid() and l.locktype = 'relation' where c.relkind in ('r', "
+	        "'p', 'm', 'v', 'f') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') order by "
+	        "c.oid";
+
+	*r = (struct readings){ .mem = mem };
+	return sc_query(db, sql, 0, NULL, note, r);
+}
+
+static const struct reading *find(const struct readings *r, const char *oid)
+{
+	size_t i;
+
+	for (i = 0; i < r->count; i++)
+		if (strcmp(r->items[i].oid, oid) == 0)
+			return &r->items[i];
+	return NULL;
+}
+
+static void tell(struct str *found, size_t *notes, size_t number, const char *what, const char *relation,
+                 const char *more)
+{
+	str_printf(found, "note: step %zu %s %s%s\n", number, what, relation, more);
+	++*notes;
+}
+
+/* Weaker locks than SHARE UPDATE EXCLUSIVE stand in nobody's way but other DDL's. */
+static void compare(struct str *found, size_t *notes, struct step *step, size_t number, const struct reading *before,
+                    const struct reading *after, int own)
+{
+	char mode[64];
+
+	snprintf(mode, sizeof(mode), " in %s mode, more than the plan says", lock_mode_name(after->lock));
+	if (after->lock > (own ? step->lock : LOCK_ROW_EXCLUSIVE) && after->lock > before->lock)
+		tell(found, notes, number, "locks", after->relation, mode);
+	if (*before->file && strcmp(before->file, after->file) != 0 && !(own && step->rewrites)) {
+		tell(found, notes, number, "writes", after->relation, " anew, which the plan does not say");
+		step->hazards |= HAZARD_BIT(TABLE_REWRITE);
+	} else if (after->scans > before->scans && strcmp(before->file, after->file) == 0 &&
+	           !(own && (step->scans || step->rewrites))) {
+		tell(found, notes, number, "reads all of", after->relation, ", which the plan does not say");
+		step->hazards |= HAZARD_BIT(TABLE_SCAN);
+	}
+	if (own && after->lock > step->lock)
+		step->lock = after->lock;
+}
+
+static void compare_all(struct str *found, size_t *notes, struct step *step, size_t number,
+                        const struct readings *before, const struct readings *after)
+{
+	struct str own = { 0 };
+	size_t i;
+
+	if (step->locked)
+		str_qualified(&own, step->locked->schema, step->locked->name);
+	for (i = 0; i < after->count; i++) {
+		const struct reading *was = find(before, after->items[i].oid);
+
+		if (was)
+			compare(found, notes, step, number, was, &after->items[i],
+			        strcmp(after->items[i].relation, str_text(&own)) == 0);
+	}
+	str_free(&own);
+}
+
+sc_rc measure_step(struct str *found, size_t *notes, sc_db *db, struct step *step, size_t number)
+{
+	struct readings before, after;
+	struct mem mem = { 0 };
+	sc_rc rc = sc_begin(db);
+
+	if (rc == SC_OK)
+		rc = take(db, &mem, &before);
+	if (rc == SC_OK)
+		rc = sc_exec(db, step->up);
+	if (rc == SC_OK)
+		rc = take(db, &mem, &after);
+	if (rc == SC_OK)
+		compare_all(found, notes, step, number, &before, &after);
+	if (rc == SC_OK)
+		rc = sc_commit(db);
+	else
+		sc_rollback(db);
+	mem_free(&mem);
+	return rc;
+}
