@@ -210,6 +210,7 @@ static void create(struct script *s, const struct object *o, enum create_mode mo
 	cells[o->kind].create(&p, o);
 	postgres_end(&p);
 	postgres_owner(&p, o);
+	postgres_link_sequences(&p, o);
 	postgres_comment(&p, o);
 	finish(&p);
 }

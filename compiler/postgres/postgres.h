@@ -158,8 +158,9 @@ void postgres_drop_sequence(struct postgres *p, const struct object *o);
 int postgres_is_made_by(const struct object *type, const struct object *function);
 /* Shells of the types that this function is needed for. */
 void postgres_create_shells(struct postgres *p, const struct object *function);
-/* alter sequence ... owned by, for the sequences that this table uses and owns */
-void postgres_owned_sequences(struct postgres *p, const struct object *table);
+/* alter sequence ... owned by, for the sequences that this table uses and owns, or for this sequence; it must stand
+ * behind the owners' statements: PostgreSQL wants both to have one owner */
+void postgres_link_sequences(struct postgres *p, const struct object *o);
 
 /* _routine */
 void postgres_create_routine(struct postgres *p, const struct object *o);

@@ -572,7 +572,6 @@ void postgres_create_table(struct postgres *p, const struct object *o)
 	}
 	row_security(p, o);
 	replica_identity(p, o);
-	postgres_owned_sequences(p, o);
 }
 
 void postgres_create_column(struct postgres *p, const struct object *o)

@@ -319,7 +319,7 @@ static void own_needed(struct postgres *p, const struct object *part, const char
 	str_free(&owner);
 }
 
-void postgres_owned_sequences(struct postgres *p, const struct object *table)
+static void own_sequences(struct postgres *p, const struct object *table)
 {
 	const struct object *column;
 	struct str name = { 0 };
@@ -331,12 +331,32 @@ void postgres_owned_sequences(struct postgres *p, const struct object *table)
 	str_free(&name);
 }
 
-void postgres_create_sequence(struct postgres *p, const struct object *o)
+/* The table was there before. */
+static void own_by_table(struct postgres *p, const struct object *sequence)
 {
-	const char *owned_by = attr_get(o, ATTR_OWNED_BY);
+	const char *owned_by = attr_get(sequence, ATTR_OWNED_BY);
 	const struct object *table = NULL;
 	struct str name = { 0 };
 
+	if (owned_by) {
+		owner_table(&name, owned_by);
+		table = postgres_needed(sequence, KIND_NONE, str_text(&name));
+	}
+	if (table && !postgres_needs(table, sequence))
+		own(p, sequence);
+	str_free(&name);
+}
+
+void postgres_link_sequences(struct postgres *p, const struct object *o)
+{
+	if (o->kind == KIND_SEQUENCE)
+		own_by_table(p, o);
+	else if (o->kind == KIND_TABLE)
+		own_sequences(p, o);
+}
+
+void postgres_create_sequence(struct postgres *p, const struct object *o)
+{
 	str_add(&p->sql, "create ");
 	if (attr_find(o, ATTR_UNLOGGED))
 		str_add(&p->sql, "unlogged ");
@@ -346,13 +366,6 @@ void postgres_create_sequence(struct postgres *p, const struct object *o)
 	postgres_clause(&p->sql, o, ATTR_TYPE, "as");
 	postgres_sequence_options(&p->sql, o, " ", "");
 	postgres_end(p);
-	if (owned_by) {
-		owner_table(&name, owned_by);
-		table = postgres_needed(o, KIND_NONE, str_text(&name));
-	}
-	if (table && !postgres_needs(table, o))
-		own(p, o);
-	str_free(&name);
 }
 
 /* One that is owned may have gone with its table. */

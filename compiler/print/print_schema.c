@@ -209,12 +209,16 @@ static int is_said_inline(struct print *p, const struct object *o)
 	return 0;
 }
 
-/* Is the index above one that is made on the partitioned table only? Then what is attached to it is to be said. */
+/* Is there something of its own to be said of a partition's key or index? So it is where the one above was made on the
+ * partitioned table only, with which nothing else came. */
 static int is_attached_by_hand(struct print *p, const struct object *o)
 {
+	static const enum attr_id own[] = { ATTR_OPTIONS, ATTR_TABLESPACE, ATTR_STATISTICS };
 	const char *above = attr_get(o->parent, ATTR_PARTITION_OF);
 	struct str schema = { 0 }, name = { 0 };
 	const struct object *table = NULL, *index = NULL;
+	int differs = attr_get(o, ATTR_COMMENT) || attr_get(o, ATTR_INNER_COMMENT);
+	size_t i;
 
 	if (above && names_next(above, &schema, &name))
 		table = catalog_find(p->catalog, NULL, KIND_TABLE, str_text(&schema), str_text(&name), NULL);
@@ -223,7 +227,9 @@ static int is_attached_by_hand(struct print *p, const struct object *o)
 		                     NULL);
 	str_free(&schema);
 	str_free(&name);
-	return index && attr_find(index, ATTR_INVALID);
+	for (i = 0; index && i < sizeof(own) / sizeof(own[0]); i++)
+		differs |= !is_attribute_same(o, index, own[i]);
+	return differs || (index && attr_find(index, ATTR_INVALID));
 }
 
 /* What a parent gives under the name that PostgreSQL chooses. */

@@ -70,3 +70,6 @@ create index parts_gin on parts using brin (b) with (pages_per_range = 5);
 create index parts_1_own on parts_1 (c);
 alter index parts_1_a_b_c_idx set (fillfactor = 33);
 alter index parts_1_a_b_c_idx rename to parts_1_renamed;
+create index parts_b on parts (b);
+alter index parts_1_b_idx1 set (fillfactor = 22);
+alter index parts_2a_b_idx1 set (deduplicate_items = off);

@@ -27,6 +27,7 @@ if ! has_postgres; then
 	exit 0
 fi
 "$ROOT/tests/corpus/run" "$BUILD" --kinds | grep -E '^(not )?ok '
+"$ROOT/tests/kinds/changes" "$BUILD" | grep -E "^(not )?ok "
 
 fresh tool_import
 cat >crm.sql <<'S'
