@@ -77,6 +77,8 @@ struct plan {
 	const struct catalog *have, *want;
 	struct step *steps;
 	size_t count, room;
+	const struct object **lent; /* PostgreSQL: tables that have a parent only while the plan runs */
+	size_t lent_count, lent_room;
 };
 
 /* What becomes of an object that is on both sides with different attributes. */

@@ -220,6 +220,8 @@ static enum change change_of(const struct object *have, const struct object *wan
 
 	if (is_generic(id))
 		return CHANGE_ALTER;
+	if (id == ATTR_INHERITED && postgres_becomes_inherited(have, want))
+		return CHANGE_REPLACE;
 	if (!row || (!row->special && !(attr_get(want, id) ? row->set : row->unset)))
 		return CHANGE_REPLACE;
 	if (row->special == alter_replace_in_place && !fits_in_place(have, want))

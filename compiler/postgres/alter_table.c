@@ -161,24 +161,24 @@ void alter_replica_identity(struct alter *a)
 		alter_say(a, effect_brief, "replica identity ", now ? now : "default", NULL);
 }
 
-static int has_part(const struct object *table, const struct object *like)
-{
-	const struct object *o = object_first(table, like->kind);
-
-	while (o && strcmp(o->name, like->name) != 0)
-		o = object_after(o, like->kind);
-	return o != NULL;
-}
-
 /* A table can get a parent only when it has all that it is to have from it. */
 static void give_parts(struct alter *a)
 {
 	const struct object *o;
 
-	for (o = a->want->children; o; o = o->next)
-		if (attr_get(o, ATTR_INHERITED) && postgres_is_inheritable(o) && !has_part(a->have, o) &&
-		    postgres_is_from_parent(a->plan->want, o))
+	for (o = a->want->children; o; o = o->next) {
+		const struct note *twin = note_of(&a->plan->making->want, o)->twin;
+
+		if (!attr_get(o, ATTR_INHERITED) || !postgres_is_inheritable(o) ||
+		    !postgres_is_from_parent(a->plan->want, o))
+			continue;
+		if (attr_get(a->want, ATTR_INHERITS)) {
+			if (!twin || (o->kind != KIND_COLUMN && postgres_becomes_inherited(twin->object, o)))
+				postgres_give_inherited(a->plan, o);
+		} else if (!twin) {
 			postgres_steps(a->plan, ACTION_CREATE, postgres_own(a->plan->mem, o), 0);
+		}
+	}
 }
 
 void alter_inherits(struct alter *a)

@@ -104,10 +104,22 @@ static void create(struct plan *p, const struct object *o, int in_new_parent)
 	postgres_undo_default_privileges(p, o);
 }
 
+/* The column that takes the place of one that the plan drops, and has its values, as its parent's; NULL: none does. */
+static const struct object *successor(const struct plan *p, const struct object *had)
+{
+	const struct note *twin = note_of(&p->making->have, had)->twin;
+
+	return had->kind == KIND_COLUMN && twin && postgres_becomes_inherited(had, twin->object) ? twin->object : NULL;
+}
+
 /* A view, and the things PostgreSQL drops along, may be gone already with what they stood on. */
 static void drop(struct plan *p, const struct object *o)
 {
-	if (is_of_query(o))
+	const struct object *next = successor(p, o);
+
+	if (next)
+		postgres_hand_over(p, o, next);
+	else if (is_of_query(o))
 		postgres_alter(p, o, without_all(p->mem, o));
 	else if (!postgres_drop_from_parent(p, o))
 		postgres_steps(p, ACTION_DROP, o, p->options.online);
@@ -202,6 +214,7 @@ static void finish(struct plan *p)
 		plan_add(p, ACTION_ALTER, n->object, mem_text(p->mem, str_text(&sql)), NULL);
 	}
 	str_free(&sql);
+	postgres_take_back(p);
 }
 
 const struct planner postgres_planner = {

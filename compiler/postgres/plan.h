@@ -101,6 +101,19 @@ const struct object *postgres_as_dropped(struct plan *p, const struct object *o)
 /* Drops a column that tables below are to keep from its own table only. 0: none is to keep it, nothing is done. */
 int postgres_drop_from_parent(struct plan *p, const struct object *column);
 
+/* ---- plan_lend.c: what was a table's own and is to be its parent's alone ---- */
+
+int postgres_becomes_inherited(const struct object *had, const struct object *wanted);
+
+/* The table gets the part from a parent that it is lent for the time of the plan. */
+void postgres_give_inherited(struct plan *p, const struct object *part);
+
+/* The same for a column that it has, with the values. */
+void postgres_hand_over(struct plan *p, const struct object *had, const struct object *wanted);
+
+/* Lent parents go at the end. */
+void postgres_take_back(struct plan *p);
+
 /* ---- what stands in the way, renames ---- */
 enum way postgres_in_the_way(const struct object *dependent, const struct object *have, int goes);
 
