@@ -39,7 +39,7 @@ static enum family family_of(const char *type)
  * PostgreSQL casts within a family, and to and from texts; whatever else is said goes by way of text, which takes every
  * value that reads the same in both types.
  */
-static int casts_directly(const char *then, const char *now)
+int postgres_casts_directly(const char *then, const char *now)
 {
 	enum family a = family_of(then), b = family_of(now);
 
@@ -92,7 +92,7 @@ static void type_statement(struct alter *a)
 		else
 			str_ident(&a->sql, a->want->name);
 		if (!using)
-			postgres_add(&a->sql, casts_directly(then, now) ? "" : "::text", "::", now, NULL);
+			postgres_add(&a->sql, postgres_casts_directly(then, now) ? "" : "::text", "::", now, NULL);
 	}
 	if (a->want->parent->kind == KIND_TYPE)
 		str_add(&a->sql, " cascade");
@@ -206,22 +206,23 @@ static void free_sequence_name(struct alter *a)
 	str_free(&columns);
 }
 
-/* The new sequence goes on behind the values that are there. */
-static void start_behind_rows(struct alter *a)
+void postgres_start_behind_rows(struct plan *p, const struct object *column)
 {
-	struct str table = { 0 };
+	struct str table = { 0 }, sql = { 0 };
 
-	postgres_plain_name(&table, a->want->parent);
-	str_add(&a->sql, "select setval(pg_get_serial_sequence(");
-	postgres_literal(&a->sql, str_text(&table));
-	str_add(&a->sql, ", ");
-	postgres_literal(&a->sql, a->want->name);
-	str_add(&a->sql, "), max(");
-	str_ident(&a->sql, a->want->name);
-	postgres_add(&a->sql, ")) from ", str_text(&table), " having max(", NULL);
-	str_ident(&a->sql, a->want->name);
-	str_add(&a->sql, ") is not null");
-	alter_end(a, (struct effect){ .lock = LOCK_ACCESS_SHARE });
+	postgres_plain_name(&table, column->parent);
+	str_add(&sql, "select setval(pg_get_serial_sequence(");
+	postgres_literal(&sql, str_text(&table));
+	str_add(&sql, ", ");
+	postgres_literal(&sql, column->name);
+	str_add(&sql, "), max(");
+	str_ident(&sql, column->name);
+	postgres_add(&sql, ")) from ", str_text(&table), " having max(", NULL);
+	str_ident(&sql, column->name);
+	str_add(&sql, ") is not null");
+	postgres_add_step(p, ACTION_ALTER, column, mem_copy(p->mem, str_text(&sql), sql.length),
+	                  (struct effect){ .lock = LOCK_ACCESS_SHARE });
+	str_free(&sql);
 	str_free(&table);
 }
 
@@ -237,7 +238,7 @@ void alter_identity(struct alter *a)
 		postgres_add(&a->sql, "add generated ", now, " as identity", NULL);
 		postgres_sequence_options(&a->sql, a->want, " (", ")");
 		alter_end(a, effect_brief);
-		start_behind_rows(a);
+		postgres_start_behind_rows(a->plan, a->want);
 	}
 }
 

@@ -102,6 +102,7 @@ static void create(struct plan *p, const struct object *o, int in_new_parent)
 	else
 		postgres_steps(p, ACTION_CREATE, o, online);
 	postgres_undo_default_privileges(p, o);
+	postgres_bring_rows(p, o);
 }
 
 /* The column that takes the place of one that the plan drops, and has its values, as its parent's; NULL: none does. */
@@ -112,6 +113,16 @@ static const struct object *successor(const struct plan *p, const struct object 
 	return had->kind == KIND_COLUMN && twin && postgres_becomes_inherited(had, twin->object) ? twin->object : NULL;
 }
 
+static void drop_table(struct plan *p, const struct object *o)
+{
+	int kept = postgres_save_rows(p, o);
+	size_t i = p->count;
+
+	postgres_steps(p, ACTION_DROP, o, p->options.online);
+	for (; kept && i < p->count; i++)
+		p->steps[i].hazards &= ~HAZARD_BIT(DATA_LOSS);
+}
+
 /* A view, and the things PostgreSQL drops along, may be gone already with what they stood on. */
 static void drop(struct plan *p, const struct object *o)
 {
@@ -119,6 +130,8 @@ static void drop(struct plan *p, const struct object *o)
 
 	if (next)
 		postgres_hand_over(p, o, next);
+	else if (o->kind == KIND_TABLE)
+		drop_table(p, o);
 	else if (is_of_query(o))
 		postgres_alter(p, o, without_all(p->mem, o));
 	else if (!postgres_drop_from_parent(p, o))

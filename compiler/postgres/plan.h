@@ -58,6 +58,12 @@ alter_special alter_type, alter_not_null, alter_identity, alter_identity_options
         alter_statistics_list, alter_enabled, alter_policy, alter_role, alter_validate, alter_deferrable,
         alter_replace_in_place, alter_no_data, alter_index_attached, alter_generated, alter_grant, alter_mark;
 
+/* Is there a cast between the two types, or one that goes by way of text? */
+int postgres_casts_directly(const char *then, const char *now);
+
+/* The sequence of an identity column goes on behind the values that are there. */
+void postgres_start_behind_rows(struct plan *p, const struct object *column);
+
 /* What a column must lose before anything else about it can change: its expression, its identity. */
 void alter_column_first(struct alter *a);
 
@@ -113,6 +119,15 @@ void postgres_hand_over(struct plan *p, const struct object *had, const struct o
 
 /* Lent parents go at the end. */
 void postgres_take_back(struct plan *p);
+
+/* ---- plan_rows.c: rows of a table that is dropped and made anew ---- */
+
+/* Before a table is dropped: its rows, or those of the table it is a partition of, wait where they are to come back.
+ * Gives whether none is lost. */
+int postgres_save_rows(struct plan *p, const struct object *had);
+
+/* After a table is created: they come back when it is the last that they wait for. */
+void postgres_bring_rows(struct plan *p, const struct object *created);
 
 /* ---- what stands in the way, renames ---- */
 enum way postgres_in_the_way(const struct object *dependent, const struct object *have, int goes);
