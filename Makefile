@@ -129,8 +129,8 @@ test-pairs: deps-test $(BUILD)/tests/pairs/pairs
 	tests/pairs/run $(BUILD) $(PAIRS)
 
 # random schemas, there and back: make test-random SEED=1 N=1000
-RANDOM_C := $(sort $(wildcard tests/random/*.c))
-$(BUILD)/tests/random/random: $(RANDOM_C) $(wildcard tests/random/*.h) $(BUILD)/libcompiler.a $(BUILD)/libruntime.a
+RANDOM_C := $(sort $(wildcard tests/random/*.c)) tests/pairs/rows.c
+$(BUILD)/tests/random/random: $(RANDOM_C) $(wildcard tests/random/*.h) tests/pairs/pairs.h $(BUILD)/libcompiler.a $(BUILD)/libruntime.a
 	@mkdir -p $(@D)
 	$(call say,CC $@)
 	$(Q)$(CC) $(CFLAGS) -o $@ $(RANDOM_C) $(BUILD)/libcompiler.a $(BUILD)/libruntime.a $(LIBS_COMPILER) $(LIBS_RUNTIME)

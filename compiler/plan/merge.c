@@ -105,9 +105,39 @@ static const struct object *find(const struct merging *g, const struct catalog *
 	return found ? found : find_renamed(g, c, parent, now);
 }
 
+static const struct object *child_of(const struct object *parent, const struct object *like)
+{
+	const struct object *o;
+
+	for (o = object_first(parent, like->kind); o; o = object_after(o, like->kind))
+		if (strcmp(o->name, like->name) == 0 && strcmp(o->signature, like->signature) == 0)
+			return o;
+	return NULL;
+}
+
+/* Without the number that made names of the same are told apart by. */
+static size_t bare_length(const char *name)
+{
+	size_t length = strlen(name);
+
+	while (length && name[length - 1] >= '0' && name[length - 1] <= '9')
+		length--;
+	return length;
+}
+
+/* Did it have a name that was written then and is not any more? A made name follows from the definition. */
+static int lost_its_name(const struct object *then, const struct object *now)
+{
+	size_t length = bare_length(now->name);
+
+	return then && strcmp(then->parent->name, now->parent->name) == 0 &&
+	       (bare_length(then->name) != length || strncmp(then->name, now->name, length) != 0) &&
+	       object_compare(then, now, NULL, NULL) == 0;
+}
+
 /* A constraint or index whose name was never written is any one that says the same. */
 static const struct object *find_alike(const struct merging *g, const struct object *live_parent,
-                                       const struct object *like, const struct object *now)
+                                       const struct object *like, const struct object *now, const struct object *then)
 {
 	const struct object *o;
 
@@ -116,7 +146,8 @@ static const struct object *find_alike(const struct merging *g, const struct obj
 	for (o = object_first(live_parent, now->kind); o; o = object_after(o, now->kind))
 		if (!g->of_live[o->order] &&
 		    !catalog_find(g->m->now, now->parent, o->kind, o->schema, o->name, o->signature) &&
-		    object_compare(g->renamed[o->order], like, NULL, NULL) == 0)
+		    object_compare(g->renamed[o->order], like, NULL, NULL) == 0 &&
+		    !(then && lost_its_name(child_of(then, o), now)))
 			return o;
 	return NULL;
 }
@@ -130,7 +161,7 @@ static const struct object *find_alike_then(const struct merging *g, const struc
 	if (!attr_get(now, ATTR_UNNAMED) || now->kind != KIND_CONSTRAINT)
 		return NULL;
 	for (o = object_first(then_parent, now->kind); o; o = object_after(o, now->kind)) {
-		if (object_compare(o, now, NULL, NULL) != 0 ||
+		if (object_compare(o, now, NULL, NULL) != 0 || lost_its_name(o, now) ||
 		    catalog_find(g->m->now, now->parent, o->kind, o->schema, o->name, o->signature))
 			continue;
 		live = catalog_find(g->m->live, live_parent, o->kind, live_parent->schema, o->name, o->signature);
@@ -198,16 +229,6 @@ static void add_source_attrs(struct merging *g, struct object *o, const struct o
 static void merge_pair(struct merging *g, struct object *parent, const struct object *now, const struct object *then,
                        const struct object *live);
 
-static const struct object *child_of(const struct object *parent, const struct object *like)
-{
-	const struct object *o;
-
-	for (o = object_first(parent, like->kind); o; o = object_after(o, like->kind))
-		if (strcmp(o->name, like->name) == 0 && strcmp(o->signature, like->signature) == 0)
-			return o;
-	return NULL;
-}
-
 /* A key's index has the key's name: one that stands there alone was left by a run that did not get to the key. */
 static int name_is_taken(const struct object *live, const struct object *want)
 {
@@ -243,7 +264,7 @@ static void merge_child(struct merging *g, struct object *want, const struct obj
 	const struct object *live = find(g, g->m->live, live_parent, now);
 
 	if (!live)
-		live = find_alike(g, live_parent, now, now);
+		live = find_alike(g, live_parent, now, now, then);
 	if (!live && then)
 		live = find_alike_then(g, live_parent, then, now);
 	if (!live || g->of_live[live->order]) {
@@ -295,7 +316,7 @@ static void take_canonical(struct merging *g, struct object *parent, const struc
 		const struct object *there = live ? find(g, g->m->live, live, asked ? asked : child) : NULL;
 
 		if (!there && live && asked)
-			there = find_alike(g, live, child, asked);
+			there = find_alike(g, live, child, asked, NULL);
 		take_canonical(g, o, child, asked, there && !g->of_live[there->order] ? there : NULL);
 	}
 }

@@ -115,6 +115,7 @@ static void emit(struct planning *p, struct note *n)
 		p->planner->drop(p->plan, o);
 	else
 		p->planner->alter(p->plan, n->twin->left ? n->twin->left : n->twin->object, o);
+	n->done = 1;
 }
 
 int plan_keeps(const struct plan *p, const struct object *had)

@@ -79,6 +79,9 @@ struct plan {
 	const struct catalog *want;
 	struct step *steps;
 	size_t count, room;
+	const struct object **lent;  /* PostgreSQL: tables that have a parent only while the plan runs */
+	const struct object **saved; /* PostgreSQL: tables whose rows wait to come back into them */
+	size_t lent_count, lent_room, saved_count, saved_room;
 };
 
 /* What becomes of an object that is on both sides with different attributes. */
@@ -174,9 +177,9 @@ struct note {
 	size_t user_count, user_room;
 	struct note **before; /* nodes that must run before this one */
 	size_t before_count, before_room;
-	int visited;
-	unsigned mark;   /* of the last search that came by */
-	size_t position; /* in the order wanted when nothing forces another */
+	int visited, done; /* while the order is made; its steps are there */
+	unsigned mark;     /* of the last search that came by */
+	size_t position;   /* in the order wanted when nothing forces another */
 };
 
 struct side {

@@ -184,6 +184,37 @@ static void order_under_parents(struct planning *p, struct note *node)
 	}
 }
 
+static const struct object *same_part(const struct object *table, const struct object *like)
+{
+	const struct object *o = object_first(table, like->kind);
+
+	while (o && strcmp(o->name, like->name) != 0)
+		o = object_after(o, like->kind);
+	return o;
+}
+
+/* What a table has of its own and is to have from its parent only goes before that comes down. */
+static void order_handed_over(struct planning *p, struct note *node)
+{
+	const struct object *o = node->object, *table = o->parent;
+	struct note *had = node->twin ? acting(&p->have, node->twin->object) : NULL;
+	size_t i;
+
+	if (!had || !node->goes || !comes_down(o) || !attr_get(o, ATTR_INHERITED))
+		return;
+	plan_before(p, had, note_of(&p->want, table));
+	plan_before(p, note_of(&p->want, table), node);
+	for (i = 0; i < o->dep_count; i++)
+		if (!comes_down(o->deps[i]))
+			plan_before(p, acting(&p->want, o->deps[i]), had);
+	for (i = 0; i < table->dep_count; i++) {
+		const struct object *above = table->deps[i]->kind == KIND_TABLE ? same_part(table->deps[i], o) : NULL;
+
+		if (above)
+			plan_before(p, had, note_of(&p->want, above));
+	}
+}
+
 /*
  * Partitions are there before an index of their parent is made: its own, which is attached, has a name of its own. A
  * key a new partition gets with its parent's.
@@ -385,6 +416,7 @@ static void add_edges(struct planning *p)
 			order_above_partitions(p, n);
 			order_labels(p, n);
 			order_foreign_key(p, n);
+			order_handed_over(p, n);
 		}
 		if (n->goes && n->twin)
 			plan_before(p, acting(&p->have, n->twin->object), n);

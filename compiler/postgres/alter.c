@@ -222,6 +222,8 @@ static enum change change_of(const struct object *have, const struct object *wan
 
 	if (is_generic(id))
 		return CHANGE_ALTER;
+	if (id == ATTR_INHERITED && postgres_becomes_inherited(have, want))
+		return CHANGE_REPLACE;
 	if (!row || (!row->special && !(attr_get(want, id) ? row->set : row->unset)))
 		return CHANGE_REPLACE;
 	if (row->special == alter_replace_in_place && !fits_in_place(have, want))
@@ -251,95 +253,6 @@ enum change postgres_change(const struct object *have, const struct object *want
 		}
 	}
 	return most;
-}
-
-void alter_head(struct str *s, const struct object *o)
-{
-	const struct object *of = o->parent;
-
-	switch (o->kind) {
-	case KIND_COLUMN:
-		postgres_add(s, "alter ", postgres_word(of), " ", NULL);
-		postgres_plain_name(s, of);
-		str_add(s, of->kind == KIND_TYPE ? " alter attribute " : " alter column ");
-		str_ident(s, o->name);
-		break;
-	case KIND_CONSTRAINT:
-	case KIND_TRIGGER:
-	case KIND_RULE:
-		postgres_add(s, "alter ", postgres_word(of), " ", NULL);
-		postgres_plain_name(s, of);
-		break;
-	case KIND_USER_MAPPING:
-		str_add(s, "alter user mapping for ");
-		str_ident(s, o->name);
-		str_add(s, " server ");
-		str_ident(s, of->name);
-		break;
-	default:
-		postgres_add(s, "alter ", postgres_word(o), " ", NULL);
-		postgres_name(s, o);
-	}
-	str_char(s, ' ');
-}
-
-static int has_heirs(const struct alter *a)
-{
-	const struct note *table = note_of(&a->plan->making->have, a->have->parent);
-	size_t i;
-
-	for (i = 0; i < table->user_count; i++)
-		if (table->users[i]->object->kind == KIND_TABLE)
-			return 1;
-	return 0;
-}
-
-static int is_handed_down(enum attr_id id)
-{
-	return id != ATTR_DEFAULT && id != ATTR_STATISTICS && id != ATTR_STORAGE && id != ATTR_OPTIONS &&
-	       id != ATTR_COMPRESSION;
-}
-
-void alter_begin(struct alter *a)
-{
-	const struct object *of = a->want->parent;
-
-	if (a->want->kind != KIND_COLUMN || of->kind != KIND_TABLE || is_handed_down(a->attr) || !has_heirs(a)) {
-		alter_head(&a->sql, a->want);
-		return;
-	}
-	str_add(&a->sql, "alter table only ");
-	postgres_plain_name(&a->sql, of);
-	str_add(&a->sql, " alter column ");
-	str_ident(&a->sql, a->want->name);
-	str_char(&a->sql, ' ');
-}
-
-static const char *why(struct alter *a)
-{
-	const char *then = attr_get(a->have, a->attr), *now = attr_get(a->want, a->attr);
-
-	if (a->attr == ATTR_NONE)
-		return "";
-	return mem_printf(a->plan->mem, "%s %s: %s %s -> %s", kinds[a->want->kind].word, a->want->name,
-	                  attrs[a->attr].word, then ? then : "none", now ? now : "none");
-}
-
-void alter_end(struct alter *a, struct effect effect)
-{
-	struct step *step;
-
-	if (!a->sql.length)
-		return;
-	step = plan_add(a->plan, ACTION_ALTER, a->want, mem_copy(a->plan->mem, str_text(&a->sql), a->sql.length), NULL);
-	step->why = why(a);
-	step->lock = effect.lock;
-	step->hazards = effect.hazards;
-	step->rewrites = effect.rewrites;
-	step->scans = effect.scans;
-	step->outside = effect.outside;
-	step->locked = postgres_locked(a->want);
-	str_clear(&a->sql);
 }
 
 static void say(struct alter *a, const struct alter_row *row)

@@ -20,6 +20,19 @@ struct effect {
 	int rewrites, scans, outside;
 };
 
+/* A moment of the strongest lock; of one that lets others read and write; of none. */
+extern const struct effect effect_brief, effect_quiet, effect_none;
+
+const char *alter_had(const struct alter *a, enum attr_id id);
+const char *alter_wanted(const struct alter *a, enum attr_id id);
+
+/* alter ... WORDS VALUE REST, as a step; NULL ends the list. */
+void alter_say(struct alter *a, struct effect effect, const char *words, const char *value, const char *rest);
+
+/* The name of an item "name=value" or "name 'value'" is that long; the item of a list with the same name, 0: none. */
+size_t alter_name_length(const char *item);
+int alter_find_item(const char *list, const char *like, struct str *item);
+
 /* Ends the statement in the making: a step with the reason "column email: type text -> citext". */
 void alter_end(struct alter *a, struct effect effect);
 
@@ -46,6 +59,12 @@ alter_special alter_type, alter_not_null, alter_identity, alter_identity_options
         alter_deferrable, alter_replace_in_place, alter_no_data, alter_index_attached, alter_generated, alter_grant,
         alter_mark;
 
+/* Is there a cast between the two types, or one that goes by way of text? */
+int postgres_casts_directly(const char *then, const char *now);
+
+/* The sequence of an identity column goes on behind the values that are there. */
+void postgres_start_behind_rows(struct plan *p, const struct object *column);
+
 /* What a column must lose before anything else about it can change: its expression, its identity. */
 void alter_column_first(struct alter *a);
 
@@ -56,6 +75,15 @@ void alter_column_first(struct alter *a);
 int postgres_is_exchanged(const struct plan *p, const struct object *have, const struct object *want);
 void postgres_exchange(struct plan *p, const struct object *have, const struct object *want);
 
+/* A step that locks the object's table. */
+void postgres_add_step(struct plan *p, enum action action, const struct object *o, const char *sql,
+                       struct effect effect);
+
+/* The object without an attribute. */
+const struct object *postgres_without(struct mem *mem, const struct object *o, enum attr_id id);
+
+/* ---- plan_inherit.c: what a table has from its parents ---- */
+
 /* Columns and checks come to the tables below by themselves. */
 int postgres_is_inheritable(const struct object *o);
 
@@ -65,18 +93,51 @@ const struct object *postgres_own(struct mem *mem, const struct object *o);
 /* Has a parent of the column's or constraint's table one of the same name? */
 int postgres_is_from_parent(const struct catalog *c, const struct object *o);
 
-/* _way */
+/* It comes with the parent's, or when the table gets the parent. */
+int postgres_comes_with_parent(const struct plan *p, const struct object *o);
+
+/* A new partition gets its own index for each that its parent has already. */
+int postgres_is_made_by_partition(const struct plan *p, const struct object *index);
+
+/* The column came as its parent's is; what it has of its own is still to be said. */
+void postgres_finish_inherited(struct plan *p, const struct object *column);
+
+/* What a table had from a parent that it has no more is its own. */
+const struct object *postgres_as_dropped(struct plan *p, const struct object *o);
+
+/* Drops a column that tables below are to keep from its own table only. 0: none is to keep it, nothing is done. */
+int postgres_drop_from_parent(struct plan *p, const struct object *column);
+
+/* ---- plan_lend.c: what was a table's own and is to be its parent's alone ---- */
+
+int postgres_becomes_inherited(const struct object *had, const struct object *wanted);
+
+/* The table gets the part from a parent that it is lent for the time of the plan. */
+void postgres_give_inherited(struct plan *p, const struct object *part);
+
+/* The same for a column that it has, with the values. */
+void postgres_hand_over(struct plan *p, const struct object *had, const struct object *wanted);
+
+/* Lent parents go at the end. */
+void postgres_take_back(struct plan *p);
+
+/* ---- plan_rows.c: rows of a table that is dropped and made anew ---- */
+
+/* Before a table is dropped: its rows, or those of the table it is a partition of, wait where they are to come back.
+ * Gives whether none is lost. */
+int postgres_save_rows(struct plan *p, const struct object *had);
+
+/* After a table is created: they come back when it is the last that they wait for. */
+void postgres_bring_rows(struct plan *p, const struct object *created);
+
+/* ---- what stands in the way, renames ---- */
 enum way postgres_in_the_way(const struct object *dependent, const struct object *have, int goes);
 
-/* _rename */
 int postgres_can_rename(const struct object *have, const struct object *want);
 void postgres_rename(struct plan *p, const struct object *have, const struct object *want);
 
 /* Turns the script of one object into steps with their effects; `online`: the table exists and may be in use. */
 void postgres_steps(struct plan *p, enum action action, const struct object *o, int online);
-
-/* Drops a column that tables below are to keep from its own table only. 0: none is to keep it, nothing is done. */
-int postgres_drop_from_parent(struct plan *p, const struct object *column);
 
 /* Takes away what default privileges of the database that is changed give on a new object. */
 void postgres_undo_default_privileges(struct plan *p, const struct object *o);

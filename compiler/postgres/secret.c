@@ -36,8 +36,8 @@ static void tell(struct plan *p, const struct object *o, const char *item)
 
 	object_identity(&identity, o);
 	d = diag_add(p->diag, DIAG_SECRET_UNKNOWN, o->at, o->at ? o->at + (uint32_t)strlen(o->name) : 0,
-	             "%s: %.*s is to be set, and its value is not known", str_text(&identity),
-	             (int)strcspn(item, " ="), item);
+	             "%s: %.*s is to be set, and its value is not known", str_text(&identity), (int)strcspn(item, " ="),
+	             item);
 	if (d)
 		diag_remedy(p->diag, d, "write the value in the place of ***");
 	str_free(&identity);

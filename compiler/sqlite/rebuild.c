@@ -4,6 +4,7 @@
  * looked through at the end.
  */
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
@@ -23,10 +24,31 @@ static const struct object *find_part(const struct object *table, const struct o
 
 /* ---- what ALTER TABLE can do ---- */
 
-/* A constant: SQLite writes it into the schema, the rows stay as they are. */
+static const char *behind_text(const char *value)
+{
+	const char *end = strchr(value + 1, '\'');
+
+	while (end && end[1] == '\'')
+		end = strchr(end + 2, '\'');
+	return end ? end + 1 : value;
+}
+
+/* A literal: SQLite writes it into the schema, the rows stay as they are. Anything else it would have to compute. */
 static int is_constant(const char *value)
 {
-	return *value != '(' && strncasecmp(value, "current_", 8) != 0;
+	static const char *const words[] = { "null", "true", "false" };
+	char *end;
+	size_t i;
+
+	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (strcasecmp(value, words[i]) == 0)
+			return 1;
+	if (*value == '\'')
+		return !*behind_text(value);
+	if ((*value == 'x' || *value == 'X') && value[1] == '\'')
+		return !*behind_text(value + 1);
+	strtod(value, &end);
+	return end > value && !*end;
 }
 
 static int can_add(const struct object *column)

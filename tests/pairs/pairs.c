@@ -79,8 +79,7 @@ static int reopen(struct trip *t)
 /* Looks at the database and dumps it. */
 static int stand_of(struct trip *t, struct stand *s, const char *name)
 {
-	/* roles belong to the whole server: the program makes those it needs and drops none */
-	struct look_options options = { .roles = !t->setting->tool, .dependencies = 1 };
+	struct look_options options = { .roles = 1, .dependencies = 1 };
 
 	s->catalog = catalog_new(&t->mem, t->c->dialect->name);
 	s->dump = mem_printf(&t->mem, "%s/%s.dump", t->setting->folder, name);
@@ -92,11 +91,20 @@ static int stand_of(struct trip *t, struct stand *s, const char *name)
 	return dump_database(t->setting, t->c, s->dump, &t->outcome->reason);
 }
 
+/* Roles belong to the whole server: the program makes those it needs and drops none. */
+static int is_role_left(const struct trip *t, const struct difference *d)
+{
+	return t->setting->tool && !d->b && (kinds[object_top(d->a)->kind].traits & TRAIT_CLUSTER);
+}
+
 static void tell_difference(void *context, const struct difference *d)
 {
-	struct str *s = context;
+	struct trip *t = context;
+	struct str *s = &t->outcome->reason;
 	const char *a = attr_get(d->a, d->attr), *b = attr_get(d->b, d->attr);
 
+	if (is_role_left(t, d))
+		return;
 	object_identity(s, d->a ? d->a : d->b);
 	if (d->attr == ATTR_NONE)
 		str_add(s, d->a ? " should not be there\n" : " is missing\n");
@@ -108,8 +116,7 @@ static int equal(struct trip *t, const struct stand *is, const struct stand *sho
 {
 	size_t from = t->outcome->reason.length;
 
-	if (catalog_compare(is->catalog, should->catalog, tell_difference, &t->outcome->reason) > 0)
-		return 0;
+	catalog_compare(is->catalog, should->catalog, tell_difference, t);
 	if (!dumps_equal(t->setting, t->c, is->dump, should->dump, &t->outcome->reason))
 		return 0;
 	return t->outcome->reason.length == from;
@@ -204,7 +211,7 @@ static int go_by_tool(struct trip *t, const char *title, const struct stand *fro
 	int good = 1;
 
 	tool_plan(t->setting, t->c, to->schema, &plan);
-	if (t->c->same && are_dumped_alike(t, from, to))
+	if (t->c->same && catalog_compare(from->catalog, to->catalog, NULL, NULL) == 0)
 		good = tool_is_done(t->setting, t->c, to->schema, why);
 	good = good && tool_apply(t->setting, t->c, to->schema, why, &t->refused);
 	if (t->setting->verbose || !good)

@@ -7,16 +7,17 @@
 enum { PER_COLUMN = 3 };
 
 static const char tables_sql[] = /* a partition's rows are its parent's; those of tables that inherit are not */
-        "select format('%s%s', case relkind when 'r' then 'only ' end, oid::regclass) from pg_class where relkind in "
-        "('r', 'p') and not relispartition and oid >= 16384 and relnamespace::regnamespace::text <> 'schemac'";
+        "select format('%s%s', case when relkind = 'r' and not relispartition then 'only ' end, oid::regclass), case "
+        "when relispartition then 'partition' when relkind = 'p' then 'partitioned' else '' end from pg_class where "
+        "relkind in ('r', 'p') and oid >= 16384 and relnamespace::regnamespace::text <> 'schemac'";
 static const char columns_sql[] =
         "select a.attname, format_type(a.atttypid, a.atttypmod), case when a.attgenerated <> '' then "
         "pg_get_expr(d.adbin, d.adrelid) else '' end from pg_attribute a left join pg_attrdef d on d.adrelid = "
         "a.attrelid and d.adnum = a.attnum where a.attrelid = regexp_replace($1, '^only ', '')::regclass and a.attnum "
         "> 0 and not a.attisdropped order by a.attname";
-static const char sqlite_tables_sql[] =
-        "select '\"' || replace(name, '\"', '\"\"') || '\"' from sqlite_schema where type = 'table' and name not like "
-        "'schemac\\_%' escape '\\' and name not like 'sqlite\\_%' escape '\\'";
+static const char sqlite_tables_sql[] = "select '\"' || replace(name, '\"', '\"\"') || '\"', '' from sqlite_schema "
+                                        "where type = 'table' and name not like "
+                                        "'schemac\\_%' escape '\\' and name not like 'sqlite\\_%' escape '\\'";
 static const char sqlite_columns_sql[] = "select name, type, case hidden when 0 then '' else 'generated' end from "
                                          "pragma_table_xinfo(replace(trim(?, '\"'), '\"\"', '\"')) order by name";
 
@@ -32,7 +33,9 @@ static int add_table(void *context, int count, const char *const *values)
 
 	(void)count;
 	rows->tables = mem_grow(rows->mem, rows->tables, rows->count, &rows->room, sizeof(*rows->tables));
-	rows->tables[rows->count++] = (struct table_rows){ .table = mem_text(rows->mem, values[0]) };
+	rows->tables[rows->count++] = (struct table_rows){ .table = mem_text(rows->mem, values[0]),
+		                                           .is_partition = strcmp(values[1], "partition") == 0,
+		                                           .is_partitioned = strcmp(values[1], "partitioned") == 0 };
 	return 0;
 }
 
@@ -78,6 +81,8 @@ static sc_rc read_table(sc_db *db, struct reading *r, const char *columns)
 	}
 	if (!t->column_count)
 		str_add(&sql, "select 1");
+	if (t->is_partitioned)
+		str_add(&sql, ", tableoid::regclass");
 	str_printf(&sql, " from %s", t->table);
 	if (rc == SC_OK)
 		rc = sc_query(db, str_text(&sql), 0, NULL, add_row, r);
@@ -96,6 +101,8 @@ int rows_read(sc_db *db, struct mem *mem, struct rows *rows)
 	rc = sc_query(db, sqlite ? sqlite_tables_sql : tables_sql, 0, NULL, add_table, &r);
 	for (i = 0; rc == SC_OK && i < rows->count; i++) {
 		r.table = &rows->tables[i];
+		if (r.table->is_partition)
+			continue;
 		rc = read_table(db, &r, sqlite ? sqlite_columns_sql : columns_sql);
 	}
 	return rc == SC_OK;
@@ -125,44 +132,97 @@ static int compare_texts(const void *a, const void *b)
 	return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* The rows in the common columns, a text each, sorted. */
-static const char **row_texts(struct mem *mem, const struct table_rows *t, const struct common *list, size_t common,
-                              int after)
+/* "only t" and "t" are one table. */
+static const char *name_of(const struct table_rows *t)
 {
-	const char **texts = mem_array(mem, t->count + 1, sizeof(*texts));
-	size_t width = t->column_count ? t->column_count / PER_COLUMN : 1, i, j;
+	return strncmp(t->table, "only ", 5) == 0 ? t->table + 5 : t->table;
+}
 
-	for (i = 0; i < t->count; i++) {
-		struct str text = { 0 };
+static const struct table_rows *find_table(const struct rows *rows, const char *name)
+{
+	size_t i;
 
-		for (j = 0; j < common; j++) {
-			const char *cell = t->cells[i * width + (after ? list[j].after : list[j].before)];
+	for (i = 0; i < rows->count; i++)
+		if (strcmp(name_of(&rows->tables[i]), name) == 0)
+			return &rows->tables[i];
+	return NULL;
+}
 
-			str_printf(&text, "%s%s", j ? ", " : "",
-			           !cell               ? "NULL"
-			           : list[j].same_type ? cell
-			                               : "(a value)");
-		}
-		texts[i] = mem_text(mem, str_text(&text));
-		str_free(&text);
+static size_t width_of(const struct table_rows *t)
+{
+	return (t->column_count ? t->column_count / PER_COLUMN : 1) + (t->is_partitioned ? 1 : 0);
+}
+
+struct comparing {
+	const struct rows *before, *after;
+	struct common *list;
+	size_t common;
+};
+
+/*
+ * Rows of a partition that came or went with its partition say nothing of the table: one that is no partition any more
+ * took its rows along, one that was a table before brought its own.
+ */
+static int counts(const struct comparing *c, const struct table_rows *t, const struct table_rows *other, size_t row,
+                  int after)
+{
+	const struct table_rows *there;
+	const char *partition;
+
+	if (!t->is_partitioned || !other->is_partitioned)
+		return 1;
+	partition = t->cells[(row + 1) * width_of(t) - 1];
+	there = find_table(after ? c->before : c->after, partition);
+	return after ? !there || there->is_partition : there && there->is_partition;
+}
+
+static const char *row_text(struct mem *mem, const struct comparing *c, const char **cells, int after)
+{
+	struct str text = { 0 };
+	const char *copy;
+	size_t i;
+
+	for (i = 0; i < c->common; i++) {
+		const char *cell = cells[after ? c->list[i].after : c->list[i].before];
+
+		str_printf(&text, "%s%s", i ? ", " : "", !cell ? "NULL" : c->list[i].same_type ? cell : "(a value)");
 	}
-	if (t->count)
-		qsort(texts, t->count, sizeof(*texts), compare_texts);
+	copy = mem_text(mem, str_text(&text));
+	str_free(&text);
+	return copy;
+}
+
+/* The rows in the common columns, a text each, sorted. */
+static const char **row_texts(const struct comparing *c, const struct table_rows *t, const struct table_rows *other,
+                              int after, size_t *count)
+{
+	struct mem *mem = c->before->mem;
+	const char **texts = mem_array(mem, t->count + 1, sizeof(*texts));
+	size_t i;
+
+	for (i = *count = 0; i < t->count; i++)
+		if (counts(c, t, other, i, after))
+			texts[(*count)++] = row_text(mem, c, t->cells + i * width_of(t), after);
+	if (*count)
+		qsort(texts, *count, sizeof(*texts), compare_texts);
 	return texts;
 }
 
-static int table_stayed(struct mem *mem, const struct table_rows *before, const struct table_rows *after,
+static int table_stayed(struct comparing *c, const struct table_rows *before, const struct table_rows *after,
                         struct str *why)
 {
-	struct common *list = mem_array(mem, before->column_count + 1, sizeof(*list));
-	size_t common = find_common(before, after, list), i;
-	const char **was = row_texts(mem, before, list, common, 0), **is = row_texts(mem, after, list, common, 1);
+	const char **was, **is;
+	size_t had, has, i;
 
-	if (before->count != after->count) {
-		str_printf(why, "rows of %s: %zu before, %zu after\n", before->table, before->count, after->count);
+	c->list = mem_array(c->before->mem, before->column_count + 1, sizeof(*c->list));
+	c->common = find_common(before, after, c->list);
+	was = row_texts(c, before, after, 0, &had);
+	is = row_texts(c, after, before, 1, &has);
+	if (had != has) {
+		str_printf(why, "rows of %s: %zu before, %zu after\n", before->table, had, has);
 		return 0;
 	}
-	for (i = 0; i < before->count; i++)
+	for (i = 0; i < had; i++)
 		if (strcmp(was[i], is[i]) != 0) {
 			str_printf(why, "a row of %s: (%s) before, (%s) after\n", before->table, was[i], is[i]);
 			return 0;
@@ -170,20 +230,17 @@ static int table_stayed(struct mem *mem, const struct table_rows *before, const 
 	return 1;
 }
 
-/* "only t" and "t" are one table. */
-static const char *name_of(const struct table_rows *t)
-{
-	return strncmp(t->table, "only ", 5) == 0 ? t->table + 5 : t->table;
-}
-
 int rows_stayed(const struct rows *before, const struct rows *after, struct str *why)
 {
-	size_t i, j;
+	struct comparing c = { .before = before, .after = after };
 	int good = 1;
+	size_t i;
 
-	for (i = 0; i < before->count; i++)
-		for (j = 0; j < after->count; j++)
-			if (strcmp(name_of(&before->tables[i]), name_of(&after->tables[j])) == 0)
-				good = table_stayed(before->mem, &before->tables[i], &after->tables[j], why) && good;
+	for (i = 0; i < before->count; i++) {
+		const struct table_rows *t = &before->tables[i], *other = find_table(after, name_of(t));
+
+		if (other && !t->is_partition && !other->is_partition)
+			good = table_stayed(&c, t, other, why) && good;
+	}
 	return good;
 }

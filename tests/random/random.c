@@ -128,7 +128,7 @@ static int check_many(struct pair *p, uint32_t seed, unsigned long count)
 
 	for (i = 0; i < count; i++)
 		bad += check_seed(p, seed + (uint32_t)i) != 0;
-	printf("%s: %lu of %lu pairs good\n", p->generator->name, count - bad, count);
+	printf("%s: %lu of %lu pairs good, %lu of them with rows\n", p->generator->name, count - bad, count, p->kept);
 	return bad != 0;
 }
 

@@ -32,15 +32,20 @@ uint32_t pick(uint32_t seed, uint32_t question, uint32_t below);
 /* True in `percent` of the cases. */
 int chance(uint32_t seed, uint32_t question, uint32_t percent);
 
+/* Puts rows into all tables; 0 when the database cannot be asked. */
+int fill_tables(sc_db *db);
+
 /*
  * Applies `old` to one database and `fresh` to the other, plans the first to what is found in the second, runs the
- * plan, compares; then back. 0 when all is as it must be, else `report` says what is not.
+ * plan, compares; then back. Rows that are there stay; where the new schema cannot take them (a key over equal values,
+ * a text as a number) the pair is tried once more without. 0 when all is as it must be, else `report` says what is not.
  */
 struct pair {
 	const struct generator *generator;
 	const char *have_url, *want_url;
 	int online;
-	int verbose; /* the plans go into the report in any case */
+	int verbose;        /* the plans go into the report in any case */
+	unsigned long kept; /* pairs that kept their rows, there and back */
 	struct str report;
 };
 

@@ -1,0 +1,204 @@
+/*
+ * What a table has from its parents: columns, checks, indexes that come with the parent's, or when it gets the parent,
+ * and that become its own when it leaves.
+ */
+#include <string.h>
+
+#include "compiler/postgres/plan.h"
+
+static int same_attribute(const struct object *a, const struct object *b, enum attr_id id)
+{
+	const char *x = attr_get(a, id), *y = attr_get(b, id);
+
+	return x && y ? strcmp(x, y) == 0 : x == y;
+}
+
+static int same_parents(const struct object *a, const struct object *b)
+{
+	return same_attribute(a, b, ATTR_PARTITION_OF) && same_attribute(a, b, ATTR_INHERITS);
+}
+
+/* The table of a catalog that stands first in the list. */
+static const struct object *find_table(const struct catalog *c, const char *list)
+{
+	struct str schema = { 0 }, name = { 0 };
+	const struct object *found = NULL;
+
+	if (list && names_next(list, &schema, &name))
+		found = catalog_find(c, NULL, KIND_TABLE, str_text(&schema), str_text(&name), NULL);
+	str_free(&schema);
+	str_free(&name);
+	return found;
+}
+
+int postgres_is_from_parent(const struct catalog *c, const struct object *o)
+{
+	const char *list = attr_get(o->parent, ATTR_PARTITION_OF);
+	struct str item = { 0 };
+	int found = 0;
+
+	if (!list)
+		list = attr_get(o->parent, ATTR_INHERITS);
+	while (!found && list && (list = postgres_next_item(list, &item))) {
+		const struct object *parent = find_table(c, str_text(&item));
+
+		found = parent && catalog_find(c, parent, o->kind, NULL, o->name, NULL);
+	}
+	str_free(&item);
+	return found;
+}
+
+int postgres_is_inheritable(const struct object *o)
+{
+	return o->kind == KIND_COLUMN || (o->kind == KIND_CONSTRAINT && attr_is(o, ATTR_FORM, "check"));
+}
+
+const struct object *postgres_without(struct mem *mem, const struct object *o, enum attr_id id)
+{
+	struct object *left = mem_alloc(mem, sizeof(*left));
+	uint16_t i;
+
+	*left = *o;
+	left->attrs = mem_array(mem, o->attr_count, sizeof(*left->attrs));
+	left->attr_count = 0;
+	for (i = 0; i < o->attr_count; i++)
+		if (o->attrs[i].id != id)
+			left->attrs[left->attr_count++] = o->attrs[i];
+	return left;
+}
+
+const struct object *postgres_own(struct mem *mem, const struct object *o)
+{
+	return postgres_without(mem, postgres_without(mem, o, ATTR_INHERITED), ATTR_ATTACHED_TO);
+}
+
+/* The table on the other side of the plan. */
+static const struct object *same_table(const struct catalog *c, const struct object *part)
+{
+	const struct object *table = part->parent;
+
+	return table && table->kind == KIND_TABLE ? catalog_find(c, NULL, KIND_TABLE, table->schema, table->name, NULL)
+	                                          : NULL;
+}
+
+static int is_inherited(const struct object *o)
+{
+	return attr_get(o, ATTR_INHERITED) || attr_get(o, ATTR_ATTACHED_TO);
+}
+
+/* What a table has from its parent comes with the parent's, or when it gets the parent. */
+int postgres_comes_with_parent(const struct plan *p, const struct object *o)
+{
+	return attr_get(o, ATTR_INHERITED) && postgres_is_inheritable(o) && same_table(p->have, o) &&
+	       postgres_is_from_parent(p->want, o);
+}
+
+/* A new partition gets its own index for each that its parent has already. */
+int postgres_is_made_by_partition(const struct plan *p, const struct object *o)
+{
+	const struct object *above, *of;
+	size_t i;
+
+	if (o->kind != KIND_INDEX || !attr_get(o, ATTR_ATTACHED_TO) || same_table(p->have, o))
+		return 0;
+	for (i = 0; i < o->dep_count; i++) {
+		above = o->deps[i];
+		if (above->kind == KIND_INDEX && postgres_is_made_by_partition(p, above))
+			return 1;
+		of = above->kind == KIND_INDEX ? same_table(p->have, above) : NULL;
+		if (of && catalog_find(p->have, of, KIND_INDEX, NULL, above->name, NULL))
+			return plan_keeps(p, catalog_find(p->have, of, KIND_INDEX, NULL, above->name, NULL));
+	}
+	return 0;
+}
+
+/* The column came as its parent's is; what it has of its own is still to be said. */
+void postgres_finish_inherited(struct plan *p, const struct object *o)
+{
+	const struct object *above =
+	        find_table(p->want, attr_get(o->parent, attr_get(o->parent, ATTR_PARTITION_OF) ? ATTR_PARTITION_OF
+	                                                                                       : ATTR_INHERITS));
+	const struct object *column = above ? catalog_find(p->want, above, KIND_COLUMN, NULL, o->name, NULL) : NULL;
+	const char *value = attr_get(o, ATTR_DEFAULT);
+	struct script script = { .mem = p->mem };
+	struct postgres pg = { .script = &script, .object = o, .mode = CREATE_PLAIN };
+	size_t i;
+
+	if (column && !same_attribute(o, column, ATTR_DEFAULT)) {
+		alter_head(&pg.sql, o);
+		postgres_add(&pg.sql, value ? "set default " : "drop default", value ? value : "", NULL);
+		postgres_end(&pg);
+	}
+	postgres_column_rest(&pg, o);
+	for (i = 0; i < script.count; i++)
+		postgres_add_step(p, ACTION_CREATE, o, script.lines[i].sql,
+		                  (struct effect){ .lock = LOCK_ACCESS_EXCLUSIVE });
+	str_free(&pg.sql);
+	str_free(&pg.unless);
+}
+
+/* What a table had from a parent that it has no more is its own. */
+const struct object *postgres_as_dropped(struct plan *p, const struct object *o)
+{
+	const struct object *twin = is_inherited(o) ? same_table(p->want, o) : NULL;
+
+	return twin && !same_parents(o->parent, twin) ? postgres_own(p->mem, o) : o;
+}
+
+/* ---- a column that goes from a parent but stays in tables below ---- */
+
+/* The column of the same name in `table`, where that inherits from the column's table. */
+static const struct object *below(const struct catalog *c, const struct object *table, const struct object *column)
+{
+	const char *list = attr_get(table, ATTR_INHERITS);
+	struct str schema = { 0 }, name = { 0 };
+	int inherits = 0;
+
+	while (!inherits && list && (list = names_next(list, &schema, &name))) {
+		inherits = strcmp(str_text(&name), column->parent->name) == 0 &&
+		           strcmp(str_text(&schema), column->parent->schema) == 0;
+		str_clear(&schema);
+		str_clear(&name);
+	}
+	str_free(&schema);
+	str_free(&name);
+	return inherits ? catalog_find(c, table, KIND_COLUMN, NULL, column->name, NULL) : NULL;
+}
+
+static void say(struct plan *p, const struct object *column, const char *only)
+{
+	struct str sql = { 0 };
+	struct step *step;
+
+	postgres_add(&sql, "alter table ", only, NULL);
+	postgres_plain_name(&sql, column->parent);
+	str_add(&sql, " drop column ");
+	str_ident(&sql, column->name);
+	step = plan_add(p, ACTION_DROP, column, mem_text(p->mem, str_text(&sql)), NULL);
+	step->lock = LOCK_ACCESS_EXCLUSIVE;
+	step->locked = column->parent;
+	step->hazards = HAZARD_BIT(DATA_LOSS) | HAZARD_BIT(BACKWARD_INCOMPATIBLE);
+	str_free(&sql);
+}
+
+int postgres_drop_from_parent(struct plan *p, const struct object *column)
+{
+	const struct object *table, *child;
+	int kept = 0;
+
+	if (column->kind != KIND_COLUMN || column->parent->kind != KIND_TABLE || attr_get(column, ATTR_INHERITED))
+		return 0;
+	for (table = p->have->objects; table && !kept; table = table->next) {
+		child = table->kind == KIND_TABLE ? below(p->have, table, column) : NULL;
+		kept = child && plan_keeps(p, child);
+	}
+	if (!kept)
+		return 0;
+	say(p, column, "only ");
+	for (table = p->have->objects; table; table = table->next) {
+		child = table->kind == KIND_TABLE ? below(p->have, table, column) : NULL;
+		if (child && !plan_keeps(p, child) && attr_get(child, ATTR_INHERITED))
+			say(p, child, "");
+	}
+	return 1;
+}

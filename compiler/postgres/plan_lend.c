@@ -1,0 +1,193 @@
+/*
+ * A table's own column that is to be its parent's alone. PostgreSQL lets an own column stay own whatever parent gets
+ * one like it, so the table has to get it anew: from a parent that it is lent for the time of the plan. Values go over
+ * by ALTER TYPE with USING, which fires no trigger:
+ *
+ *   alter table c rename column x to schemac_own_x;
+ *   create table schemac_parent_c (); alter table c inherit schemac_parent_c;
+ *   alter table schemac_parent_c add column schemac_own_x integer; ... add column x integer;
+ *   alter table schemac_parent_c alter column x type integer using schemac_own_x;
+ *   alter table c drop column schemac_own_x;
+ *   (the parent gets its column, or the table its parent)
+ *   alter table c no inherit schemac_parent_c; drop table schemac_parent_c;
+ */
+#include <string.h>
+
+#include "compiler/postgres/plan.h"
+
+int postgres_becomes_inherited(const struct object *had, const struct object *wanted)
+{
+	return postgres_is_inheritable(had) && had->parent->kind == KIND_TABLE && !attr_get(had, ATTR_INHERITED) &&
+	       attr_get(wanted, ATTR_INHERITED) && attr_get(wanted->parent, ATTR_INHERITS);
+}
+
+static const char *made_name(struct plan *p, const char *before, const char *name)
+{
+	return mem_printf(p->mem, "%s%.*s", before, (int)(63 - strlen(before)), name);
+}
+
+/* The lent parent as an object, so that statements can be about it. */
+static struct object *lent_parent(struct plan *p, const struct object *table)
+{
+	struct object *o = mem_alloc(p->mem, sizeof(*o));
+
+	o->kind = KIND_TABLE;
+	o->schema = table->schema;
+	o->signature = "";
+	o->name = made_name(p, "schemac_parent_", table->name);
+	return o;
+}
+
+static void say(struct plan *p, const struct object *about, struct str *sql, int rewrites)
+{
+	struct effect effect = effect_brief;
+
+	if (rewrites) {
+		effect.rewrites = 1;
+		effect.hazards = HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_READS);
+	}
+	postgres_add_step(p, ACTION_ALTER, about, mem_copy(p->mem, str_text(sql), sql->length), effect);
+	str_clear(sql);
+}
+
+static void begin(struct str *sql, const struct object *table, const char *words)
+{
+	str_add(sql, "alter table ");
+	postgres_plain_name(sql, table);
+	str_add(sql, words);
+}
+
+static int is_lent(const struct plan *p, const struct object *table)
+{
+	size_t i;
+
+	for (i = 0; i < p->lent_count; i++)
+		if (strcmp(p->lent[i]->name, table->name) == 0 && strcmp(p->lent[i]->schema, table->schema) == 0)
+			return 1;
+	return 0;
+}
+
+static struct object *lend(struct plan *p, const struct object *table)
+{
+	struct object *lent = lent_parent(p, table);
+	struct str sql = { 0 };
+
+	if (is_lent(p, table))
+		return lent;
+	p->lent = mem_grow(p->mem, p->lent, p->lent_count, &p->lent_room, sizeof(*p->lent));
+	p->lent[p->lent_count++] = table;
+	str_add(&sql, "create table ");
+	postgres_plain_name(&sql, lent);
+	str_add(&sql, " ()");
+	say(p, table, &sql, 0);
+	begin(&sql, table, " inherit ");
+	postgres_plain_name(&sql, lent);
+	say(p, table, &sql, 0);
+	str_free(&sql);
+	return lent;
+}
+
+/* What of the part comes down to the tables below. */
+static const struct object *on_lent(struct plan *p, struct object *lent, const struct object *part, int with_null)
+{
+	static const enum attr_id own[] = { ATTR_IDENTITY, ATTR_STORAGE, ATTR_COMPRESSION, ATTR_STATISTICS,
+		                            ATTR_OPTIONS,  ATTR_COMMENT, ATTR_FDW_OPTIONS };
+	struct object *copy;
+	size_t i;
+
+	part = postgres_own(p->mem, part);
+	for (i = 0; i < sizeof(own) / sizeof(own[0]); i++)
+		part = postgres_without(p->mem, part, own[i]);
+	if (with_null)
+		part = postgres_without(p->mem, part, ATTR_NOT_NULL);
+	copy = mem_alloc(p->mem, sizeof(*copy));
+	*copy = *part;
+	copy->parent = lent;
+	return copy;
+}
+
+void postgres_give_inherited(struct plan *p, const struct object *part)
+{
+	postgres_steps(p, ACTION_CREATE, on_lent(p, lend(p, part->parent), part, 0), 0);
+}
+
+static void take_values(struct plan *p, const struct object *lent, const struct object *wanted, const char *aside)
+{
+	struct str sql = { 0 };
+
+	begin(&sql, lent, " alter column ");
+	str_ident(&sql, wanted->name);
+	postgres_add(&sql, " type ", attr_get(wanted, ATTR_TYPE), NULL);
+	postgres_clause(&sql, wanted, ATTR_COLLATE, "collate");
+	str_add(&sql, " using ");
+	str_ident(&sql, aside);
+	postgres_add(&sql, "::", attr_get(wanted, ATTR_TYPE), NULL);
+	say(p, wanted, &sql, 1);
+	str_free(&sql);
+}
+
+static void add_aside(struct plan *p, const struct object *lent, const struct object *had, const char *aside)
+{
+	struct str sql = { 0 };
+
+	begin(&sql, lent, " add column ");
+	str_ident(&sql, aside);
+	postgres_add(&sql, " ", attr_get(had, ATTR_TYPE), NULL);
+	postgres_clause(&sql, had, ATTR_COLLATE, "collate");
+	say(p, had, &sql, 0);
+	str_free(&sql);
+}
+
+static void on_column(struct plan *p, const struct object *table, const struct object *about, const char *words,
+                      const char *name, const char *rest)
+{
+	struct str sql = { 0 };
+
+	begin(&sql, table, words);
+	str_ident(&sql, name);
+	str_add(&sql, rest);
+	say(p, about, &sql, 0);
+	str_free(&sql);
+}
+
+void postgres_hand_over(struct plan *p, const struct object *had, const struct object *wanted)
+{
+	const char *aside = made_name(p, "schemac_own_", had->name);
+	const struct object *table = wanted->parent;
+	struct object *lent;
+	struct str quoted = { 0 };
+
+	str_add(&quoted, " to ");
+	str_ident(&quoted, aside);
+	on_column(p, table, had, " rename column ", had->name, str_text(&quoted));
+	lent = lend(p, table);
+	if (!attr_get(wanted, ATTR_GENERATED))
+		add_aside(p, lent, had, aside);
+	postgres_steps(p, ACTION_CREATE, on_lent(p, lent, wanted, 1), 0);
+	if (!attr_get(wanted, ATTR_GENERATED)) {
+		take_values(p, lent, wanted, aside);
+		on_column(p, lent, had, " drop column ", aside, "");
+	}
+	on_column(p, table, had, " drop column ", aside, "");
+	if (attr_get(wanted, ATTR_NOT_NULL))
+		on_column(p, table, wanted, " alter column ", wanted->name, " set not null");
+	str_free(&quoted);
+}
+
+void postgres_take_back(struct plan *p)
+{
+	struct str sql = { 0 };
+	size_t i;
+
+	for (i = 0; i < p->lent_count; i++) {
+		const struct object *lent = lent_parent(p, p->lent[i]);
+
+		begin(&sql, p->lent[i], " no inherit ");
+		postgres_plain_name(&sql, lent);
+		say(p, p->lent[i], &sql, 0);
+		str_add(&sql, "drop table ");
+		postgres_plain_name(&sql, lent);
+		say(p, p->lent[i], &sql, 0);
+	}
+	str_free(&sql);
+}

@@ -1,0 +1,254 @@
+/*
+ * The rows of a table that is dropped and made anew, because it gets partitioned or its key another type: they wait in
+ * a table of their own until the new one is there with all its partitions. Types of the schema's own may change in
+ * between, so their values wait as text.
+ *
+ *   create table schemac_rows_t as select a, state::text as state from t; drop table t; create table t (...) ...;
+ *   insert into t (a, state) select a, state::order_state from schemac_rows_t; drop table schemac_rows_t
+ */
+#include <string.h>
+
+#include "compiler/postgres/plan.h"
+
+static const struct object *find_list(const struct catalog *c, const char *list)
+{
+	struct str schema = { 0 }, name = { 0 };
+	const struct object *found = NULL;
+
+	if (list && names_next(list, &schema, &name))
+		found = catalog_find(c, NULL, KIND_TABLE, str_text(&schema), str_text(&name), NULL);
+	str_free(&schema);
+	str_free(&name);
+	return found;
+}
+
+static const struct object *above(const struct catalog *c, const struct object *table)
+{
+	return find_list(c, attr_get(table, ATTR_PARTITION_OF));
+}
+
+static const struct object *twin_of(const struct side *side, const struct object *o)
+{
+	const struct note *twin = note_of(side, o)->twin;
+
+	return twin ? twin->object : NULL;
+}
+
+static int is_made_anew(const struct plan *p, const struct object *had)
+{
+	const struct note *n = note_of(&p->making->have, had);
+
+	return had->kind == KIND_TABLE && n->goes && n->twin && n->twin->goes && !attr_is(had, ATTR_FORM, "foreign") &&
+	       !attr_is(n->twin->object, ATTR_FORM, "foreign");
+}
+
+/* The highest table that is made anew, from this one up through those that go. */
+static const struct object *root_of(const struct plan *p, const struct object *had)
+{
+	const struct object *root = NULL;
+
+	for (; had && had->kind == KIND_TABLE && note_of(&p->making->have, had)->goes; had = above(p->have, had))
+		if (is_made_anew(p, had))
+			root = had;
+	return root;
+}
+
+static int is_saved(const struct plan *p, const struct object *had)
+{
+	size_t i;
+
+	for (i = 0; i < p->saved_count; i++)
+		if (p->saved[i] == had)
+			return 1;
+	return 0;
+}
+
+/* A partition that is dropped from a table that stays partitioned takes its rows along. */
+static int is_lost(const struct plan *p, const struct object *root, const struct object *table)
+{
+	if (!attr_get(twin_of(&p->making->have, root), ATTR_PARTITION_BY))
+		return 0;
+	for (; table && table != root; table = above(p->have, table))
+		if (!note_of(&p->making->have, table)->twin)
+			return 1;
+	return 0;
+}
+
+static const struct object *column_like(const struct object *table, const struct object *like)
+{
+	const struct object *o = object_first(table, KIND_COLUMN);
+
+	while (o && strcmp(o->name, like->name) != 0)
+		o = object_after(o, KIND_COLUMN);
+	return o;
+}
+
+/* The columns that go over. */
+static const struct object *next_column(const struct object *wanted, const struct object *root)
+{
+	while (wanted && (attr_get(wanted, ATTR_GENERATED) || !column_like(root, wanted)))
+		wanted = object_after(wanted, KIND_COLUMN);
+	return wanted;
+}
+
+static int is_of_schema(const char *type)
+{
+	return strchr(type, '.') != NULL;
+}
+
+static void waiting_name(struct plan *p, struct str *s, const struct object *root)
+{
+	static const char before[] = "schemac_rows_";
+
+	str_qualified(s, root->schema, mem_printf(p->mem, "%s%.*s", before, (int)(64 - sizeof(before)), root->name));
+}
+
+static void without_lost(struct plan *p, struct str *sql, const struct object *root)
+{
+	const struct object *o;
+	const char *before = " where tableoid not in (";
+	struct str name = { 0 };
+
+	for (o = p->have->objects; o; o = o->next) {
+		if (o->kind != KIND_TABLE || attr_get(o, ATTR_PARTITION_BY) || root_of(p, o) != root ||
+		    !is_lost(p, root, o))
+			continue;
+		str_clear(&name);
+		postgres_plain_name(&name, o);
+		str_add(sql, before);
+		postgres_literal(sql, str_text(&name));
+		str_add(sql, "::regclass");
+		before = ", ";
+	}
+	if (*before == ',')
+		str_char(sql, ')');
+	str_free(&name);
+}
+
+static const struct effect copying = { LOCK_ACCESS_EXCLUSIVE, HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_READS), 1,
+	                               0, 0 };
+
+static void save(struct plan *p, const struct object *root)
+{
+	const struct object *wanted = object_first(twin_of(&p->making->have, root), KIND_COLUMN);
+	const char *separator = "";
+	struct str sql = { 0 };
+
+	str_add(&sql, "create table ");
+	waiting_name(p, &sql, root);
+	str_add(&sql, " as select ");
+	for (; (wanted = next_column(wanted, root)); wanted = object_after(wanted, KIND_COLUMN)) {
+		str_add(&sql, separator);
+		str_ident(&sql, wanted->name);
+		if (is_of_schema(attr_get(column_like(root, wanted), ATTR_TYPE))) {
+			str_add(&sql, "::text as ");
+			str_ident(&sql, wanted->name);
+		}
+		separator = ", ";
+	}
+	str_add(&sql, " from ");
+	postgres_plain_name(&sql, root);
+	without_lost(p, &sql, root);
+	postgres_add_step(p, ACTION_ALTER, root, mem_copy(p->mem, str_text(&sql), sql.length), copying);
+	str_free(&sql);
+	p->saved = mem_grow(p->mem, p->saved, p->saved_count, &p->saved_room, sizeof(*p->saved));
+	p->saved[p->saved_count++] = root;
+}
+
+int postgres_save_rows(struct plan *p, const struct object *had)
+{
+	const struct object *root = had->kind == KIND_TABLE ? root_of(p, had) : NULL;
+	const struct object *column;
+
+	if (!root)
+		return 0;
+	if (!is_saved(p, root))
+		save(p, root);
+	for (column = object_first(root, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN))
+		if (!column_like(twin_of(&p->making->have, root), column))
+			return 0;
+	return !is_lost(p, root, had);
+}
+
+/* ---- and back ---- */
+
+/* The table that rows wait for, if this one is it or is below it. */
+static const struct object *waiting_above(const struct plan *p, const struct object *created)
+{
+	const struct object *had;
+
+	for (; created && created->kind == KIND_TABLE; created = above(p->want, created)) {
+		had = twin_of(&p->making->want, created);
+		if (had && is_saved(p, had))
+			return created;
+	}
+	return NULL;
+}
+
+static int is_below(const struct plan *p, const struct object *table, const struct object *root)
+{
+	while (table && table != root)
+		table = above(p->want, table);
+	return table != NULL;
+}
+
+static int is_complete(const struct plan *p, const struct object *root, const struct object *last)
+{
+	const struct object *o;
+
+	for (o = p->want->objects; o; o = o->next) {
+		const struct note *n = note_of(&p->making->want, o);
+
+		if (o->kind == KIND_TABLE && o != last && n->acts && !n->done && is_below(p, o, root))
+			return 0;
+	}
+	return 1;
+}
+
+static void insert_rows(struct plan *p, const struct object *root, const struct object *had)
+{
+	struct str sql = { 0 }, values = { 0 };
+	const struct object *column = object_first(root, KIND_COLUMN);
+	const char *separator = "";
+
+	str_add(&sql, "insert into ");
+	postgres_plain_name(&sql, root);
+	str_add(&sql, " (");
+	for (; (column = next_column(column, had)); column = object_after(column, KIND_COLUMN)) {
+		const char *then = attr_get(column_like(had, column), ATTR_TYPE), *now = attr_get(column, ATTR_TYPE);
+
+		postgres_add(&sql, separator, NULL);
+		str_ident(&sql, column->name);
+		postgres_add(&values, separator, NULL);
+		str_ident(&values, column->name);
+		if (strcmp(then, now) != 0 || is_of_schema(then))
+			postgres_add(&values, is_of_schema(then) || postgres_casts_directly(then, now) ? "" : "::text",
+			             "::", now, NULL);
+		separator = ", ";
+	}
+	postgres_add(&sql, ") overriding system value select ", str_text(&values), " from ", NULL);
+	waiting_name(p, &sql, had);
+	postgres_add_step(p, ACTION_ALTER, root, mem_copy(p->mem, str_text(&sql), sql.length), copying);
+	p->steps[p->count - 1].hazards |= HAZARD_BIT(MAY_FAIL);
+	str_free(&sql);
+	str_free(&values);
+}
+
+void postgres_bring_rows(struct plan *p, const struct object *created)
+{
+	const struct object *root = waiting_above(p, created), *had = root ? twin_of(&p->making->want, root) : NULL;
+	const struct object *column;
+	struct str sql = { 0 };
+
+	if (!root || !is_complete(p, root, created))
+		return;
+	if (next_column(object_first(root, KIND_COLUMN), had))
+		insert_rows(p, root, had);
+	str_add(&sql, "drop table ");
+	waiting_name(p, &sql, had);
+	postgres_add_step(p, ACTION_ALTER, root, mem_copy(p->mem, str_text(&sql), sql.length), effect_none);
+	str_free(&sql);
+	for (column = object_first(root, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN))
+		if (attr_get(column, ATTR_IDENTITY) && column_like(had, column))
+			postgres_start_behind_rows(p, column);
+}
