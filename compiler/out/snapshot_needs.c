@@ -192,6 +192,6 @@ void snapshot_write_catalog(struct str *s, struct mem *mem, const struct catalog
 	catalog_sort(sorted);
 	str_printf(s, "snapshot %d %s %d\n", SNAPSHOT_FORMAT, c->dialect, version);
 	for (o = sorted->objects; o; o = o->next)
-		object_write(s, o, 0, o->kind != KIND_SQL);
+		object_write(s, o, 0, 1);
 	snapshot_write_needs(s, mem, c);
 }

@@ -8,6 +8,7 @@
 #include "compiler/plan/merge.h"
 #include "compiler/session/verify.h"
 #include "runtime/apply/run_plan.h"
+#include "runtime/apply/said.h"
 #include "runtime/look/look.h"
 
 static int compare_asked(const void *a, const void *b)
@@ -157,6 +158,8 @@ static sc_rc look_at(struct live_plan *l)
 	l->have = catalog_new(l->mem, l->target->dialect);
 	if (rc == SC_OK)
 		rc = look(db, &options, l->have, NULL);
+	if (rc == SC_OK)
+		rc = said_from_ledger(db, l->session->bundle->name, &l->ledger, l->have);
 	catalog_sort(l->have);
 	return rc;
 }
@@ -283,17 +286,6 @@ static void drop_leftovers(struct live_plan *l)
 	l->plan.room = l->plan.count += script.count;
 }
 
-static void note_statements(struct live_plan *l, int repair)
-{
-	const struct object *o;
-	struct catalog *from = repair ? l->want : l->compiled->catalog;
-
-	for (o = from->objects; o; o = o->next)
-		if (o->kind == KIND_SQL && !catalog_find(l->have, NULL, KIND_SQL, o->schema, o->name, o->signature) &&
-		    l->ledger.exists && strcmp(l->ledger.fingerprint, l->target->fingerprint) == 0)
-			merge_copy(l->have, NULL, o);
-}
-
 int live_plan_make(struct live_plan *l, struct session *s, int repair)
 {
 	struct plan_options options = { .online = !s->options->blocking && !s->options->dry_run };
@@ -315,7 +307,6 @@ int live_plan_make(struct live_plan *l, struct session *s, int repair)
 		rc = make_want(l, repair);
 	if (rc != SC_OK)
 		return session_fail(s, rc);
-	note_statements(l, repair);
 	options.version = db_version(s->db);
 	if (l->compiled->dialect == &dialect_postgres &&
 	    db_value(s->db, l->mem, &options.user, "select current_user", 0, NULL) != SC_OK)

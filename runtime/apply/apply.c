@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "runtime/apply/said.h"
 #include "runtime/look/look.h"
 
 struct work {
@@ -34,7 +35,7 @@ int target_has_roles(const sc_target *target)
 	return 0;
 }
 
-static sc_rc take_look(struct work *w, int all_levels)
+static sc_rc take_look(struct work *w, int before)
 {
 	struct look_options options = { .roles = target_has_roles(w->target), .owners = 1 };
 	sc_rc rc;
@@ -43,10 +44,14 @@ static sc_rc take_look(struct work *w, int all_levels)
 	if (!w->live)
 		return no_memory(w->db);
 	rc = look(w->db, &options, w->live, NULL);
+	if (rc == SC_OK)
+		rc = said_from_ledger(w->db, w->bundle->name, &w->ledger, w->live);
+	if (rc == SC_OK && !before)
+		rc = said_from_target(w->db, w->target, w->live);
 	if (rc != SC_OK)
 		return rc;
 	catalog_sort(w->live);
-	w->ids = identities_of(w->mem, w->live, all_levels);
+	w->ids = identities_of(w->mem, w->live, before);
 	if (w->ids)
 		forget_unasked(w->live, w->ids, w->target);
 	return w->ids ? SC_OK : no_memory(w->db);

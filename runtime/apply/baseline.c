@@ -8,6 +8,7 @@
 
 #include "runtime/apply/apply.h"
 #include "runtime/apply/bundle.h"
+#include "runtime/apply/said.h"
 #include "runtime/look/look.h"
 
 struct adopting {
@@ -162,6 +163,8 @@ static sc_rc look_and_compare(struct adopting *w)
 	w->live = catalog_new(w->mem, w->db->driver->dialect);
 	w->lines = mem_array(w->mem, w->target->asked_count + 1, sizeof(*w->lines));
 	rc = w->live && w->lines ? look(w->db, &options, w->live, NULL) : no_memory(w->db);
+	if (rc == SC_OK)
+		rc = said_from_target(w->db, w->target, w->live);
 	if (rc != SC_OK)
 		return rc;
 	catalog_sort(w->live);

@@ -8,7 +8,7 @@ do $$
 begin
     if not exists (select from pg_publication where pubname = 'tour_changes') then
 create publication tour_changes
-    for table people, rooms
+    for table only people, rooms
     with (publish = 'insert, update');
     end if;
 end
