@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "compiler/model/clauses.h"
 #include "compiler/out/out.h"
 
 void snapshot_write(struct str *s, struct mem *mem, const sc_target *target, const struct catalog *c, int version)
@@ -56,6 +57,52 @@ static size_t lines_in(const char *from, const char *to)
 	return count;
 }
 
+/* Does a declaration make such an object, there where it stands? */
+static int is_possible(const struct object *o)
+{
+	int is_child = (kinds[o->kind].traits & TRAIT_CHILD) != 0;
+
+	return is_child == (o->parent != NULL) && form_of_object(o);
+}
+
+/* The order of the first object that cannot be; 0: all can. */
+static uint32_t impossible_object(const struct object *list)
+{
+	uint32_t order = 0;
+
+	for (; list && !order; list = list->next)
+		order = is_possible(list) ? impossible_object(list->children) : list->order;
+	return order;
+}
+
+/* The line of an object by its order: neither blank, nor a comment, nor an attribute. */
+static int line_of_object(const char *text, const char *end, uint32_t order)
+{
+	int line = 0;
+
+	while (text < end && order) {
+		const char *stop = memchr(text, '\n', (size_t)(end - text)), *first = text;
+
+		stop = stop ? stop : end;
+		while (first < stop && *first == ' ')
+			first++;
+		order -= first < stop && *first != '#' && *first != '.';
+		line++;
+		text = stop + 1;
+	}
+	return line;
+}
+
+/* 0, or the number of the first line that is wrong. */
+static int read_part(struct catalog *c, const char *text, const char *end)
+{
+	int wrong = catalog_read(c, text, (size_t)(end - text));
+
+	if (!wrong)
+		wrong = line_of_object(text, end, impossible_object(c->objects));
+	return wrong ? wrong : snapshot_read_needs(c, text, (size_t)(end - text));
+}
+
 struct catalog *snapshot_read(struct mem *mem, const char *text, size_t length, const char *dialect, size_t *wrong_line)
 {
 	const char *end = text + length, *part, *next;
@@ -78,9 +125,7 @@ struct catalog *snapshot_read(struct mem *mem, const char *text, size_t length, 
 			continue;
 		c = catalog_new(mem, mem_text(mem, name));
 		c->version = version;
-		wrong = catalog_read(c, body + 1, (size_t)(next - body - 1));
-		if (!wrong)
-			wrong = snapshot_read_needs(c, body + 1, (size_t)(next - body - 1));
+		wrong = read_part(c, body + 1, next);
 		*wrong_line = wrong ? lines_in(text, body + 1) + (size_t)wrong : 0;
 		return wrong ? NULL : c;
 	}

@@ -367,11 +367,37 @@ static void routine_facts(struct facts *f, struct object *o)
 		attr_set(f->out, o, ATTR_ROWS, NULL);
 }
 
+/* A class that names no family gets one of its own name, which PostgreSQL makes along with it. */
+static void opclass_facts(struct facts *f, struct object *o)
+{
+	const char *text = attr_get(o, ATTR_DEFINITION), *type = text ? strstr(text, "for type ") : NULL;
+	const char *behind = type ? type + strcspn(type, "\n") : text;
+	struct object *family;
+
+	str_clear(&f->text);
+	if (!text || postgres_defined(o, "family", &f->text))
+		return;
+	family = catalog_find(f->out, NULL, KIND_OPFAMILY, o->schema, o->name, o->signature);
+	if (!family) {
+		family = catalog_add(f->out, NULL, KIND_OPFAMILY, o->schema, o->name, o->signature);
+		if (!family)
+			return;
+		family->at = o->at;
+		attr_set(f->out, family, ATTR_MODULE, attr_get(o, ATTR_MODULE));
+	}
+	str_clear(&f->text);
+	str_add_bytes(&f->text, text, (size_t)(behind - text));
+	str_add(&f->text, type ? "\nfamily " : "family ");
+	str_qualified(&f->text, o->schema, o->name);
+	postgres_add(&f->text, type ? "" : "\n", behind, NULL);
+	attr_set(f->out, o, ATTR_DEFINITION, str_text(&f->text));
+}
+
 static void (*const facts_of[KIND_COUNT])(struct facts *f, struct object *o) = {
 	[KIND_TABLE] = table_facts,      [KIND_COLUMN] = column_facts,     [KIND_CONSTRAINT] = constraint_facts,
 	[KIND_TRIGGER] = trigger_facts,  [KIND_POLICY] = policy_facts,     [KIND_SEQUENCE] = sequence_facts,
 	[KIND_FUNCTION] = routine_facts, [KIND_PROCEDURE] = routine_facts, [KIND_DOMAIN] = complete_type,
-	[KIND_RANGE] = complete_type,
+	[KIND_RANGE] = complete_type,    [KIND_OPCLASS] = opclass_facts,
 };
 
 static void complete(struct facts *f, struct object *list)

@@ -47,6 +47,44 @@ int tour_priority_from_text(const char *text, enum tour_priority *value)
 	return 1;
 }
 
+static const sc_column postgresql_columns_of_tour_tour_numbers[] = {
+	COLUMN(tour_tour_numbers, id, "id", "bigint", 0, 0, 1, 1),
+	COLUMN(tour_tour_numbers, second, "second", "bigint", 0, 0, 1, 0),
+	COLUMN(tour_tour_numbers, third, "third", "bigint", 0, 0, 1, 0),
+	COLUMN(tour_tour_numbers, free, "free", "bigint", 0, 0, 1, 0),
+	COLUMN(tour_tour_numbers, size, "size", "numeric", 0, 0, 0, 0),
+};
+
+static const sc_column postgresql_columns_of_tour_tour_twins[] = {
+	COLUMN(tour_tour_twins, id, "id", "bigint", 0, 0, 0, 0),
+	COLUMN(tour_tour_twins, second, "second", "bigint", 0, 0, 0, 0),
+	COLUMN(tour_tour_twins, third, "third", "bigint", 0, 0, 0, 0),
+	COLUMN(tour_tour_twins, free, "free", "bigint", 0, 0, 1, 0),
+	COLUMN(tour_tour_twins, size, "size", "numeric", 0, 0, 0, 0),
+	COLUMN(tour_tour_twins, own, "own", "text", 1, 0, 0, 0),
+};
+
+static const sc_column postgresql_columns_of_tour_tour_keys[] = {
+	COLUMN(tour_tour_keys, a, "a", "integer", 0, 0, 0, 1),
+	COLUMN(tour_tour_keys, b, "b", "integer", 0, 0, 1, 1),
+	COLUMN(tour_tour_keys, c, "c", "integer", 1, 0, 0, 0),
+	COLUMN(tour_tour_keys, d, "d", "integer", 1, 0, 0, 0),
+	COLUMN(tour_tour_keys, name, "name", "text", 0, 0, 0, 0),
+};
+
+static const sc_column postgresql_columns_of_tour_tour_quiet[] = {
+	COLUMN(tour_tour_quiet, id, "id", "integer", 0, 0, 0, 1),
+};
+
+static const sc_column postgresql_columns_of_tour_tour_parts[] = {
+	COLUMN(tour_tour_parts, id, "id", "integer", 0, 0, 0, 0),
+	COLUMN(tour_tour_parts, kind, "kind", "text", 0, 0, 0, 0),
+};
+
+static const sc_column postgresql_columns_of_tour_tour_far[] = {
+	COLUMN(tour_tour_far, id, "id", "integer", 0, 0, 0, 0),
+};
+
 static const sc_column postgresql_columns_of_tour_people[] = {
 	COLUMN(tour_people, id, "id", "bigint", 0, 0, 1, 1),
 	COLUMN(tour_people, created_at, "created_at", "timestamp with time zone", 0, 0, 1, 0),
@@ -133,6 +171,12 @@ static const sc_column postgresql_columns_of_tour_far_away[] = {
 };
 
 static const sc_table postgresql_tables[] = {
+	{ "public", "tour_numbers", postgresql_columns_of_tour_tour_numbers, 5, sizeof(struct tour_tour_numbers) },
+	{ "public", "tour_twins", postgresql_columns_of_tour_tour_twins, 6, sizeof(struct tour_tour_twins) },
+	{ "public", "tour_keys", postgresql_columns_of_tour_tour_keys, 5, sizeof(struct tour_tour_keys) },
+	{ "public", "tour_quiet", postgresql_columns_of_tour_tour_quiet, 1, sizeof(struct tour_tour_quiet) },
+	{ "public", "tour_parts", postgresql_columns_of_tour_tour_parts, 2, sizeof(struct tour_tour_parts) },
+	{ "public", "tour_far", postgresql_columns_of_tour_tour_far, 1, sizeof(struct tour_tour_far) },
 	{ "public", "people", postgresql_columns_of_tour_people, 20, sizeof(struct tour_people) },
 	{ "public", "friendships", postgresql_columns_of_tour_friendships, 3, sizeof(struct tour_friendships) },
 	{ "public", "rooms", postgresql_columns_of_tour_rooms, 6, sizeof(struct tour_rooms) },
@@ -146,6 +190,12 @@ static const sc_table postgresql_tables[] = {
 	{ "public", "far_away", postgresql_columns_of_tour_far_away, 2, sizeof(struct tour_far_away) },
 };
 
+const sc_table tour_tour_numbers_table = { "public", "tour_numbers", postgresql_columns_of_tour_tour_numbers, 5, sizeof(struct tour_tour_numbers) };
+const sc_table tour_tour_twins_table = { "public", "tour_twins", postgresql_columns_of_tour_tour_twins, 6, sizeof(struct tour_tour_twins) };
+const sc_table tour_tour_keys_table = { "public", "tour_keys", postgresql_columns_of_tour_tour_keys, 5, sizeof(struct tour_tour_keys) };
+const sc_table tour_tour_quiet_table = { "public", "tour_quiet", postgresql_columns_of_tour_tour_quiet, 1, sizeof(struct tour_tour_quiet) };
+const sc_table tour_tour_parts_table = { "public", "tour_parts", postgresql_columns_of_tour_tour_parts, 2, sizeof(struct tour_tour_parts) };
+const sc_table tour_tour_far_table = { "public", "tour_far", postgresql_columns_of_tour_tour_far, 1, sizeof(struct tour_tour_far) };
 const sc_table tour_people_table = { "public", "people", postgresql_columns_of_tour_people, 20, sizeof(struct tour_people) };
 const sc_table tour_friendships_table = { "public", "friendships", postgresql_columns_of_tour_friendships, 3, sizeof(struct tour_friendships) };
 const sc_table tour_rooms_table = { "public", "rooms", postgresql_columns_of_tour_rooms, 6, sizeof(struct tour_rooms) };
@@ -159,6 +209,12 @@ const sc_table tour_countries_table = { "public", "countries", postgresql_column
 const sc_table tour_far_away_table = { "public", "far_away", postgresql_columns_of_tour_far_away, 2, sizeof(struct tour_far_away) };
 
 static const sc_step postgresql_steps[] = {
+	{ "role tour_owner",
+	  "create role tour_owner superuser replication" },
+	{ "role tour_clerk",
+	  "create role tour_clerk login" },
+	{ "role tour_clerk",
+	  "alter role tour_clerk set work_mem TO '64MB'" },
 	{ "role tour_app",
 	  "create role tour_app login connection limit 20" },
 	{ "role tour_reader",
@@ -175,14 +231,26 @@ static const sc_step postgresql_steps[] = {
 	  "create schema inner_works" },
 	{ "schema inner_works",
 	  "comment on schema inner_works is 'Functions that nobody calls by hand.'" },
+	{ "extension hstore",
+	  "create extension if not exists hstore version '1.8' cascade" },
 	{ "extension pgcrypto",
 	  "create extension if not exists pgcrypto cascade" },
 	{ "extension btree_gist",
 	  "create extension if not exists btree_gist cascade" },
+	{ "language tour_pl",
+	  "create trusted language tour_pl handler plpgsql_call_handler inline plpgsql_inline_handler validator plpgsql_validator" },
+	{ "access method tour_heap",
+	  "create access method tour_heap type table handler heap_tableam_handler" },
+	{ "foreign data wrapper tour_bare",
+	  "create foreign data wrapper tour_bare" },
+	{ "server tour_disk",
+	  "create server tour_disk type 'disk' version '1.0' foreign data wrapper tour_bare" },
 	{ "foreign data wrapper tour_wrapper",
 	  "create foreign data wrapper tour_wrapper" },
 	{ "server elsewhere",
 	  "create server elsewhere foreign data wrapper tour_wrapper options (host 'example.org')" },
+	{ "user mapping server tour_disk.public",
+	  "create user mapping for public server tour_disk" },
 	{ "user mapping server elsewhere.tour_app",
 	  "create user mapping for tour_app server elsewhere options (\"user\" 'guest')" },
 	{ "collation public.german_sorting",
@@ -213,6 +281,51 @@ static const sc_step postgresql_steps[] = {
 	{ "domain geo.country_code",
 	  "create domain geo.country_code as text collate \"C\" not null\n"
 	  "    constraint country_code_check check (length(value) = 2)" },
+	{ "type public.tour_ghost",
+	  "create type public.tour_ghost" },
+	{ "function public.tour_money_in(cstring)",
+	  "do $$\n"
+	  "begin\n"
+	  "    if not exists (select from pg_type where typname = 'tour_money' and typnamespace = to_regnamespace('public')) then\n"
+	  "create type public.tour_money;\n"
+	  "    end if;\n"
+	  "end\n"
+	  "$$" },
+	{ "function public.tour_money_in(cstring)",
+	  "create function public.tour_money_in(cstring)\n"
+	  "    returns public.tour_money\n"
+	  "    language internal\n"
+	  "    immutable strict\n"
+	  "as $$int8in$$" },
+	{ "function public.tour_money_out(public.tour_money)",
+	  "do $$\n"
+	  "begin\n"
+	  "    if not exists (select from pg_type where typname = 'tour_money' and typnamespace = to_regnamespace('public')) then\n"
+	  "create type public.tour_money;\n"
+	  "    end if;\n"
+	  "end\n"
+	  "$$" },
+	{ "function public.tour_money_out(public.tour_money)",
+	  "create function public.tour_money_out(public.tour_money)\n"
+	  "    returns cstring\n"
+	  "    language internal\n"
+	  "    immutable strict\n"
+	  "as $$int8out$$" },
+	{ "type public.tour_money",
+	  "create type public.tour_money (\n"
+	  "    input = tour_money_in,\n"
+	  "    output = tour_money_out,\n"
+	  "    internallength = 8,\n"
+	  "    passedbyvalue,\n"
+	  "    alignment = double\n"
+	  ")" },
+	{ "domain public.tour_note",
+	  "create domain public.tour_note as text" },
+	{ "range public.tour_words",
+	  "create type public.tour_words as range (\n"
+	  "    subtype = text,\n"
+	  "    collation = \"C\"\n"
+	  ")" },
 	{ "range public.score_range",
 	  "create type public.score_range as range (\n"
 	  "    subtype = double precision,\n"
@@ -220,10 +333,27 @@ static const sc_step postgresql_steps[] = {
 	  ")" },
 	{ "sequence public.scratch_id_seq",
 	  "create sequence public.scratch_id_seq as integer" },
+	{ "sequence public.tour_ups",
+	  "create sequence public.tour_ups" },
+	{ "sequence public.tour_lost",
+	  "create unlogged sequence public.tour_lost" },
 	{ "sequence public.order_numbers",
 	  "create sequence public.order_numbers as integer start with 1000 increment by 10 minvalue 10 maxvalue 2000000000 cache 5 cycle" },
 	{ "sequence public.order_numbers",
 	  "comment on sequence public.order_numbers is 'Numbers of orders, in steps of ten.'" },
+	{ "conversion public.tour_latin",
+	  "create conversion public.tour_latin for 'latin1' to 'utf8' from iso8859_1_to_utf8" },
+	{ "text search parser public.tour_parser",
+	  "create text search parser public.tour_parser (\n"
+	  "    start = prsd_start,\n"
+	  "    gettoken = prsd_nexttoken,\n"
+	  "    end = prsd_end,\n"
+	  "    lextypes = prsd_lextype\n"
+	  ")" },
+	{ "text search template public.tour_template",
+	  "create text search template public.tour_template (\n"
+	  "    lexize = dsimple_lexize\n"
+	  ")" },
 	{ "text search dictionary public.tour_simple",
 	  "create text search dictionary public.tour_simple (\n"
 	  "    template = simple,\n"
@@ -235,6 +365,79 @@ static const sc_step postgresql_steps[] = {
 	  "alter text search configuration public.tour_search add mapping for asciiword with tour_simple" },
 	{ "text search configuration public.tour_search",
 	  "alter text search configuration public.tour_search add mapping for word with tour_simple" },
+	{ "table public.tour_numbers",
+	  "create table public.tour_numbers (\n"
+	  "    id     bigint generated always as identity (sequence name public.tour_numbers_seq) not null,\n"
+	  "    second bigint generated by default as identity not null,\n"
+	  "    third  bigint generated always as identity not null,\n"
+	  "    free   bigint default nextval('tour_lost') not null,\n"
+	  "    size   numeric not null,\n"
+	  "    constraint tour_numbers_pkey primary key (id)\n"
+	  ")" },
+	{ "table public.tour_numbers",
+	  "comment on sequence public.tour_numbers_third_seq is 'of its sequence'" },
+	{ "table public.tour_numbers",
+	  "comment on column public.tour_numbers.size is ' begins with a blank'" },
+	{ "table public.tour_numbers",
+	  "alter sequence public.tour_lost owned by public.tour_numbers.free" },
+	{ "table public.tour_numbers",
+	  "alter sequence public.tour_lost owned by public.tour_numbers.free" },
+	{ "table public.tour_numbers",
+	  "alter table public.tour_numbers owner to tour_clerk" },
+	{ "table public.tour_twins",
+	  "create table public.tour_twins (\n"
+	  "    own    text\n"
+	  ") inherits (public.tour_numbers)" },
+	{ "table public.tour_keys",
+	  "create table public.tour_keys (\n"
+	  "    a    integer not null,\n"
+	  "    b    integer default 0 not null,\n"
+	  "    c    integer,\n"
+	  "    d    integer,\n"
+	  "    name text not null,\n"
+	  "    constraint tour_keys_name_uq unique (name),\n"
+	  "    constraint tour_keys_ck check (a > 0),\n"
+	  "    constraint tour_keys_pkey primary key (a, b)\n"
+	  ")" },
+	{ "table public.tour_keys",
+	  "comment on index public.tour_keys_name_uq is 'of its index'" },
+	{ "table public.tour_keys",
+	  "alter table public.tour_keys cluster on tour_keys_pkey" },
+	{ "table public.tour_keys",
+	  "alter table only public.tour_keys replica identity using index tour_keys_pkey" },
+	{ "table public.tour_quiet",
+	  "create table public.tour_quiet (\n"
+	  "    id integer not null,\n"
+	  "    constraint tour_quiet_pkey primary key (id)\n"
+	  ")" },
+	{ "table public.tour_quiet",
+	  "alter table public.tour_quiet force row level security" },
+	{ "table public.tour_quiet",
+	  "alter table only public.tour_quiet replica identity nothing" },
+	{ "table public.tour_parts",
+	  "create table public.tour_parts (\n"
+	  "    id   integer not null,\n"
+	  "    kind text not null,\n"
+	  "    constraint tour_parts_uq unique (id, kind)\n"
+	  ") partition by list (kind)" },
+	{ "table public.tour_parts_a",
+	  "create table public.tour_parts_a (\n"
+	  "    id   integer not null,\n"
+	  "    kind text not null,\n"
+	  "    constraint tour_parts_a_uq unique (id, kind)\n"
+	  ")" },
+	{ "table public.tour_parts_a",
+	  "alter table only public.tour_parts attach partition public.tour_parts_a for values in ('a')" },
+	{ "table public.tour_parts_b",
+	  "create table public.tour_parts_b partition of public.tour_parts for values in ('b')" },
+	{ "table public.tour_far",
+	  "create table public.tour_far (\n"
+	  "    id integer not null\n"
+	  ") partition by range (id)" },
+	{ "table public.tour_far_1",
+	  "create foreign table public.tour_far_1 partition of public.tour_far for values from (1) to (10) server elsewhere options (\"table\" 'far')" },
+	{ "table public.tour_far_2",
+	  "create unlogged table public.tour_far_2 partition of public.tour_far for values from (10) to (20)" },
 	{ "table public.people",
 	  "create table public.people (\n"
 	  "    id         bigint generated always as identity not null,\n"
@@ -373,6 +576,10 @@ static const sc_step postgresql_steps[] = {
 	  "    id   bigint options (key 'yes') not null,\n"
 	  "    name text\n"
 	  ") server elsewhere options (\"table\" 'far')" },
+	{ "index public.tour_keys.tour_keys_c_d_idx",
+	  "create index tour_keys_c_d_idx on public.tour_keys (c, d)" },
+	{ "index public.tour_keys.tour_keys_d_c_idx",
+	  "create index tour_keys_d_c_idx on public.tour_keys (d, c)" },
 	{ "index public.people.people_search_ix",
 	  "create index people_search_ix on public.people (lower(full_name), created_at DESC) where (active)" },
 	{ "index public.people.people_token_ux",
@@ -413,6 +620,18 @@ static const sc_step postgresql_steps[] = {
 	  "alter index public.events_kind_idx attach partition public.events_rest_kind_idx" },
 	{ "statistics public.people_mail_stat",
 	  "create statistics public.people_mail_stat (dependencies, ndistinct) on mail, full_name from public.people" },
+	{ "constraint public.tour_keys.tour_keys_third_fk",
+	  "alter table public.tour_keys\n"
+	  "    add constraint tour_keys_third_fk foreign key (c, d) references public.tour_keys (a, b) on update restrict" },
+	{ "constraint public.tour_keys.tour_keys_fourth_fk",
+	  "alter table public.tour_keys\n"
+	  "    add constraint tour_keys_fourth_fk foreign key (c, d) references public.tour_keys (a, b) on update set null" },
+	{ "constraint public.tour_keys.tour_keys_c_d_fkey",
+	  "alter table public.tour_keys\n"
+	  "    add constraint tour_keys_c_d_fkey foreign key (c, d) references public.tour_keys (a, b) on update set default on delete set default (d)" },
+	{ "constraint public.tour_keys.tour_keys_d_c_fkey",
+	  "alter table public.tour_keys\n"
+	  "    add constraint tour_keys_d_c_fkey foreign key (d, c) references public.tour_keys (a, b)" },
 	{ "constraint public.people.people_boss_fkey",
 	  "alter table public.people\n"
 	  "    add constraint people_boss_fkey foreign key (boss) references public.people (id) on update cascade on delete set null" },
@@ -435,6 +654,54 @@ static const sc_step postgresql_steps[] = {
 	  "\treturn new;\n"
 	  "end\n"
 	  "$$" },
+	{ "function public.tour_nothing()",
+	  "create function public.tour_nothing()\n"
+	  "    returns trigger\n"
+	  "    language plpgsql\n"
+	  "as $$ begin return null; end $$" },
+	{ "function public.tour_rank()",
+	  "create function public.tour_rank()\n"
+	  "    returns bigint\n"
+	  "    language internal\n"
+	  "    window parallel restricted\n"
+	  "as $$window_rank$$" },
+	{ "function public.tour_many(bigint)",
+	  "create function public.tour_many(n bigint)\n"
+	  "    returns SETOF bigint\n"
+	  "    language internal\n"
+	  "    immutable leakproof strict rows 100 support generate_series_int8_support\n"
+	  "as $$generate_series_step_int8$$" },
+	{ "function public.tour_more(integer)",
+	  "create function public.tour_more(x integer)\n"
+	  "    returns integer\n"
+	  "    language sql\n"
+	  "    strict\n"
+	  " return x + 1 " },
+	{ "function public.tour_hash(public.hstore)",
+	  "create function public.tour_hash(h public.hstore)\n"
+	  "    returns text\n"
+	  "    language sql\n"
+	  "as $$ select h -> 'a' $$" },
+	{ "function public.tour_library(public.hstore)",
+	  "create function public.tour_library(h public.hstore)\n"
+	  "    returns integer\n"
+	  "    language c\n"
+	  "    immutable strict\n"
+	  "as '$libdir/hstore', 'hstore_version_diag'" },
+	{ "function public.tour_compare(public.tour_money, public.tour_money)",
+	  "create function public.tour_compare(a public.tour_money, b public.tour_money)\n"
+	  "    returns integer\n"
+	  "    language internal\n"
+	  "    immutable strict\n"
+	  "as $$btint8cmp$$" },
+	{ "transform \"integer\"(sql)",
+	  "create transform for integer language sql (from sql with function prsd_lextype(internal), to sql with function int4recv(internal))" },
+	{ "function public.tour_plain(integer)",
+	  "create function public.tour_plain(n integer)\n"
+	  "    returns text\n"
+	  "    language sql\n"
+	  "    transform for type integer immutable\n"
+	  "as $$ select n::text $$" },
 	{ "function public.shout(text)",
 	  "create function public.shout(words text)\n"
 	  "    returns text\n"
@@ -516,6 +783,13 @@ static const sc_step postgresql_steps[] = {
 	  "    returns event_trigger\n"
 	  "    language plpgsql\n"
 	  "as $$ begin raise notice 'gone'; end $$" },
+	{ "operator family public.tour_family(btree)",
+	  "create operator family public.tour_family using btree" },
+	{ "operator family public.tour_class(hash)",
+	  "create operator family public.tour_class using hash" },
+	{ "operator class public.tour_class(hash)",
+	  "create operator class public.tour_class for type smallint using hash family public.tour_class as\n"
+	  "    function 1 hashint2(smallint)" },
 	{ "aggregate public.longest(text)",
 	  "create aggregate public.longest(text) (\n"
 	  "    sfunc = longer,\n"
@@ -528,8 +802,29 @@ static const sc_step postgresql_steps[] = {
 	  "    function = same_start,\n"
 	  "    commutator = <~>\n"
 	  ")" },
+	{ "cast \"public.tour_money\"(bigint)",
+	  "create cast (public.tour_money as bigint) without function as implicit" },
+	{ "cast \"public.tour_money\"(text)",
+	  "create cast (public.tour_money as text) with inout as assignment" },
 	{ "cast \"geo.place\"(text)",
 	  "create cast (geo.place as text) with function public.place_text(geo.place) as assignment" },
+	{ "view public.tour_local",
+	  "create view public.tour_local as\n"
+	  "select id, name from rooms where id > 1\n"
+	  "with local check option" },
+	{ "view public.tour_local",
+	  "alter view public.tour_local alter column id set default 5" },
+	{ "view public.tour_cascaded",
+	  "create view public.tour_cascaded as\n"
+	  "select id, name from rooms where id > 1\n"
+	  "with cascaded check option" },
+	{ "view public.tour_checked",
+	  "create view public.tour_checked as\n"
+	  "select id, name from rooms where id > 1\n"
+	  "with cascaded check option" },
+	{ "materialized view public.tour_filled",
+	  "create materialized view public.tour_filled as\n"
+	  "select count(*) as rooms from rooms" },
 	{ "view public.active_people",
 	  "create view public.active_people as\n"
 	  "select id, mail, full_name, importance from people where active" },
@@ -544,8 +839,26 @@ static const sc_step postgresql_steps[] = {
 	  "with no data" },
 	{ "index materialized view public.people_by_priority.people_by_priority_importance_idx",
 	  "create unique index people_by_priority_importance_idx on public.people_by_priority (importance)" },
+	{ "rule public.tour_keys.tour_keys_log",
+	  "create rule tour_keys_log as on update to public.tour_keys do also nothing" },
 	{ "rule view public.loud_people.loud_people_quiet",
 	  "create rule loud_people_quiet as on insert to public.loud_people do instead nothing" },
+	{ "trigger public.tour_keys.tour_keys_each",
+	  "create trigger tour_keys_each\n"
+	  "    after delete on public.tour_keys\n"
+	  "    referencing old table as gone\n"
+	  "    for each statement\n"
+	  "    execute function public.tour_nothing()" },
+	{ "trigger public.tour_keys.tour_keys_each",
+	  "alter table public.tour_keys enable always trigger tour_keys_each" },
+	{ "trigger public.tour_keys.tour_keys_new",
+	  "create trigger tour_keys_new\n"
+	  "    after insert on public.tour_keys\n"
+	  "    referencing new table as came\n"
+	  "    for each statement\n"
+	  "    execute function public.tour_nothing()" },
+	{ "trigger public.tour_keys.tour_keys_new",
+	  "alter table public.tour_keys enable replica trigger tour_keys_new" },
 	{ "trigger public.people.people_length",
 	  "create trigger people_length\n"
 	  "    before insert or update of full_name on public.people\n"
@@ -562,6 +875,20 @@ static const sc_step postgresql_steps[] = {
 	  "    before update on public.people\n"
 	  "    for each row\n"
 	  "    execute function public.touch_updated_at()" },
+	{ "trigger view public.tour_local.tour_local_new",
+	  "create trigger tour_local_new\n"
+	  "    instead of insert on public.tour_local\n"
+	  "    for each row\n"
+	  "    execute function public.tour_nothing()" },
+	{ "policy public.tour_keys.tour_keys_all",
+	  "create policy tour_keys_all on public.tour_keys to tour_clerk\n"
+	  "    using (true)" },
+	{ "policy public.tour_keys.tour_keys_new",
+	  "create policy tour_keys_new on public.tour_keys for insert to tour_clerk\n"
+	  "    with check (a > 1)" },
+	{ "policy public.tour_keys.tour_keys_gone",
+	  "create policy tour_keys_gone on public.tour_keys for delete to tour_clerk\n"
+	  "    using (a > 1)" },
 	{ "policy public.people.people_own",
 	  "create policy people_own on public.people for select to tour_app\n"
 	  "    using (mail = current_setting('tour.mail', true))" },
@@ -606,6 +933,12 @@ static const sc_asked postgresql_asked[] = {
 	{ "role tour_app",
 	  "role tour_app\n  .login yes\n  .connection_limit 20\n",
 	  "774850403d64b5f3468cbf72dc1df4bde4d77aa5daa848afdd2b08fa4900b9d9" },
+	{ "role tour_clerk",
+	  "role tour_clerk\n  .set work_mem TO '64MB'\n  .login yes\n",
+	  "aa98e18f866710d4b8a340db148469669bd3e4adac50a34478db0bf0543d01e7" },
+	{ "role tour_owner",
+	  "role tour_owner\n  .superuser yes\n  .replication yes\n",
+	  "2a0b11ed4d66fdf13f9d5a3d6073a644bac77ce2302bcf8d6fb663497bef5804" },
 	{ "role tour_reader",
 	  "role tour_reader\n  .noinherit yes\n  .valid_until 2099-12-31 00:00:00+00\n  member tour_app\n",
 	  "f58ec014c8275e071f08c8b5bfd3010c5cdad876d07a0767058fb24a52be9f6d" },
@@ -618,15 +951,30 @@ static const sc_asked postgresql_asked[] = {
 	{ "extension btree_gist",
 	  "extension btree_gist\n",
 	  "ca16889c7dc1d614c984702808d0e41804585985dae50e639fa9e4dcf460136a" },
+	{ "extension hstore",
+	  "extension hstore\n  .version 1.8\n",
+	  "8b4fcb69104504d46867775345ac18eb9301de6b2a618317d1258162c6e53325" },
 	{ "extension pgcrypto",
 	  "extension pgcrypto\n",
 	  "9e75499cebb1da793c28133ceb1486a660879fa7a38950bcdce235d9340ac3d6" },
+	{ "language tour_pl",
+	  "language tour_pl\n  .handler plpgsql_call_handler\n  .validator plpgsql_validator\n  .inline plpgsql_inline_handler\n  .trusted yes\n",
+	  "a77b1ecae8b4acf32d0857846cb96b85dabc91a53302baf206794a3f9a191190" },
+	{ "access method tour_heap",
+	  "access_method tour_heap\n  .form table\n  .handler heap_tableam_handler\n",
+	  "377aa12902c41eb2d31dfc1498d9c0a67a94b0f577cf6bfbaca728aa04661fa0" },
+	{ "foreign data wrapper tour_bare",
+	  "wrapper tour_bare\n",
+	  "e7e00d4f4d61d63aed0abeb5f8e21b50a0e24aecabe846907b6b99804621e4e9" },
 	{ "foreign data wrapper tour_wrapper",
 	  "wrapper tour_wrapper\n",
 	  "7e7367e7e04fb4fefdc571ddcd808da473ed61b8880dad803ce10d705000b5b0" },
 	{ "server elsewhere",
 	  "server elsewhere\n  .fdw_options host 'example.org'\n  .wrapper_name tour_wrapper\n  user_mapping tour_app\n    .fdw_options \"user\" 'guest'\n",
 	  "590d514c17b6639ed18d4346e8558755a3560c6d1bca6aa380b10ab05f5c49db" },
+	{ "server tour_disk",
+	  "server tour_disk\n  .form disk\n  .version 1.0\n  .wrapper_name tour_bare\n  user_mapping public\n",
+	  "0cd40ab44d35b4998d52accbc337bb9dbbbb3154709f3dbd36e57f797e67fe83" },
 	{ "collation public.german_sorting",
 	  "collation public.german_sorting\n  .definition locale = 'de-DE-x-icu'\\nprovider = icu\n",
 	  "83aa83f0872ee97b0c1389c0b2651b6b3d34159b5143929750b847a00cb83a38" },
@@ -636,6 +984,12 @@ static const sc_asked postgresql_asked[] = {
 	{ "type geo.place",
 	  "type geo.place\n  .form composite\n  .comment A point with a name.\n  column name\n    .type text\n  column latitude\n    .type double precision\n  column longitude\n    .type double precision\n",
 	  "0f918443b075c2e83910897ab506c763e1d43c32ffdbb2dbab1e69d725b782d0" },
+	{ "type public.tour_ghost",
+	  "type public.tour_ghost\n  .form shell\n",
+	  "81c32b27f4ac343a40eed72dadf499e373c05606030f7df251aefd925d0221ad" },
+	{ "type public.tour_money",
+	  "type public.tour_money\n  .form base\n  .definition input = tour_money_in\\noutput = tour_money_out\\ninternallength = 8\\npassedbyvalue\\nalignment = double\n",
+	  "23c7a2233cc8c89469660e505b80d5f5b82f48837ca6aba16c7934f6478d91bf" },
 	{ "domain geo.country_code",
 	  "domain geo.country_code\n  .type text\n  .not_null yes\n  .collate \"C\"\n  constraint country_code_check\n    .form check\n    .expr length(value) = 2\n",
 	  "89c5849eef0790834c8ef84294bdd7ba24e7d4a556e890436b9a513f73534d8d" },
@@ -645,15 +999,36 @@ static const sc_asked postgresql_asked[] = {
 	{ "domain public.percentage",
 	  "domain public.percentage\n  .type numeric(5,2)\n  .default 0\n  constraint percentage_check\n    .form check\n    .expr value between 0 and 100\n",
 	  "ab04fb7080dace510c3e566b77aa315238acfe58f1879bd043270eb29585c542" },
+	{ "domain public.tour_note",
+	  "domain public.tour_note\n  .type text\n",
+	  "ba30021c9512964a7f6683ef7a1d70f4e7c5f3565b8b83785dfce834cd05e7dd" },
 	{ "range public.score_range",
 	  "range public.score_range\n  .type double precision\n  .definition subtype_diff = float8mi\n",
 	  "4ccf134eb83239dc15ed4feadfe4d103f0bfb8688d5bcbe0a64b52101d1e597d" },
+	{ "range public.tour_words",
+	  "range public.tour_words\n  .type text\n  .collate \"C\"\n",
+	  "5cf5a82759ff18d32f35d5ce3f9cb068eb2cb52a5b838498b3dc9cf6a7d06bf6" },
 	{ "sequence public.order_numbers",
 	  "sequence public.order_numbers\n  .comment Numbers of orders, in steps of ten.\n  .type integer\n  .start 1000\n  .increment 10\n  .minvalue 10\n  .maxvalue 2000000000\n  .cache 5\n  .cycle yes\n",
 	  "d105262d3b938a7fb800724e0a2ca0719f8fb4dc79095829c6f5b4f12ff77522" },
 	{ "sequence public.scratch_id_seq",
 	  "sequence public.scratch_id_seq\n  .type integer\n  .owned_by public.scratch.id\n",
 	  "42fa6932317043a678d2d01c2723bd69e6d068ec929415a0e5027dacd4c89ca5" },
+	{ "sequence public.tour_lost",
+	  "sequence public.tour_lost\n  .owned_by public.tour_numbers.free\n  .unlogged yes\n",
+	  "3c161764fc12ea4c0d0b137ddbae297f6c6f917ea124ed3f3482601d2359eaff" },
+	{ "sequence public.tour_ups",
+	  "sequence public.tour_ups\n",
+	  "b85846642db98d538842eb47578a562bf9155b15b2c7b8a369cee26bd6df0c87" },
+	{ "conversion public.tour_latin",
+	  "conversion public.tour_latin\n  .definition from = latin1\\nto = utf8\\nfunction = iso8859_1_to_utf8\n",
+	  "66cef66cafedae2d07ba5a332dfa186fda73a87bbbec557865c8acef2e1ffab4" },
+	{ "text search parser public.tour_parser",
+	  "ts_parser public.tour_parser\n  .definition start = prsd_start\\ngettoken = prsd_nexttoken\\nend = prsd_end\\nlextypes = prsd_lextype\n",
+	  "1d63c539b0c30f8e5f71e75977a4e5871e4f28e19dfd6448c071e207a971e61f" },
+	{ "text search template public.tour_template",
+	  "ts_template public.tour_template\n  .definition lexize = dsimple_lexize\n",
+	  "3f23bd212e97d11330eca7f46ca5a661d1b9161ba986146646ca44dc049a554e" },
 	{ "text search dictionary public.tour_simple",
 	  "ts_dictionary public.tour_simple\n  .definition template = simple\\nstopwords = english\n",
 	  "f3dc700980aaf2c1226bec3760870b8dfce5452269574735f0002cfbad0d735d" },
@@ -708,6 +1083,36 @@ static const sc_asked postgresql_asked[] = {
 	{ "table public.scratch",
 	  "table public.scratch\n  .options autovacuum_enabled=false\n  .unlogged yes\n  column id\n    .type integer\n    .not_null yes\n    .default nextval('public.scratch_id_seq'::regclass)\n  column note\n    .type text\n  constraint scratch_pkey\n    .form primary key\n    .columns id\n",
 	  "d4f2bc82c5cff42e0f6b84cb3228ea8c01726c3c226a0572d51f75153fffcdb6" },
+	{ "table public.tour_far",
+	  "table public.tour_far\n  .partition_by range (id)\n  column id\n    .type integer\n    .not_null yes\n",
+	  "8725eee8a8bb1409772adef103df3e8cdec80d7027a08baba4677ae58d668e91" },
+	{ "table public.tour_far_1",
+	  "table public.tour_far_1\n  .form foreign\n  .fdw_options \"table\" 'far'\n  .partition_of public.tour_far\n  .bound from (1) to (10)\n  .server_name elsewhere\n  column id\n    .type integer\n    .not_null yes\n    .inherited yes\n",
+	  "fb296f065aebfd1b495970c55e663476b2a7bbcd85e69cff78a4ab55ccc8b910" },
+	{ "table public.tour_far_2",
+	  "table public.tour_far_2\n  .unlogged yes\n  .partition_of public.tour_far\n  .bound from (10) to (20)\n  column id\n    .type integer\n    .not_null yes\n    .inherited yes\n",
+	  "f36d84fad74e4e7be7dba2ef5be7d134c48a0c62ffd12002ed058f138b25b31b" },
+	{ "table public.tour_keys",
+	  "table public.tour_keys\n  .replica_identity index tour_keys_pkey\n  .cluster_on tour_keys_pkey\n  column a\n    .type integer\n    .not_null yes\n  column b\n    .type integer\n    .not_null yes\n    .default 0\n  column c\n    .type integer\n  column d\n    .type integer\n  column name\n    .type text\n    .not_null yes\n  constraint tour_keys_c_d_fkey\n    .form foreign key\n    .columns c, d\n    .ref_table public.tour_keys\n    .ref_columns a, b\n    .on_delete set default\n    .on_delete_columns d\n    .on_update set default\n  constraint tour_keys_ck\n    .form check\n    .expr a > 0\n  constraint tour_keys_d_c_fkey\n    .form foreign key\n    .columns d, c\n    .ref_table public.tour_keys\n    .ref_columns a, b\n  constraint tour_keys_fourth_fk\n    .form foreign key\n    .columns c, d\n    .ref_table public.tour_keys\n    .ref_columns a, b\n    .on_update set null\n  constraint tour_keys_name_uq\n    .form unique\n    .inner_comment of its index\n    .columns name\n  constraint tour_keys_pkey\n    .form primary key\n    .columns a, b\n  constraint tour_keys_third_fk\n    .form foreign key\n    .columns c, d\n    .ref_table public.tour_keys\n    .ref_columns a, b\n    .on_update restrict\n  index tour_keys_c_d_idx\n    .elements c, d\n  index tour_keys_d_c_idx\n    .elements d, c\n  rule tour_keys_log\n    .body nothing\n    .events update\n  trigger tour_keys_each\n    .enabled always\n    .timing after\n    .events delete\n    .each statement\n    .execute public.tour_nothing()\n    .old_table gone\n  trigger tour_keys_new\n    .enabled replica\n    .timing after\n    .events insert\n    .each statement\n    .execute public.tour_nothing()\n    .new_table came\n  policy tour_keys_all\n    .expr true\n    .to tour_clerk\n  policy tour_keys_gone\n    .expr a > 1\n    .command delete\n    .to tour_clerk\n  policy tour_keys_new\n    .command insert\n    .to tour_clerk\n    .check a > 1\n",
+	  "a895f2c4245d3a2c3e96c434d7656764d5010d48d9c98de7b30f21810816e694" },
+	{ "table public.tour_numbers",
+	  "table public.tour_numbers\n  .owner tour_clerk\n  column id\n    .type bigint\n    .not_null yes\n    .identity always\n    .sequence_name public.tour_numbers_seq\n  column second\n    .type bigint\n    .not_null yes\n    .identity by default\n  column third\n    .inner_comment of its sequence\n    .type bigint\n    .not_null yes\n    .identity always\n  column free\n    .type bigint\n    .not_null yes\n    .default nextval('tour_lost')\n  column size\n    .comment  begins with a blank\n    .type numeric\n    .not_null yes\n  constraint tour_numbers_pkey\n    .form primary key\n    .columns id\n",
+	  "30a3d8c128d0b8b23a9c3c82e581e4e7c4121da22974699f0c37a45605db820c" },
+	{ "table public.tour_parts",
+	  "table public.tour_parts\n  .partition_by list (kind)\n  column id\n    .type integer\n    .not_null yes\n  column kind\n    .type text\n    .not_null yes\n  constraint tour_parts_uq\n    .form unique\n    .columns id, kind\n",
+	  "0b523a632da9f98ecbf30c80fa6e6df5ab48ec83e775fd541ad08abc1780854b" },
+	{ "table public.tour_parts_a",
+	  "table public.tour_parts_a\n  .partition_of public.tour_parts\n  .bound in ('a')\n  column id\n    .type integer\n    .not_null yes\n    .inherited yes\n  column kind\n    .type text\n    .not_null yes\n    .inherited yes\n  constraint tour_parts_a_uq\n    .form unique\n    .inherited yes\n    .columns id, kind\n    .attached_to public.tour_parts_uq\n",
+	  "eaf6ab4171bf9486d5bb3059fb9ea5e710bfb550d8c8d4fbc8832c5922fbd07d" },
+	{ "table public.tour_parts_b",
+	  "table public.tour_parts_b\n  .partition_of public.tour_parts\n  .bound in ('b')\n  column id\n    .type integer\n    .not_null yes\n    .inherited yes\n  column kind\n    .type text\n    .not_null yes\n    .inherited yes\n  constraint tour_parts_b_id_kind_key\n    .form unique\n    .inherited yes\n    .columns id, kind\n    .attached_to public.tour_parts_uq\n",
+	  "4f70c83ad716f1ad82f6704d2058565da09893d33d0d0841f13efebd021547ad" },
+	{ "table public.tour_quiet",
+	  "table public.tour_quiet\n  .row_security forced only\n  .replica_identity nothing\n  column id\n    .type integer\n    .not_null yes\n  constraint tour_quiet_pkey\n    .form primary key\n    .columns id\n",
+	  "9ce3f374743f069bc19de0b48db9044e87221be2fb4b00b80d08e9fc962abd9a" },
+	{ "table public.tour_twins",
+	  "table public.tour_twins\n  .inherits public.tour_numbers\n  column id\n    .type bigint\n    .not_null yes\n    .inherited yes\n  column second\n    .type bigint\n    .not_null yes\n    .inherited yes\n  column third\n    .type bigint\n    .not_null yes\n    .inherited yes\n  column free\n    .type bigint\n    .not_null yes\n    .default nextval('tour_lost')\n    .inherited yes\n  column size\n    .type numeric\n    .not_null yes\n    .inherited yes\n  column own\n    .type text\n",
+	  "81d324f33c845384e4425d49e081ddffcf6dc491d2d6f0d932887ae79c2f504f" },
 	{ "statistics public.people_mail_stat",
 	  "statistics public.people_mail_stat\n  .columns mail, full_name\n  .from public.people\n  .kinds dependencies, ndistinct\n",
 	  "6bcd88ef25a09dc711059769aa661865e66efde2852f6ef12bbc1541ce0df0d6" },
@@ -738,6 +1143,36 @@ static const sc_asked postgresql_asked[] = {
 	{ "function public.touch_updated_at()",
 	  "function public.touch_updated_at\n  .body \\nbegin\\n\tnew.updated_at := now();\\n\treturn new;\\nend\\n\n  .returns trigger\n  .language plpgsql\n",
 	  "70f957114c74ba19a151324e96eece530f0fd62268ae15ec06a69742b1b1f2ce" },
+	{ "function public.tour_compare(public.tour_money, public.tour_money)",
+	  "function public.tour_compare public.tour_money, public.tour_money\n  .body btint8cmp\n  .strict yes\n  .arguments a public.tour_money, b public.tour_money\n  .returns integer\n  .language internal\n  .volatility immutable\n",
+	  "833f779eaf9aadd932073c1af8d54a2fed6ccf6ca96784c90d7a6adccaa72f7b" },
+	{ "function public.tour_hash(public.hstore)",
+	  "function public.tour_hash public.hstore\n  .body  select h -> 'a' \n  .arguments h public.hstore\n  .returns text\n  .language sql\n",
+	  "c29822624a4657216495f95bff77d42c8b7627303c77d5ad4ee6f9557c003056" },
+	{ "function public.tour_library(public.hstore)",
+	  "function public.tour_library public.hstore\n  .body hstore_version_diag\n  .strict yes\n  .arguments h public.hstore\n  .returns integer\n  .language c\n  .volatility immutable\n  .link_symbol $libdir/hstore\n",
+	  "9f3771c05e03fb0452fe8d7c4b9305ccc46d854320de44024aa569efa338a257" },
+	{ "function public.tour_many(bigint)",
+	  "function public.tour_many bigint\n  .body generate_series_step_int8\n  .strict yes\n  .arguments n bigint\n  .returns SETOF bigint\n  .language internal\n  .volatility immutable\n  .leakproof yes\n  .rows 100\n  .support generate_series_int8_support\n",
+	  "75cf81cfc08e73ce60c12e51c5e6860071419b4e20b3d232c9aa760be0b10a5b" },
+	{ "function public.tour_money_in(cstring)",
+	  "function public.tour_money_in cstring\n  .body int8in\n  .strict yes\n  .arguments cstring\n  .returns public.tour_money\n  .language internal\n  .volatility immutable\n",
+	  "c304fa29cb1e0302354c9e58c5ab20838a56899ba59d46f5740f4d669966554c" },
+	{ "function public.tour_money_out(public.tour_money)",
+	  "function public.tour_money_out public.tour_money\n  .body int8out\n  .strict yes\n  .arguments public.tour_money\n  .returns cstring\n  .language internal\n  .volatility immutable\n",
+	  "2d131710d6e44d244b10cd57bcfa695c44affe63cf131989dc7d6f027cf4cbd5" },
+	{ "function public.tour_more(integer)",
+	  "function public.tour_more integer\n  .body  return x + 1 \n  .strict yes\n  .arguments x integer\n  .returns integer\n  .language sql\n  .atomic yes\n",
+	  "6f4e803d1f5240572fb326df7dcc79f6caf66022e00d85c9e212feb5bb8f8321" },
+	{ "function public.tour_nothing()",
+	  "function public.tour_nothing\n  .body  begin return null; end \n  .returns trigger\n  .language plpgsql\n",
+	  "83e3947324713d2b58b25cf8cbfcc4b50625bb1db5442a1c53283d090ad94fcf" },
+	{ "function public.tour_plain(integer)",
+	  "function public.tour_plain integer\n  .body  select n::text \n  .arguments n integer\n  .returns text\n  .language sql\n  .volatility immutable\n  .transform for type integer\n",
+	  "04414bedfc6807eee8b79510c7eef6ee38ccf08b5960d7d07295dd7f66106c47" },
+	{ "function public.tour_rank()",
+	  "function public.tour_rank\n  .body window_rank\n  .returns bigint\n  .language internal\n  .window yes\n  .parallel restricted\n",
+	  "fab40f4001654dcaa7ae447a5be8b012f93a0c18faadb44e874b09f154a73c29" },
 	{ "function public.watch()",
 	  "function public.watch\n  .body  begin raise notice 'gone'; end \n  .returns event_trigger\n  .language plpgsql\n",
 	  "b1772cb824ee6662571eede5818a83819d0f48e0a48b4874d80b3a5003be35fe" },
@@ -750,18 +1185,48 @@ static const sc_asked postgresql_asked[] = {
 	{ "operator public.\"<~>\"(text, text)",
 	  "operator public.\"<~>\" text, text\n  .definition function = same_start\\ncommutator = <~>\n",
 	  "6ca1c3a737e629556db52c3ecf9772168cf31cf19244fe302707f205251dcd65" },
+	{ "operator family public.tour_class(hash)",
+	  "opfamily public.tour_class hash\n",
+	  "75cfeb9905d4eb482c2cea4e3dfaffb0c8ff0b6219f907f7b348c1531871a4e4" },
+	{ "operator family public.tour_family(btree)",
+	  "opfamily public.tour_family btree\n",
+	  "bd2fcf5cd522e1cbc400255664b6619e26a5e0b4fe6fb3e0a8cbe162528d4cf8" },
+	{ "operator class public.tour_class(hash)",
+	  "opclass public.tour_class hash\n  .definition for type smallint\\nfamily public.tour_class\\nfunction 1 hashint2(smallint)\n",
+	  "448e49ba226f0af52126baad79d079add42a2743661e34e96d2a8e0bfa40a029" },
 	{ "cast \"geo.place\"(text)",
 	  "cast \"geo.place\" text\n  .function_name public.place_text(geo.place)\n  .context assignment\n",
 	  "b16cc3a0fd5ee3d6121fa86101458b785c54f3d78a358d93d05c9f8c63e73ce5" },
+	{ "cast \"public.tour_money\"(bigint)",
+	  "cast \"public.tour_money\" bigint\n  .function_name binary\n  .context implicit\n",
+	  "b035d42c3931370cc8b81882d0628429f79b04f377d90a397c6aca4fa2ce29c9" },
+	{ "cast \"public.tour_money\"(text)",
+	  "cast \"public.tour_money\" text\n  .function_name inout\n  .context assignment\n",
+	  "12a0b567a047374eff75a0ab358280d828686b3edced04cac310d74a5e126201" },
+	{ "transform \"integer\"(sql)",
+	  "transform \"integer\" sql\n  .definition from sql with function prsd_lextype(internal)\\nto sql with function int4recv(internal)\n",
+	  "4b5e82344afd242825380a1eaf4d0289a476b5f00b7170f33c6e1c01acd35abd" },
 	{ "view public.active_people",
 	  "view public.active_people\n  .comment Those who are active.\n  .body select id, mail, full_name, importance from people where active\n",
 	  "0b250af537169d7c3506f1c45d2fc9cafb4445d55389556335b3770b3abff6f1" },
 	{ "view public.loud_people",
 	  "view public.loud_people\n  .options security_barrier=true\n  .body select shout(full_name) from people where active\n  .columns name\n  rule loud_people_quiet\n    .body nothing\n    .events insert\n    .instead yes\n  grant tour_reader\n    .privileges select\n",
 	  "a415f88c2ae0266abd5b15faf3a1c17794c239be9c58640dbddea650d7701d7c" },
+	{ "view public.tour_cascaded",
+	  "view public.tour_cascaded\n  .body select id, name from rooms where id > 1\n  .check_option cascaded\n",
+	  "f3f71df78891f6b3336404d2f68f21ff182c75df7dec66ed1b1606f142bb9d13" },
+	{ "view public.tour_checked",
+	  "view public.tour_checked\n  .body select id, name from rooms where id > 1\n  .check_option cascaded\n",
+	  "70c9e36f0cdac0d289156b59882c25963993b2d62763ddd489a088b45dec3821" },
+	{ "view public.tour_local",
+	  "view public.tour_local\n  .body select id, name from rooms where id > 1\n  .check_option local\n  column id\n    .default 5\n  trigger tour_local_new\n    .timing instead of\n    .events insert\n    .each row\n    .execute public.tour_nothing()\n",
+	  "195bf6f591e0819b711cf91aafe8ccebc7871dbb9c00349fca7f382401941ee8" },
 	{ "materialized view public.people_by_priority",
 	  "matview public.people_by_priority\n  .body select importance, count(*) as people from people group by importance\n  .no_data yes\n  index people_by_priority_importance_idx\n    .elements importance\n    .unique yes\n",
 	  "30b393e69964b28b83479133fe7042dab186ade648c486365e77e08e86a58f2e" },
+	{ "materialized view public.tour_filled",
+	  "matview public.tour_filled\n  .body select count(*) as rooms from rooms\n",
+	  "dc1605ffb9b18799ce684f8f94f9a1bb73a49a38ed5a6a7fdc20924d7521321d" },
 	{ "default privileges tour_admin(inner_works ON functions TO tour_app)",
 	  "default_privileges tour_admin inner_works ON functions TO tour_app\n  .privileges execute\n",
 	  "bdc5b16821401a9baa27329dc7fc43618e1446243d6c0fe24b6cfdb8b0a7e389" },
@@ -776,26 +1241,33 @@ static const sc_asked postgresql_asked[] = {
 	  "b49a74b7a43c7ab5f9d40ad2ede0b124b311d222cec8e627f4fa87be559bab28" },
 };
 
-static const char *const postgresql_rows_2[] = {
+static const char *const postgresql_rows_1[] = {
+	"'Cellar', 3",
+};
+
+static const char *const postgresql_rows_3[] = {
 	"'Library', 12, 1",
 	"'Hall', 200, 0",
 	"'Attic', 4, null",
 };
 
-static const char *const postgresql_rows_3[] = {
+static const char *const postgresql_rows_4[] = {
 	"'ada@example.org', 'Ada Lovelace', 'very high', crypt(env('TOUR_PASSWORD'), gen_salt('bf'))",
 };
 
-static const char *const postgresql_rows_4[] = {
+static const char *const postgresql_rows_5[] = {
 	"'charles@example.org', 'Charles Babbage', 'high', '{\"engine\": \"analytical\"}'",
 	"'grace@example.org', 'Grace Hopper', 'medium', '{}'",
 };
 
-static const char *const postgresql_rows_5[] = {
+static const char *const postgresql_rows_6[] = {
 	"(select id from people where mail = 'charles@example.org'), (select id from people where mail = 'grace@example.org')",
 };
 
 static const sc_seed postgresql_seeds[] = {
+	{ "public.rooms", "name, places", "name", NULL, 0, postgresql_rows_1, 1,
+	  NULL, 0,
+	  "2f4872c138ae389534dae62412eb271c4f66fb474527a36529cf98cffbf80f9c" },
 	{ "public.countries", "code, name, population", "code", NULL, 0, NULL, 0,
 	  "code,name,population\n"
 	  "de,Germany,84000000\n"
@@ -803,18 +1275,29 @@ static const sc_seed postgresql_seeds[] = {
 	  "jp,Japan,124000000\n"
 	  "\"va\",\"Vatican City\",800\n", 103,
 	  "cb501b235da28b0b4d1757336d57317f071e25bec2e708bd832986c5f3c34c82" },
-	{ "public.rooms", "name, places, floor", "name", NULL, 0, postgresql_rows_2, 3,
+	{ "public.rooms", "name, places, floor", "name", NULL, 0, postgresql_rows_3, 3,
 	  NULL, 0,
 	  "3ff910e35a814d50d654ef09afb6d0abec02a268d7ed63fde3c75f8e9abb298d" },
-	{ "public.people", "mail, full_name, importance, password", "mail", "development, testing", 1, postgresql_rows_3, 1,
+	{ "public.people", "mail, full_name, importance, password", "mail", "development, testing", 1, postgresql_rows_4, 1,
 	  NULL, 0,
 	  "1637a334537b496ade3c68ec9f1e5e88d06da34e1b9d3fa6f9e58c97fe7a3f82" },
-	{ "public.people", "mail, full_name, importance, settings", "mail", "development, testing", 0, postgresql_rows_4, 2,
+	{ "public.people", "mail, full_name, importance, settings", "mail", "development, testing", 0, postgresql_rows_5, 2,
 	  NULL, 0,
 	  "f35a3da5c00fcf938e9cdce47636f83b4241dce3b3feefa5c841848ed92e0435" },
-	{ "public.friendships", "person_id, friend_id", "person_id, friend_id", "development, testing", 0, postgresql_rows_5, 1,
+	{ "public.friendships", "person_id, friend_id", "person_id, friend_id", "development, testing", 0, postgresql_rows_6, 1,
 	  NULL, 0,
 	  "97a648a76867984bbf32ee38fb0c8c80e7f88dff742b15601fef84f5816a3335" },
+};
+
+static const sc_column sqlite_columns_of_tour_tour_kept[] = {
+	COLUMN(tour_tour_kept, id, "id", "INTEGER", 0, 0, 0, 1),
+	COLUMN(tour_tour_kept, n, "n", "INT", 1, 0, 0, 0),
+};
+
+static const sc_column sqlite_columns_of_tour_tour_counted[] = {
+	COLUMN(tour_tour_counted, id, "id", "INTEGER", 0, 0, 0, 1),
+	COLUMN(tour_tour_counted, n, "n", "INTEGER", 0, 0, 0, 0),
+	COLUMN(tour_tour_counted, twice, "twice", "INTEGER", 0, 0, 1, 0),
 };
 
 static const sc_column sqlite_columns_of_tour_people[] = {
@@ -870,6 +1353,8 @@ static const sc_column sqlite_columns_of_tour_countries[] = {
 };
 
 static const sc_table sqlite_tables[] = {
+	{ "", "tour_kept", sqlite_columns_of_tour_tour_kept, 2, sizeof(struct tour_tour_kept) },
+	{ "", "tour_counted", sqlite_columns_of_tour_tour_counted, 3, sizeof(struct tour_tour_counted) },
 	{ "", "people", sqlite_columns_of_tour_people, 18, sizeof(struct tour_people) },
 	{ "", "friendships", sqlite_columns_of_tour_friendships, 3, sizeof(struct tour_friendships) },
 	{ "", "rooms", sqlite_columns_of_tour_rooms, 6, sizeof(struct tour_rooms) },
@@ -878,10 +1363,21 @@ static const sc_table sqlite_tables[] = {
 	{ "", "countries", sqlite_columns_of_tour_countries, 3, sizeof(struct tour_countries) },
 };
 
+const sc_table tour_tour_kept_table = { "", "tour_kept", sqlite_columns_of_tour_tour_kept, 2, sizeof(struct tour_tour_kept) };
+const sc_table tour_tour_counted_table = { "", "tour_counted", sqlite_columns_of_tour_tour_counted, 3, sizeof(struct tour_tour_counted) };
 const sc_table tour_settings_table = { "", "settings", sqlite_columns_of_tour_settings, 2, sizeof(struct tour_settings) };
 const sc_table tour_notes_table = { "", "notes", sqlite_columns_of_tour_notes, 2, sizeof(struct tour_notes) };
 
 static const sc_step sqlite_steps[] = {
+	{ "table tour_kept",
+	  " CREATE TABLE tour_kept (id INTEGER PRIMARY KEY AUTOINCREMENT, n INT) \n" },
+	{ "table tour_counted",
+	  "create table tour_counted (\n"
+	  "    id INTEGER not null,\n"
+	  "    n INTEGER not null,\n"
+	  "    twice INTEGER not null generated always as (n * 2) virtual,\n"
+	  "    constraint tour_counted_pkey primary key (id autoincrement)\n"
+	  ") strict" },
 	{ "table people",
 	  "create table people (\n"
 	  "    id INTEGER not null,\n"
@@ -989,27 +1485,40 @@ static const sc_asked sqlite_asked[] = {
 	{ "table settings",
 	  "table settings\n  .strict yes\n  .without_rowid yes\n  column name\n    .type TEXT\n    .not_null yes\n  column value\n    .type TEXT\n    .not_null yes\n  constraint settings_pkey\n    .form primary key\n    .columns name\n",
 	  "78b99742765c24d8f95fb15db0ad3e365a15a12f4aee863f053e7af743e45bbd" },
+	{ "table tour_counted",
+	  "table tour_counted\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column n\n    .type INTEGER\n    .not_null yes\n  column twice\n    .type INTEGER\n    .not_null yes\n    .generated n * 2\n    .stored virtual\n  constraint tour_counted_pkey\n    .form primary key\n    .columns id\n",
+	  "50d03cf52cc29f940c2ec77daad30f26b3beaf46330fb640717b6eb479f29996" },
+	{ "table tour_kept",
+	  "table tour_kept\n  column id\n    .type INTEGER\n    .autoincrement yes\n  column n\n    .type INT\n  constraint tour_kept_pkey\n    .form primary key\n    .columns id\n",
+	  "0faecc81a8e81570addb3f7dea49ac357d4fd90c56b434cd5371d6cb565cf429" },
 	{ "view active_people",
 	  "view active_people\n  .body select id, mail, full_name, importance from people where active\n",
 	  "7f7f995e2c5adddde44611dbffc232a8671ff503793723dd8ebbc77c2a5dec8f" },
 };
 
-static const char *const sqlite_rows_2[] = {
+static const char *const sqlite_rows_1[] = {
+	"'Cellar', 3",
+};
+
+static const char *const sqlite_rows_3[] = {
 	"'Library', 12, 1",
 	"'Hall', 200, 0",
 	"'Attic', 4, null",
 };
 
-static const char *const sqlite_rows_3[] = {
+static const char *const sqlite_rows_4[] = {
 	"'charles@example.org', 'Charles Babbage', 'high', '{\"engine\": \"analytical\"}'",
 	"'grace@example.org', 'Grace Hopper', 'medium', '{}'",
 };
 
-static const char *const sqlite_rows_4[] = {
+static const char *const sqlite_rows_5[] = {
 	"(select id from people where mail = 'charles@example.org'), (select id from people where mail = 'grace@example.org')",
 };
 
 static const sc_seed sqlite_seeds[] = {
+	{ "rooms", "name, places", "name", NULL, 0, sqlite_rows_1, 1,
+	  NULL, 0,
+	  "462a639b31541f41d67c84aabcddd469849dae27f6e5d18501ef84c7b10982bc" },
 	{ "countries", "code, name, population", "code", NULL, 0, NULL, 0,
 	  "code,name,population\n"
 	  "de,Germany,84000000\n"
@@ -1017,13 +1526,13 @@ static const sc_seed sqlite_seeds[] = {
 	  "jp,Japan,124000000\n"
 	  "\"va\",\"Vatican City\",800\n", 103,
 	  "0ff2f292510eff9bac00645839d2ac0fa16af47263acfb68a9ec47bcc174da85" },
-	{ "rooms", "name, places, floor", "name", NULL, 0, sqlite_rows_2, 3,
+	{ "rooms", "name, places, floor", "name", NULL, 0, sqlite_rows_3, 3,
 	  NULL, 0,
 	  "e81ca5552dc6a8f176e94d8085154e7a88974e934fdb2a660191ff35aa81ce56" },
-	{ "people", "mail, full_name, importance, settings", "mail", "development, testing", 0, sqlite_rows_3, 2,
+	{ "people", "mail, full_name, importance, settings", "mail", "development, testing", 0, sqlite_rows_4, 2,
 	  NULL, 0,
 	  "83fdbc065adb1fa5e9f7ef5dfb6c9132dcc8ccfb3945fed4ed56adceaf2deb4c" },
-	{ "friendships", "person_id, friend_id", "person_id, friend_id", "development, testing", 0, sqlite_rows_4, 1,
+	{ "friendships", "person_id, friend_id", "person_id, friend_id", "development, testing", 0, sqlite_rows_5, 1,
 	  NULL, 0,
 	  "b863e815e635e2be0652d22859a711375504d02b95e3e863e580fc3f85b774e0" },
 };
@@ -1032,8 +1541,8 @@ static const sc_target targets[] = {
 	{ "postgresql", postgresql_steps, 120, postgresql_asked, 58, postgresql_seeds, 5, postgresql_tables, 11,
 	  "4c54fb53c9901106000d72d8bae7b5a4e6c9eb61f2725530e6f83916b5d513b7",
 	  NULL, 0 },
-	{ "sqlite", sqlite_steps, 12, sqlite_asked, 7, sqlite_seeds, 4, sqlite_tables, 6,
-	  "e8acb3a7b915a6b949a5a97144c51c2e6391aa11888dc085efd054bef52a2999",
+	{ "sqlite", sqlite_steps, 14, sqlite_asked, 9, sqlite_seeds, 5, sqlite_tables, 8,
+	  "7ded9c96fd3fd792e127d656e5bddd135a80729386c59ac37601595218536d72",
 	  NULL, 0 },
 };
 

@@ -27,6 +27,73 @@ struct tour_priority_opt {
 const char *tour_priority_text(enum tour_priority value);
 int tour_priority_from_text(const char *text, enum tour_priority *value);
 
+struct tour_tour_numbers {
+	int64_t id;
+	int64_t second;
+	int64_t third;
+	int64_t free;
+	/*  begins with a blank */
+	sc_str size;
+};
+
+extern const sc_table tour_tour_numbers_table;
+
+struct tour_tour_twins {
+	int64_t id;
+	int64_t second;
+	int64_t third;
+	int64_t free;
+	sc_str size;
+	sc_str own;
+};
+
+extern const sc_table tour_tour_twins_table;
+
+struct tour_tour_keys {
+	int32_t a;
+	int32_t b;
+	sc_opt_i32 c;
+	sc_opt_i32 d;
+	sc_str name;
+};
+
+extern const sc_table tour_tour_keys_table;
+
+struct tour_tour_quiet {
+	int32_t id;
+};
+
+extern const sc_table tour_tour_quiet_table;
+
+struct tour_tour_parts {
+	int32_t id;
+	sc_str kind;
+};
+
+extern const sc_table tour_tour_parts_table;
+
+struct tour_tour_far {
+	int32_t id;
+};
+
+extern const sc_table tour_tour_far_table;
+
+/* A table whose text SQLite keeps as it is, and a trigger of its own. */
+struct tour_tour_kept {
+	int64_t id;
+	sc_opt_i32 n;
+};
+
+extern const sc_table tour_tour_kept_table;
+
+struct tour_tour_counted {
+	int64_t id;
+	int32_t n;
+	int32_t twice;
+};
+
+extern const sc_table tour_tour_counted_table;
+
 /*
  * One row a person.
  * It shows what a column can have.
@@ -158,6 +225,18 @@ struct tour_far_away {
 extern const sc_table tour_far_away_table;
 
 /* Names that an error's `object` can have. */
+#define TOUR_CONSTRAINT_TOUR_NUMBERS_PKEY "tour_numbers_pkey"
+#define TOUR_CONSTRAINT_TOUR_KEYS_NAME_UQ "tour_keys_name_uq"
+#define TOUR_CONSTRAINT_TOUR_KEYS_CK "tour_keys_ck"
+#define TOUR_CONSTRAINT_TOUR_KEYS_THIRD_FK "tour_keys_third_fk"
+#define TOUR_CONSTRAINT_TOUR_KEYS_FOURTH_FK "tour_keys_fourth_fk"
+#define TOUR_CONSTRAINT_TOUR_KEYS_PKEY "tour_keys_pkey"
+#define TOUR_CONSTRAINT_TOUR_KEYS_C_D_FKEY "tour_keys_c_d_fkey"
+#define TOUR_CONSTRAINT_TOUR_KEYS_D_C_FKEY "tour_keys_d_c_fkey"
+#define TOUR_CONSTRAINT_TOUR_QUIET_PKEY "tour_quiet_pkey"
+#define TOUR_CONSTRAINT_TOUR_PARTS_UQ "tour_parts_uq"
+#define TOUR_CONSTRAINT_TOUR_KEPT_PKEY "tour_kept_pkey"
+#define TOUR_CONSTRAINT_TOUR_COUNTED_PKEY "tour_counted_pkey"
 #define TOUR_CONSTRAINT_PEOPLE_NAME_CK "people_name_ck"
 #define TOUR_CONSTRAINT_PEOPLE_FEE_CK "people_fee_ck"
 #define TOUR_CONSTRAINT_PEOPLE_TOKEN_UX "people_token_ux"

@@ -8,6 +8,7 @@
 
 #include "runtime/apply/apply.h"
 #include "runtime/apply/bundle.h"
+#include "runtime/apply/said.h"
 #include "runtime/look/look.h"
 
 struct adopting {

@@ -108,9 +108,11 @@ static sc_rc schema(struct init *in, int look_always)
 		return failed(in, "schema", rc);
 	in->result->created += applied.created;
 	if (applied.pending)
-		detail = mem_printf(
-		        in->mem, "%zu statements; %zu object%s not as the schema asks (first: %s): see `schemac drift`",
-		        applied.created, applied.pending, applied.pending == 1 ? "" : "s", applied.first_pending);
+		detail = mem_printf(in->mem, "%s%zu object%s not as the schema asks (first: %s): see `schemac drift`",
+		                    applied.created ? mem_printf(in->mem, "%zu statement%s; ", applied.created,
+		                                                 applied.created == 1 ? "" : "s")
+		                                    : "",
+		                    applied.pending, applied.pending == 1 ? "" : "s", applied.first_pending);
 	else if (applied.created)
 		detail = mem_printf(in->mem, "%zu object%s by %zu statement%s", applied.asked,
 		                    applied.asked == 1 ? "" : "s", applied.created, applied.created == 1 ? "" : "s");

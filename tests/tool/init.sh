@@ -110,3 +110,29 @@ if has_postgres; then
 	check "postgresql: killed five times, then finished" killed "$url"
 	missing tool_killed
 fi
+
+# sql blocks: no look finds what they make, so the ledger says whether they ran
+cat >said.schema <<'S'
+database said;
+target postgresql 13, sqlite;
+table t { id int primary key; }
+sql once create $$ insert into t values (1) $$ drop $$ delete from t where id = 1 $$;
+S
+sed 's/values (1)/values (2)/; s/id = 1/id = 2/' said.schema >said2.schema
+grep -v '^sql' said.schema >said3.schema
+said() {
+	status 0 schemac init --db "$1" said.schema && status 0 schemac init --full --db "$1" said.schema && says "schema           unchanged" &&
+		status 0 schemac drift --db "$1" said.schema && status 0 schemac plan --db "$1" said.schema &&
+		status 2 schemac drift --db "$1" said2.schema && says "pending    sql once" &&
+		status 0 schemac apply --allow all --db "$1" said2.schema && status 0 schemac drift --db "$1" said2.schema &&
+		[ "$(value "$1" "select id from t")" = 2 ] && status 2 schemac drift --db "$1" said3.schema && says "removed    sql once" &&
+		status 0 schemac apply --allow all --db "$1" said3.schema && status 0 schemac drift --db "$1" said3.schema &&
+		[ "$(value "$1" "select count(*) from t")" = 0 ]
+}
+rm -f said.db
+check "sqlite: a sql block runs once, and again when it changes" said sqlite:said.db
+if has_postgres; then
+	missing tool_said
+	check "postgresql: a sql block runs once, and again when it changes" said "$url"
+	missing tool_said
+fi

@@ -57,6 +57,9 @@ case $BUILD in
 	check "out of memory: an error, and nothing is written" poor_memory
 	;;
 esac
+printf 'snapshot 1 postgresql 13\ntable public.t\n  column a\n    .type text\n\n  constraint c\n' >mangled.snapshot
+mangled() { status 1 schemac diff EMPTY mangled.snapshot && says "line 6 is no line of a snapshot" && says "help:"; }
+check "a snapshot with an object that cannot be: the line is named" mangled
 no_target() { printf 'database d;\ntarget postgresql 13;\ntable t { id int primary key; }\n' >pg.schema && status 1 schemac build --dialect sqlite pg.schema && says S908; }
 check "a target that the schema does not name" no_target
 no_source() { status 1 schemac diff --deadline 0.5 good.schema postgresql://nobody@127.0.0.1:1/x && says S906 && says "help:"; }

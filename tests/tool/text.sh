@@ -27,3 +27,22 @@ check "new overwrites nothing" kept
 completed() { printf 'DATABASE_URL=mine' >shop/.env.example && schemac new shop >/dev/null && grep -qx 'DATABASE_URL=mine' shop/.env.example && grep -q '^SCHEMAC_ENV=' shop/.env.example; }
 check "new completes .env.example" completed
 check "new refuses a name that is none" status 1 schemac new 'a/b'
+
+# README: the tour uses every word of the language
+cat >words.py <<'P'
+import re, sys
+root = sys.argv[1]
+names = ["schemas/tour.schema"] + ["schemas/parts/tour_%s.schema" % part for part in ("types", "rare", "server")]
+text = " ".join(open(root + "/" + name).read() for name in names)
+text = re.sub(r"\s+", " ", re.sub(r"///?[^\n]*|--[^\n]*", "", text)).lower()
+unused = []
+for line in open(root + "/compiler/model/clauses.def"):
+    row = re.match(r"(FORM|CLAUSE)\(", line)
+    words = row and re.search(r'"([^"]*)"', line).group(1)
+    if words and not re.search(r"(?<![a-z0-9_@])" + re.escape(words).replace(r"\ ", " ") + r"(?![a-z0-9_])", text):
+        unused.append(line.strip())
+print("\n".join(unused))
+sys.exit(len(unused) > 0)
+P
+check "the tour uses every word of clauses.def" python3 words.py "$ROOT"
+check "what only other servers have compiles too" sh -c '! schemac lint "$ROOT/schemas/parts/tour_server.schema" 2>&1 | grep error'

@@ -17,13 +17,6 @@ both() {
 		echo "skip $1, on PostgreSQL"
 	fi
 }
-# value URL SQL   the one value that a query gives
-value() {
-	case $1 in
-	sqlite:*) sqlite3 "${1#sqlite:}" "$2" ;;
-	*) psql -qXAt -d "$1" -c "$2" ;;
-	esac
-}
 
 # ---- the README's tour ----
 

@@ -6,6 +6,31 @@ set search_path = public;
 
 do $$
 begin
+    if not exists (select from pg_roles where rolname = 'tour_owner') then
+begin
+create role tour_owner superuser replication;
+exception when duplicate_object or unique_violation then
+	null;
+end;
+    end if;
+end
+$$;
+
+do $$
+begin
+    if not exists (select from pg_roles where rolname = 'tour_clerk') then
+begin
+create role tour_clerk login;
+exception when duplicate_object or unique_violation then
+	null;
+end;
+    end if;
+end
+$$;
+alter role tour_clerk set work_mem TO '64MB';
+
+do $$
+begin
     if not exists (select from pg_roles where rolname = 'tour_app') then
 begin
 create role tour_app login connection limit 20;
@@ -60,8 +85,28 @@ end
 $$;
 comment on schema inner_works is 'Functions that nobody calls by hand.';
 
+create extension if not exists hstore version '1.8' cascade;
 create extension if not exists pgcrypto cascade;
 create extension if not exists btree_gist cascade;
+create or replace trusted language tour_pl handler plpgsql_call_handler inline plpgsql_inline_handler validator plpgsql_validator;
+
+do $$
+begin
+    if not exists (select from pg_am where amname = 'tour_heap') then
+create access method tour_heap type table handler heap_tableam_handler;
+    end if;
+end
+$$;
+
+do $$
+begin
+    if not exists (select from pg_foreign_data_wrapper where fdwname = 'tour_bare') then
+create foreign data wrapper tour_bare;
+    end if;
+end
+$$;
+
+create server if not exists tour_disk type 'disk' version '1.0' foreign data wrapper tour_bare;
 
 do $$
 begin
@@ -72,4 +117,5 @@ end
 $$;
 
 create server if not exists elsewhere foreign data wrapper tour_wrapper options (host 'example.org');
+create user mapping if not exists for public server tour_disk;
 create user mapping if not exists for tour_app server elsewhere options ("user" 'guest');

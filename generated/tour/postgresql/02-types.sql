@@ -61,6 +61,73 @@ $$;
 
 do $$
 begin
+    if not exists (select from pg_type where typname = 'tour_ghost' and typnamespace = to_regnamespace('public')) then
+create type public.tour_ghost;
+    end if;
+end
+$$;
+
+do $$
+begin
+    if not exists (select from pg_type where typname = 'tour_money' and typnamespace = to_regnamespace('public')) then
+create type public.tour_money;
+    end if;
+end
+$$;
+create or replace function public.tour_money_in(cstring)
+    returns public.tour_money
+    language internal
+    immutable strict
+as $$int8in$$;
+
+do $$
+begin
+    if not exists (select from pg_type where typname = 'tour_money' and typnamespace = to_regnamespace('public')) then
+create type public.tour_money;
+    end if;
+end
+$$;
+create or replace function public.tour_money_out(public.tour_money)
+    returns cstring
+    language internal
+    immutable strict
+as $$int8out$$;
+
+do $$
+begin
+    if not exists (select from pg_type where typname = 'tour_money' and typnamespace = to_regnamespace('public') and typisdefined) then
+create type public.tour_money (
+    input = tour_money_in,
+    output = tour_money_out,
+    internallength = 8,
+    passedbyvalue,
+    alignment = double
+);
+    end if;
+end
+$$;
+
+do $$
+begin
+    if not exists (select from pg_type where typname = 'tour_note' and typnamespace = to_regnamespace('public') and typisdefined) then
+create domain public.tour_note as text;
+    end if;
+end
+$$;
+
+do $$
+begin
+    if not exists (select from pg_type where typname = 'tour_words' and typnamespace = to_regnamespace('public') and typisdefined) then
+create type public.tour_words as range (
+    subtype = text,
+    collation = "C"
+);
+    end if;
+end
+$$;
+
+do $$
+begin
     if not exists (select from pg_type where typname = 'score_range' and typnamespace = to_regnamespace('public') and typisdefined) then
 create type public.score_range as range (
     subtype = double precision,
@@ -71,9 +138,42 @@ end
 $$;
 
 create sequence if not exists public.scratch_id_seq as integer;
+create sequence if not exists public.tour_ups;
+create unlogged sequence if not exists public.tour_lost;
 
 create sequence if not exists public.order_numbers as integer start with 1000 increment by 10 minvalue 10 maxvalue 2000000000 cache 5 cycle;
 comment on sequence public.order_numbers is 'Numbers of orders, in steps of ten.';
+
+do $$
+begin
+    if not exists (select from pg_conversion where conname = 'tour_latin' and connamespace = to_regnamespace('public')) then
+create conversion public.tour_latin for 'latin1' to 'utf8' from iso8859_1_to_utf8;
+    end if;
+end
+$$;
+
+do $$
+begin
+    if not exists (select from pg_ts_parser where prsname = 'tour_parser' and prsnamespace = to_regnamespace('public')) then
+create text search parser public.tour_parser (
+    start = prsd_start,
+    gettoken = prsd_nexttoken,
+    end = prsd_end,
+    lextypes = prsd_lextype
+);
+    end if;
+end
+$$;
+
+do $$
+begin
+    if not exists (select from pg_ts_template where tmplname = 'tour_template' and tmplnamespace = to_regnamespace('public')) then
+create text search template public.tour_template (
+    lexize = dsimple_lexize
+);
+    end if;
+end
+$$;
 
 do $$
 begin

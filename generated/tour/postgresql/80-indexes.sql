@@ -4,6 +4,8 @@ set check_function_bodies = off;
 set standard_conforming_strings = on;
 set search_path = public;
 
+create index if not exists tour_keys_c_d_idx on public.tour_keys (c, d);
+create index if not exists tour_keys_d_c_idx on public.tour_keys (d, c);
 create index if not exists people_search_ix on public.people (lower(full_name), created_at DESC) where (active);
 create unique index if not exists people_token_ux on public.people (token) where (token is not null);
 create index if not exists people_settings_ix on public.people using gin (settings jsonb_path_ops) with (fastupdate = off);

@@ -6,6 +6,42 @@ set search_path = public;
 
 do $$
 begin
+    if not exists (select from pg_constraint where conname = 'tour_keys_third_fk' and conrelid = to_regclass('public.tour_keys')) then
+alter table public.tour_keys
+    add constraint tour_keys_third_fk foreign key (c, d) references public.tour_keys (a, b) on update restrict;
+    end if;
+end
+$$;
+
+do $$
+begin
+    if not exists (select from pg_constraint where conname = 'tour_keys_fourth_fk' and conrelid = to_regclass('public.tour_keys')) then
+alter table public.tour_keys
+    add constraint tour_keys_fourth_fk foreign key (c, d) references public.tour_keys (a, b) on update set null;
+    end if;
+end
+$$;
+
+do $$
+begin
+    if not exists (select from pg_constraint where conname = 'tour_keys_c_d_fkey' and conrelid = to_regclass('public.tour_keys')) then
+alter table public.tour_keys
+    add constraint tour_keys_c_d_fkey foreign key (c, d) references public.tour_keys (a, b) on update set default on delete set default (d);
+    end if;
+end
+$$;
+
+do $$
+begin
+    if not exists (select from pg_constraint where conname = 'tour_keys_d_c_fkey' and conrelid = to_regclass('public.tour_keys')) then
+alter table public.tour_keys
+    add constraint tour_keys_d_c_fkey foreign key (d, c) references public.tour_keys (a, b);
+    end if;
+end
+$$;
+
+do $$
+begin
     if not exists (select from pg_constraint where conname = 'people_boss_fkey' and conrelid = to_regclass('public.people')) then
 alter table public.people
     add constraint people_boss_fkey foreign key (boss) references public.people (id) on update cascade on delete set null;

@@ -14,6 +14,54 @@ begin
 end
 $$;
 
+create or replace function public.tour_nothing()
+    returns trigger
+    language plpgsql
+as $$ begin return null; end $$;
+
+create or replace function public.tour_rank()
+    returns bigint
+    language internal
+    window parallel restricted
+as $$window_rank$$;
+
+create or replace function public.tour_many(n bigint)
+    returns SETOF bigint
+    language internal
+    immutable leakproof strict rows 100 support generate_series_int8_support
+as $$generate_series_step_int8$$;
+
+create or replace function public.tour_more(x integer)
+    returns integer
+    language sql
+    strict
+ return x + 1 ;
+
+create or replace function public.tour_hash(h public.hstore)
+    returns text
+    language sql
+as $$ select h -> 'a' $$;
+
+create or replace function public.tour_library(h public.hstore)
+    returns integer
+    language c
+    immutable strict
+as '$libdir/hstore', 'hstore_version_diag';
+
+create or replace function public.tour_compare(a public.tour_money, b public.tour_money)
+    returns integer
+    language internal
+    immutable strict
+as $$btint8cmp$$;
+
+create or replace transform for integer language sql (from sql with function prsd_lextype(internal), to sql with function int4recv(internal));
+
+create or replace function public.tour_plain(n integer)
+    returns text
+    language sql
+    transform for type integer immutable
+as $$ select n::text $$;
+
 create or replace function public.shout(words text)
     returns text
     language sql
@@ -94,6 +142,31 @@ create or replace function public.watch()
     language plpgsql
 as $$ begin raise notice 'gone'; end $$;
 
+do $$
+begin
+    if not exists (select from pg_opfamily where (select oid from pg_am where amname = 'btree') = opfmethod and opfname = 'tour_family' and opfnamespace = to_regnamespace('public')) then
+create operator family public.tour_family using btree;
+    end if;
+end
+$$;
+
+do $$
+begin
+    if not exists (select from pg_opfamily where (select oid from pg_am where amname = 'hash') = opfmethod and opfname = 'tour_class' and opfnamespace = to_regnamespace('public')) then
+create operator family public.tour_class using hash;
+    end if;
+end
+$$;
+
+do $$
+begin
+    if not exists (select from pg_opclass where (select oid from pg_am where amname = 'hash') = opcmethod and opcname = 'tour_class' and opcnamespace = to_regnamespace('public')) then
+create operator class public.tour_class for type smallint using hash family public.tour_class as
+    function 1 hashint2(smallint);
+    end if;
+end
+$$;
+
 create or replace aggregate public.longest(text) (
     sfunc = longer,
     stype = text
@@ -114,11 +187,43 @@ $$;
 
 do $$
 begin
+    if not exists (select from pg_cast where castsource = to_regtype('public.tour_money') and casttarget = to_regtype('bigint')) then
+create cast (public.tour_money as bigint) without function as implicit;
+    end if;
+end
+$$;
+
+do $$
+begin
+    if not exists (select from pg_cast where castsource = to_regtype('public.tour_money') and casttarget = to_regtype('text')) then
+create cast (public.tour_money as text) with inout as assignment;
+    end if;
+end
+$$;
+
+do $$
+begin
     if not exists (select from pg_cast where castsource = to_regtype('geo.place') and casttarget = to_regtype('text')) then
 create cast (geo.place as text) with function public.place_text(geo.place) as assignment;
     end if;
 end
 $$;
+
+create or replace view public.tour_local as
+select id, name from rooms where id > 1
+with local check option;
+alter view public.tour_local alter column id set default 5;
+
+create or replace view public.tour_cascaded as
+select id, name from rooms where id > 1
+with cascaded check option;
+
+create or replace view public.tour_checked as
+select id, name from rooms where id > 1
+with cascaded check option;
+
+create materialized view if not exists public.tour_filled as
+select count(*) as rooms from rooms;
 
 create or replace view public.active_people as
 select id, mail, full_name, importance from people where active;
@@ -132,7 +237,34 @@ select importance, count(*) as people from people group by importance
 with no data;
 
 create unique index if not exists people_by_priority_importance_idx on public.people_by_priority (importance);
+create or replace rule tour_keys_log as on update to public.tour_keys do also nothing;
 create or replace rule loud_people_quiet as on insert to public.loud_people do instead nothing;
+
+do $$
+begin
+    if not exists (select from pg_trigger where tgname = 'tour_keys_each' and tgrelid = to_regclass('public.tour_keys') and not tgisinternal) then
+create trigger tour_keys_each
+    after delete on public.tour_keys
+    referencing old table as gone
+    for each statement
+    execute function public.tour_nothing();
+    end if;
+end
+$$;
+alter table public.tour_keys enable always trigger tour_keys_each;
+
+do $$
+begin
+    if not exists (select from pg_trigger where tgname = 'tour_keys_new' and tgrelid = to_regclass('public.tour_keys') and not tgisinternal) then
+create trigger tour_keys_new
+    after insert on public.tour_keys
+    referencing new table as came
+    for each statement
+    execute function public.tour_nothing();
+    end if;
+end
+$$;
+alter table public.tour_keys enable replica trigger tour_keys_new;
 
 do $$
 begin
@@ -153,17 +285,6 @@ create constraint trigger people_note
     after insert on public.people deferrable initially deferred
     for each row
     execute function inner_works.note_change();
-    end if;
-end
-$$;
-
-do $$
-begin
-    if not exists (select from pg_trigger where tgname = 'people_touch' and tgrelid = to_regclass('public.people') and not tgisinternal) then
-create trigger people_touch
-    before update on public.people
-    for each row
-    execute function public.touch_updated_at();
     end if;
 end
 $$;

@@ -6,6 +6,33 @@ set search_path = public;
 
 do $$
 begin
+    if not exists (select from pg_policy where polname = 'tour_keys_all' and polrelid = to_regclass('public.tour_keys')) then
+create policy tour_keys_all on public.tour_keys to tour_clerk
+    using (true);
+    end if;
+end
+$$;
+
+do $$
+begin
+    if not exists (select from pg_policy where polname = 'tour_keys_new' and polrelid = to_regclass('public.tour_keys')) then
+create policy tour_keys_new on public.tour_keys for insert to tour_clerk
+    with check (a > 1);
+    end if;
+end
+$$;
+
+do $$
+begin
+    if not exists (select from pg_policy where polname = 'tour_keys_gone' and polrelid = to_regclass('public.tour_keys')) then
+create policy tour_keys_gone on public.tour_keys for delete to tour_clerk
+    using (a > 1);
+    end if;
+end
+$$;
+
+do $$
+begin
     if not exists (select from pg_policy where polname = 'people_own' and polrelid = to_regclass('public.people')) then
 create policy people_own on public.people for select to tour_app
     using (mail = current_setting('tour.mail', true));
