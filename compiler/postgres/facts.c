@@ -350,9 +350,28 @@ static void policy_facts(struct facts *f, struct object *o)
 		attr_take(f->out, o->parent, ATTR_ROW_SECURITY, "enabled");
 }
 
+/* The table of "public.users.id". */
+static const struct object *table_of_column(struct facts *f, const char *column)
+{
+	struct str schema = { 0 }, table = { 0 };
+	const struct object *found = NULL;
+
+	postgres_owner_table(&f->text, column);
+	if (names_next(str_text(&f->text), &schema, &table))
+		found = catalog_find(f->out, NULL, KIND_TABLE, str_text(&schema), str_text(&table), NULL);
+	str_free(&schema);
+	str_free(&table);
+	return found;
+}
+
+/* A sequence that a column owns belongs to whom the table belongs to. */
 static void sequence_facts(struct facts *f, struct object *o)
 {
+	const char *owned_by = attr_get(o, ATTR_OWNED_BY);
+
 	default_bounds(f, o, attr_get(o, ATTR_TYPE));
+	if (owned_by && !attr_get(o, ATTR_OWNER))
+		attr_set(f->out, o, ATTR_OWNER, attr_get(table_of_column(f, owned_by), ATTR_OWNER));
 }
 
 /* Cost and rows that PostgreSQL takes anyway. */

@@ -74,6 +74,9 @@ void postgres_literal(struct str *s, const char *text);
 /* The next line of a text that is not empty, in `line`; gives the rest, NULL at the end. */
 const char *postgres_next_line(const char *text, struct str *line);
 
+/* public.users.id, as OWNED_BY says it -> the table's part, public.users, in `table`. */
+void postgres_owner_table(struct str *table, const char *owned_by);
+
 /* The next item of a list parted by commas outside of brackets and quotes, trimmed. NULL at the end. */
 const char *postgres_next_item(const char *list, struct str *item);
 

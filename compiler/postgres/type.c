@@ -277,8 +277,7 @@ void postgres_sequence_options(struct str *s, const struct object *o, const char
 	str_free(&list);
 }
 
-/* public.users.id -> the table's part, public.users, in `table`. */
-static void owner_table(struct str *table, const char *owned_by)
+void postgres_owner_table(struct str *table, const char *owned_by)
 {
 	size_t end = strlen(owned_by), i;
 	int quoted = 0;
@@ -301,6 +300,16 @@ static void own(struct postgres *p, const struct object *sequence)
 	postgres_end(p);
 }
 
+static int needs(const struct object *o, const struct object *needed)
+{
+	size_t i;
+
+	for (i = 0; i < o->dep_count; i++)
+		if (o->deps[i] == needed)
+			return 1;
+	return 0;
+}
+
 /* Sequences that a default of the table uses are made before it; they get their owner here. */
 static void own_needed(struct postgres *p, const struct object *part, const char *table)
 {
@@ -312,7 +321,9 @@ static void own_needed(struct postgres *p, const struct object *part, const char
 
 		if (sequence->kind != KIND_SEQUENCE || !attr_get(sequence, ATTR_OWNED_BY))
 			continue;
-		owner_table(&owner, attr_get(sequence, ATTR_OWNED_BY));
+		if (part->parent && needs(part->parent, sequence))
+			continue; /* done with the table's */
+		postgres_owner_table(&owner, attr_get(sequence, ATTR_OWNED_BY));
 		if (strcmp(str_text(&owner), table) == 0)
 			own(p, sequence);
 	}
@@ -339,7 +350,7 @@ static void own_by_table(struct postgres *p, const struct object *sequence)
 	struct str name = { 0 };
 
 	if (owned_by) {
-		owner_table(&name, owned_by);
+		postgres_owner_table(&name, owned_by);
 		table = postgres_needed(sequence, KIND_NONE, str_text(&name));
 	}
 	if (table && !postgres_needs(table, sequence))

@@ -337,6 +337,8 @@ static const sc_step postgresql_steps[] = {
 	  "create sequence public.tour_ups" },
 	{ "sequence public.tour_lost",
 	  "create unlogged sequence public.tour_lost" },
+	{ "sequence public.tour_lost",
+	  "alter sequence public.tour_lost owner to tour_clerk" },
 	{ "sequence public.order_numbers",
 	  "create sequence public.order_numbers as integer start with 1000 increment by 10 minvalue 10 maxvalue 2000000000 cache 5 cycle" },
 	{ "sequence public.order_numbers",
@@ -379,11 +381,9 @@ static const sc_step postgresql_steps[] = {
 	{ "table public.tour_numbers",
 	  "comment on column public.tour_numbers.size is ' begins with a blank'" },
 	{ "table public.tour_numbers",
-	  "alter sequence public.tour_lost owned by public.tour_numbers.free" },
-	{ "table public.tour_numbers",
-	  "alter sequence public.tour_lost owned by public.tour_numbers.free" },
-	{ "table public.tour_numbers",
 	  "alter table public.tour_numbers owner to tour_clerk" },
+	{ "table public.tour_numbers",
+	  "alter sequence public.tour_lost owned by public.tour_numbers.free" },
 	{ "table public.tour_twins",
 	  "create table public.tour_twins (\n"
 	  "    own    text\n"
@@ -1015,8 +1015,8 @@ static const sc_asked postgresql_asked[] = {
 	  "sequence public.scratch_id_seq\n  .type integer\n  .owned_by public.scratch.id\n",
 	  "42fa6932317043a678d2d01c2723bd69e6d068ec929415a0e5027dacd4c89ca5" },
 	{ "sequence public.tour_lost",
-	  "sequence public.tour_lost\n  .owned_by public.tour_numbers.free\n  .unlogged yes\n",
-	  "3c161764fc12ea4c0d0b137ddbae297f6c6f917ea124ed3f3482601d2359eaff" },
+	  "sequence public.tour_lost\n  .owner tour_clerk\n  .owned_by public.tour_numbers.free\n  .unlogged yes\n",
+	  "0babe6092758cf717f347f2ba66b126fd0078ba7281883a6b7e0db7ee718ea63" },
 	{ "sequence public.tour_ups",
 	  "sequence public.tour_ups\n",
 	  "b85846642db98d538842eb47578a562bf9155b15b2c7b8a369cee26bd6df0c87" },
@@ -1538,8 +1538,8 @@ static const sc_seed sqlite_seeds[] = {
 };
 
 static const sc_target targets[] = {
-	{ "postgresql", postgresql_steps, 120, postgresql_asked, 58, postgresql_seeds, 5, postgresql_tables, 11,
-	  "4c54fb53c9901106000d72d8bae7b5a4e6c9eb61f2725530e6f83916b5d513b7",
+	{ "postgresql", postgresql_steps, 197, postgresql_asked, 104, postgresql_seeds, 6, postgresql_tables, 17,
+	  "9cb0b4c6be89a088d0b1d0c594acfbc808ff5fa52d510dd53ea4d5fe18451291",
 	  NULL, 0 },
 	{ "sqlite", sqlite_steps, 14, sqlite_asked, 9, sqlite_seeds, 5, sqlite_tables, 8,
 	  "7ded9c96fd3fd792e127d656e5bddd135a80729386c59ac37601595218536d72",
