@@ -132,9 +132,13 @@ void plan_make(struct plan *plan, const struct dialect *dialect, const struct ca
 	struct note **order;
 	size_t count, i;
 
-	*plan = (struct plan){
-		.mem = d->mem, .dialect = dialect, .options = *options, .diag = d, .begin = have, .have = have, .want = want
-	};
+	*plan = (struct plan){ .mem = d->mem,
+		               .dialect = dialect,
+		               .options = *options,
+		               .diag = d,
+		               .begin = have,
+		               .have = have,
+		               .want = want };
 	plan->have = plan_rename(plan);
 	begin_side(p.mem, &p.have, plan->have);
 	begin_side(p.mem, &p.want, want);
