@@ -77,7 +77,7 @@ static int compare_objects(const void *left, const void *right)
 	return by ? by : (a->order > b->order) - (a->order < b->order);
 }
 
-/* The objects that a database reports or the ledger remembers, by phase and name. */
+/* The objects that a database reports, by phase and name. */
 static const struct object **live_objects(struct mem *mem, const struct catalog *c, size_t *count)
 {
 	const struct object **list, *o;
@@ -88,7 +88,7 @@ static const struct object **live_objects(struct mem *mem, const struct catalog 
 	list = mem_array(mem, all, sizeof(struct object *));
 	*count = 0;
 	for (o = c->objects; o; o = o->next)
-		if (!(kinds[o->kind].traits & TRAIT_SOURCE) || o->kind == KIND_SQL)
+		if (!(kinds[o->kind].traits & TRAIT_SOURCE))
 			list[(*count)++] = o;
 	if (*count > 1)
 		qsort(list, *count, sizeof(struct object *), compare_objects);

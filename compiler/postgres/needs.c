@@ -372,30 +372,6 @@ static void need_signature(struct needs *n, struct object *o)
 	}
 }
 
-/* Does "for type integer, for type public.hstore" have the type? */
-static int lists_type(const char *list, const char *type)
-{
-	static const char before[] = "for type ";
-	size_t length = strlen(type);
-
-	for (; (list = strstr(list, before)); list += strlen(before))
-		if (strncmp(list + strlen(before), type, length) == 0 &&
-		    (list[strlen(before) + length] == ',' || list[strlen(before) + length] == '\0'))
-			return 1;
-	return 0;
-}
-
-/* The transforms by which a function takes its arguments. */
-static void need_transforms(struct needs *n, struct object *o)
-{
-	const char *list = attr_get(o, ATTR_TRANSFORM), *language = attr_get(o, ATTR_LANGUAGE);
-	struct object *t;
-
-	for (t = list && language ? n->c->objects : NULL; t; t = t->next)
-		if (t->kind == KIND_TRANSFORM && strcmp(t->signature, language) == 0 && lists_type(list, t->name))
-			object_depend(n->c, o, t);
-}
-
 /* Whose name is that of a role. */
 static int is_named_by_role(const struct object *o)
 {
@@ -416,7 +392,6 @@ static void need_all(struct needs *n, struct object *list)
 	for (; list; list = list->next) {
 		need_attributes(n, list);
 		need_signature(n, list);
-		need_transforms(n, list);
 		if (list->kind == KIND_COLUMN || list->kind == KIND_DOMAIN)
 			need_sequence(n, list);
 		else if (list->kind == KIND_SEQUENCE)

@@ -8,7 +8,6 @@
 #include "compiler/plan/merge.h"
 #include "compiler/session/verify.h"
 #include "runtime/apply/run_plan.h"
-#include "runtime/apply/said.h"
 #include "runtime/look/look.h"
 
 static int compare_asked(const void *a, const void *b)

@@ -8,7 +8,6 @@
 
 #include "runtime/apply/apply.h"
 #include "runtime/apply/bundle.h"
-#include "runtime/apply/said.h"
 #include "runtime/look/look.h"
 
 struct adopting {

@@ -8,7 +8,6 @@
 #include "runtime/apply/apply.h"
 #include "runtime/apply/bundle.h"
 #include "runtime/apply/drift.h"
-#include "runtime/apply/said.h"
 #include "runtime/look/look.h"
 
 struct drift {
@@ -207,8 +206,6 @@ static sc_rc read_ledger(struct drift *d)
 	d->rc = ledger_open(d->db, d->mem, d->bundle->name, &d->ledger);
 	if (d->rc == SC_OK)
 		d->rc = ledger_read(d->db, &d->ledger);
-	if (d->rc == SC_OK)
-		d->rc = said_from_ledger(d->db, d->bundle->name, &d->ledger, d->live);
 	if (d->rc != SC_OK)
 		return d->rc;
 	d->rc = remember_made(d->db, d->mem, &d->ledger, d->bundle, d->live);

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "runtime/apply/run_plan.h"
-#include "runtime/apply/said.h"
 #include "runtime/look/look.h"
 
 struct settling {
@@ -161,7 +160,7 @@ sc_rc ledger_forget(sc_db *db, struct mem *mem, const sc_bundle *bundle, const s
 
 		if (o)
 			object_hash(hash, o, 1);
-		if (strcmp(e->bundle, bundle->name) == 0 && !is_said(e->object) && strcmp(hash, e->made_hash) != 0)
+		if (strcmp(e->bundle, bundle->name) == 0 && strcmp(hash, e->made_hash) != 0)
 			rc = ledger_drop(db, bundle->name, e->object);
 	}
 	return rc == SC_OK ? ledger_fingerprint(db, bundle->name, fingerprint) : rc;

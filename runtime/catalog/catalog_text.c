@@ -84,8 +84,6 @@ void object_write(struct str *s, const struct object *o, int depth, int live_onl
 {
 	const struct object *child;
 
-	if (o->kind == KIND_SQL)
-		live_only = 0; /* said by its statements alone, and so kept whole */
 	if (live_only && (kinds[o->kind].traits & TRAIT_SOURCE))
 		return;
 	indent(s, depth);
