@@ -4,19 +4,21 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* C and C++ keywords, macros, and types that a struct's fields have. Sorted. */
+/* C and C++ keywords, macros of the system's headers, and types that a struct's fields have. Sorted. */
 /* clang-format off */
 static const char *const reserved[] = {
-	"NULL", "alignas", "alignof", "and", "and_eq", "asm", "auto", "bitand", "bitor", "bool", "break", "case",
-	"catch", "char", "char16_t", "char32_t", "char8_t", "class", "co_await", "co_return", "co_yield", "compl",
-	"concept", "const", "const_cast", "consteval", "constexpr", "constinit", "continue", "decltype", "default",
-	"delete", "do", "double", "dynamic_cast", "else", "enum", "errno", "explicit", "export", "extern", "false",
-	"float", "for", "friend", "goto", "i386", "if", "inline", "int", "int16_t", "int32_t", "int64_t", "linux",
-	"long", "mutable", "namespace", "new", "noexcept", "not", "not_eq", "nullptr", "offsetof", "operator", "or",
-	"or_eq", "private", "protected", "public", "register", "reinterpret_cast", "requires", "restrict", "return",
-	"short", "signed", "sizeof", "static", "static_assert", "static_cast", "struct", "switch", "template",
-	"this", "thread_local", "throw", "true", "try", "typedef", "typeid", "typename", "typeof", "typeof_unqual",
-	"union", "unix", "unsigned", "using", "virtual", "void", "volatile", "wchar_t", "while", "xor", "xor_eq"
+	"EOF", "I", "NULL", "alignas", "alignof", "and", "and_eq", "asm", "assert", "auto", "bitand", "bitor",
+	"bool", "break", "case", "catch", "char", "char16_t", "char32_t", "char8_t", "class", "co_await",
+	"co_return", "co_yield", "compl", "complex", "concept", "const", "const_cast", "consteval",
+	"constexpr", "constinit", "continue", "decltype", "default", "delete", "do", "double", "dynamic_cast",
+	"else", "enum", "errno", "explicit", "export", "extern", "false", "float", "for", "friend", "goto",
+	"i386", "if", "imaginary", "inline", "int", "int16_t", "int32_t", "int64_t", "linux", "long", "major",
+	"makedev", "minor", "mutable", "namespace", "new", "noexcept", "not", "not_eq", "nullptr", "offsetof",
+	"operator", "or", "or_eq", "private", "protected", "public", "register", "reinterpret_cast",
+	"requires", "restrict", "return", "short", "signed", "sizeof", "static", "static_assert",
+	"static_cast", "stderr", "stdin", "stdout", "struct", "switch", "template", "this", "thread_local",
+	"throw", "true", "try", "typedef", "typeid", "typename", "typeof", "typeof_unqual", "union", "unix",
+	"unsigned", "using", "virtual", "void", "volatile", "wchar_t", "while", "xor", "xor_eq"
 };
 /* clang-format on */
 
@@ -25,8 +27,11 @@ static int compare_word(const void *word, const void *row)
 	return strcmp(word, *(const char *const *)row);
 }
 
+/* _Bool and whatever else C keeps for itself begins with '_' and a capital letter. */
 static int is_reserved(const char *name)
 {
+	if (name[0] == '_' && name[1] >= 'A' && name[1] <= 'Z')
+		return 1;
 	return bsearch(name, reserved, sizeof(reserved) / sizeof(reserved[0]), sizeof(reserved[0]), compare_word) !=
 	       NULL;
 }

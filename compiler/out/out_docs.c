@@ -62,6 +62,8 @@ static void add_mermaid_word(struct str *s, const char *text, const char *keep)
 		text += 7;
 	if (*text >= '0' && *text <= '9')
 		str_char(s, '_');
+	if (!text[strspn(text, "\"")])
+		str_char(s, '_');
 	for (; *text; text++) {
 		unsigned char c = (unsigned char)*text;
 		int plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
@@ -80,12 +82,23 @@ static void add_mermaid_text(struct str *s, const char *text)
 	str_char(s, '"');
 }
 
+/* A table's name: what may not stand in it, even in quotes, becomes '_'. */
+static void add_mermaid_entity(struct str *s, struct mem *mem, const struct object *table)
+{
+	size_t from = s->length;
+
+	add_mermaid_text(s, shown_name(mem, table));
+	for (; from < s->length; from++)
+		if (s->data[from] == '%' || s->data[from] == '\\' || (unsigned char)s->data[from] < ' ')
+			s->data[from] = '_';
+}
+
 static void mermaid_table(struct str *s, struct mem *mem, const struct object *table)
 {
 	const struct object *o;
 
 	str_add(s, "    ");
-	add_mermaid_text(s, shown_name(mem, table));
+	add_mermaid_entity(s, mem, table);
 	str_add(s, " {\n");
 	for (o = object_first(table, KIND_COLUMN); o; o = object_after(o, KIND_COLUMN)) {
 		int primary = is_in(table, o->name, "primary key"), foreign = is_in(table, o->name, "foreign key");
@@ -116,10 +129,10 @@ static void mermaid_keys(struct str *s, const struct model *m, const struct obje
 		if (!other || !columns || !has_form(o, "foreign key"))
 			continue;
 		str_add(s, "    ");
-		add_mermaid_text(s, shown_name(m->mem, other));
+		add_mermaid_entity(s, m->mem, other);
 		str_add(s, is_optional(table, columns) ? " |o--" : " ||--");
 		str_add(s, is_one_to_one(table, columns) ? "o| " : "o{ ");
-		add_mermaid_text(s, shown_name(m->mem, table));
+		add_mermaid_entity(s, m->mem, table);
 		str_add(s, " : ");
 		add_mermaid_text(s, columns);
 		str_char(s, '\n');
