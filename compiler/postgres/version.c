@@ -3,7 +3,7 @@
 
 #include "compiler/postgres/postgres.h"
 
-enum match { MATCH_ANY, MATCH_WORD, MATCH_PART };
+enum match { MATCH_ANY, MATCH_WORD, MATCH_PART, MATCH_ITEM };
 
 static const struct {
 	enum kind kind; /* KIND_NONE: any */
@@ -20,6 +20,22 @@ static const struct {
 	{ KIND_VIEW, ATTR_OPTIONS, MATCH_PART, "security_invoker", 15, "security_invoker" },
 	{ KIND_PUBLICATION, ATTR_DEFINITION, MATCH_PART, "tables in schema", 15, "tables in schema" },
 	{ KIND_PUBLICATION, ATTR_DEFINITION, MATCH_PART, ") where (", 15, "a publication's where" },
+	{ KIND_STATISTICS, ATTR_COLUMNS, MATCH_PART, "(", 14, "statistics of expressions" },
+	{ KIND_PROCEDURE, ATTR_ARGUMENTS, MATCH_ITEM, "OUT ", 14, "an OUT argument of a procedure" },
+	{ KIND_SUBSCRIPTION, ATTR_DEFINITION, MATCH_PART, "binary =", 14, "binary" },
+	{ KIND_SUBSCRIPTION, ATTR_DEFINITION, MATCH_PART, "streaming =", 14, "streaming" },
+	{ KIND_SUBSCRIPTION, ATTR_DEFINITION, MATCH_PART, "two_phase =", 15, "two_phase" },
+	{ KIND_SUBSCRIPTION, ATTR_DEFINITION, MATCH_PART, "disable_on_error =", 15, "disable_on_error" },
+	{ KIND_SUBSCRIPTION, ATTR_DEFINITION, MATCH_PART, "streaming = 'parallel'", 16, "streaming = parallel" },
+	{ KIND_SUBSCRIPTION, ATTR_DEFINITION, MATCH_PART, "origin =", 16, "origin" },
+	{ KIND_SUBSCRIPTION, ATTR_DEFINITION, MATCH_PART, "password_required =", 16, "password_required" },
+	{ KIND_SUBSCRIPTION, ATTR_DEFINITION, MATCH_PART, "run_as_owner =", 16, "run_as_owner" },
+	{ KIND_SUBSCRIPTION, ATTR_DEFINITION, MATCH_PART, "failover =", 17, "failover" },
+	{ KIND_GRANT, ATTR_PRIVILEGES, MATCH_ITEM, "maintain", 17, "the privilege maintain" },
+	{ KIND_DEFAULT_PRIVILEGES, ATTR_PRIVILEGES, MATCH_ITEM, "maintain", 17, "the privilege maintain" },
+	{ KIND_EVENT_TRIGGER, ATTR_EVENTS, MATCH_WORD, "login", 17, "an event trigger on login" },
+	{ KIND_PUBLICATION, ATTR_DEFINITION, MATCH_PART, "publish_generated_columns =", 18,
+	  "publish_generated_columns" },
 	{ KIND_NONE, ATTR_COMPRESSION, MATCH_ANY, "", 14, "compression" },
 	{ KIND_NONE, ATTR_ATOMIC, MATCH_ANY, "", 14, "a body of standard SQL" },
 	{ KIND_RANGE, ATTR_DEFINITION, MATCH_PART, "multirange_type_name", 14, "multirange_type_name" },
@@ -35,12 +51,28 @@ static const struct {
 
 enum { FEATURES = sizeof(features) / sizeof(features[0]) };
 
+/* Is there an item of this text; for a text that ends in a blank, one that begins so? */
+static int has_item(const char *list, const char *wanted)
+{
+	size_t length = strlen(wanted);
+	struct str item = { 0 };
+	int has = 0;
+
+	while (!has && list && (list = postgres_next_item(list, &item)))
+		has = strncmp(str_text(&item), wanted, length) == 0 &&
+		      (wanted[length - 1] == ' ' || item.length == length);
+	str_free(&item);
+	return has;
+}
+
 static int is_used(size_t i, const struct object *o, const struct attr *a)
 {
 	if (a->id != features[i].id || (features[i].kind != KIND_NONE && features[i].kind != o->kind))
 		return 0;
 	if (features[i].match == MATCH_WORD)
 		return strcmp(a->value, features[i].value) == 0;
+	if (features[i].match == MATCH_ITEM)
+		return has_item(a->value, features[i].value);
 	return features[i].match == MATCH_ANY || strstr(a->value, features[i].value) != NULL;
 }
 
