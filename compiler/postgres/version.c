@@ -19,7 +19,7 @@ static const struct {
 	{ KIND_COLUMN, ATTR_PERSISTENCE, MATCH_ANY, "", 15, "a sequence that is kept otherwise than its table" },
 	{ KIND_VIEW, ATTR_OPTIONS, MATCH_PART, "security_invoker", 15, "security_invoker" },
 	{ KIND_PUBLICATION, ATTR_DEFINITION, MATCH_PART, "tables in schema", 15, "tables in schema" },
-	{ KIND_PUBLICATION, ATTR_DEFINITION, MATCH_PART, ") where (", 15, "a publication's where" },
+	{ KIND_PUBLICATION, ATTR_DEFINITION, MATCH_PART, " (", 15, "a publication of columns or rows" },
 	{ KIND_STATISTICS, ATTR_COLUMNS, MATCH_PART, "(", 14, "statistics of expressions" },
 	{ KIND_PROCEDURE, ATTR_ARGUMENTS, MATCH_ITEM, "OUT ", 14, "an OUT argument of a procedure" },
 	{ KIND_SUBSCRIPTION, ATTR_DEFINITION, MATCH_PART, "binary =", 14, "binary" },
@@ -39,14 +39,14 @@ static const struct {
 	{ KIND_NONE, ATTR_COMPRESSION, MATCH_ANY, "", 14, "compression" },
 	{ KIND_NONE, ATTR_ATOMIC, MATCH_ANY, "", 14, "a body of standard SQL" },
 	{ KIND_RANGE, ATTR_DEFINITION, MATCH_PART, "multirange_type_name", 14, "multirange_type_name" },
-	{ KIND_NONE, ATTR_TYPE, MATCH_PART, "multirange", 14, "multirange types" },
+	{ KIND_NONE, ATTR_TYPE, MATCH_PART, "multirange", 14, "a multirange type" },
 	{ KIND_TYPE, ATTR_DEFINITION, MATCH_PART, "subscript =", 14, "subscript" },
 	{ KIND_NONE, ATTR_NOT_ENFORCED, MATCH_ANY, "", 18, "not enforced" },
 	{ KIND_NONE, ATTR_PERIOD, MATCH_ANY, "", 18, "without overlaps" },
-	{ KIND_COLUMN, ATTR_STORED, MATCH_WORD, "virtual", 18, "virtual generated columns" },
-	{ KIND_CONSTRAINT, ATTR_FORM, MATCH_WORD, "not null", 18, "named not null constraints" },
-	{ KIND_COLLATION, ATTR_DEFINITION, MATCH_PART, "builtin", 17, "collation provider builtin" },
-	{ KIND_COLLATION, ATTR_DEFINITION, MATCH_PART, "rules =", 16, "collation rules" },
+	{ KIND_COLUMN, ATTR_STORED, MATCH_WORD, "virtual", 18, "a virtual generated column" },
+	{ KIND_CONSTRAINT, ATTR_FORM, MATCH_WORD, "not null", 18, "a named not null constraint" },
+	{ KIND_COLLATION, ATTR_DEFINITION, MATCH_PART, "builtin", 17, "the collation provider builtin" },
+	{ KIND_COLLATION, ATTR_DEFINITION, MATCH_PART, "rules =", 16, "a rule of a collation" },
 };
 
 enum { FEATURES = sizeof(features) / sizeof(features[0]) };
