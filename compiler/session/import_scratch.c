@@ -30,12 +30,12 @@ static int tell_database(struct diag *d, const char *path, const sc_db *db)
 	            e ? mem_printf(d->mem, "%s%s%s", e->message, *e->detail ? ": " : "", e->detail) : "out of memory");
 }
 
-static int note_role(void *context, int columns, const char *const *values)
+static int note_line(void *context, int columns, const char *const *values)
 {
-	struct str *roles = context;
+	struct str *lines = context;
 
 	if (columns == 1 && values[0])
-		str_printf(roles, "%s\n", values[0]);
+		str_printf(lines, "%s\n", values[0]);
 	return 0;
 }
 
@@ -84,6 +84,25 @@ static void drop_new_roles(struct import_scratch *s)
 	}
 }
 
+/* A database with subscriptions cannot be dropped, and a subscription with a slot only by way of the publisher. */
+static void drop_subscriptions(sc_db *db)
+{
+	static const char find[] =
+	        "select format('alter subscription %1$I disable\nalter subscription %1$I set (slot_name = "
+	        "none)\ndrop subscription %1$I', subname) from pg_catalog.pg_subscription s join "
+	        "pg_catalog.pg_database d on d.oid = s.subdbid and d.datname = pg_catalog.current_database()";
+	struct str lines = { 0 };
+	char *at, *end;
+
+	if (sc_exec(db, "rollback") == SC_OK && sc_query(db, find, 0, NULL, note_line, &lines) == SC_OK)
+		for (at = lines.data; at && (end = strchr(at, '\n')); at = end + 1) {
+			*end = '\0';
+			if (sc_exec(db, at) != SC_OK)
+				db_log(db, SC_WARNING, "%s", sc_last_error(db)->message);
+		}
+	str_free(&lines);
+}
+
 static void drop_database(struct import_scratch *s)
 {
 	struct str sql = { 0 };
@@ -92,7 +111,7 @@ static void drop_database(struct import_scratch *s)
 	if (sc_exec(s->beside, str_text(&sql)) != SC_OK)
 		db_log(s->beside, SC_WARNING, "the scratch database %s is still there: %s", s->name,
 		       sc_last_error(s->beside)->message);
-	else if (!s->server)
+	else
 		drop_new_roles(s);
 	str_free(&sql);
 }
@@ -102,11 +121,19 @@ static void clean_up(void *context)
 {
 	struct import_scratch *s = context;
 	sc_config config = session_config(s->options, s->url);
+	struct str own = { 0 };
 
 	config.no_create = 1;
-	if (sc_open(&config, &s->beside) == SC_OK)
+	if (sc_open(&config, &s->beside) == SC_OK) {
+		url_of_database(&own, s->url, s->name);
+		config.url = str_text(&own);
+		if (sc_open(&config, &s->db) == SC_OK)
+			drop_subscriptions(s->db);
+		sc_close(s->db);
 		drop_database(s);
+	}
 	sc_close(s->beside);
+	str_free(&own);
 }
 
 /* template0 holds nothing of anybody's. */
@@ -123,7 +150,7 @@ static int make(struct import_scratch *s, const struct options *options, const c
 	str_char(&s->roles, '\n');
 	s->options = options;
 	s->url = url;
-	good = sc_query(s->beside, role_names, 0, NULL, note_role, &s->roles) == SC_OK;
+	good = sc_query(s->beside, role_names, 0, NULL, note_line, &s->roles) == SC_OK;
 	if (good && !s->server)
 		s->keeper = keeper_start(d->mem, clean_up, s);
 	good = good && sc_exec(s->beside, str_text(&sql)) == SC_OK;
@@ -184,8 +211,10 @@ int import_scratch_open(struct import_scratch *s, const struct options *options,
 
 void import_scratch_close(struct import_scratch *s)
 {
+	if (s->db && s->beside && !s->server)
+		drop_subscriptions(s->db);
 	sc_close(s->db);
-	if (s->beside && s->name[0])
+	if (s->beside && s->name[0] && !s->server) /* with a server of its own all goes together */
 		drop_database(s);
 	keeper_end(s->keeper);
 	sc_close(s->beside);
