@@ -252,8 +252,7 @@ const char *read_returns(struct reading *r, struct slot *slot)
 	return type ? mem_printf(r->declare->mem, "SETOF %s", type) : NULL;
 }
 
-/* hstore, for type ltree -> "public.hstore, public.ltree" */
-/* The words of the clause are read: hstore, for type ltree -> "for type public.hstore, for type public.ltree" */
+/* for type hstore, for type ltree -> "for type public.hstore, for type public.ltree" */
 const char *read_transforms(struct reading *r, struct slot *slot)
 {
 	const char *list = "", *type;

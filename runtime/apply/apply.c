@@ -51,7 +51,7 @@ static sc_rc take_look(struct work *w, int all_levels)
 	if (rc != SC_OK)
 		return rc;
 	catalog_sort(w->live);
-	w->ids = identities_of(w->mem, w->live, before);
+	w->ids = identities_of(w->mem, w->live, all_levels);
 	if (w->ids)
 		forget_unasked(w->live, w->ids, w->target);
 	return w->ids ? SC_OK : no_memory(w->db);
