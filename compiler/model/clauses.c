@@ -105,7 +105,7 @@ const char *const shape_expects[SHAPE_COUNT] = {
 	[SHAPE_CALL] = "a function and its arguments: note('a')",
 	[SHAPE_FUNCTION] = "a function and its argument types: to_text(email)",
 	[SHAPE_RETURNS] = "a type, setof a type, or table (a int, b text)",
-	[SHAPE_TRANSFORMS] = "types: hstore, for type ltree",
+	[SHAPE_TRANSFORMS] = "types: for type hstore, for type ltree",
 	[SHAPE_SETTING] = "a parameter and its value: search_path = public",
 	[SHAPE_MIXINS] = "names of mixins: timestamps, audit",
 	[SHAPE_INDEX_NAME] = "the name of an index",
@@ -204,11 +204,13 @@ const struct form_row *form_plain(int places)
 	return NULL;
 }
 
-/* A column's form depends on what it is a column of. */
+/* The form of a column, and that of NOT NULL, depends on what it belongs to. */
 static int fits_parent(const struct form_row *form, const struct object *o)
 {
 	enum kind parent = o->parent ? o->parent->kind : KIND_NONE;
 
+	if (form->scope == SCOPE_NOT_NULL || form->scope == SCOPE_DOMAIN_NOT_NULL)
+		return (form->scope == SCOPE_DOMAIN_NOT_NULL) == (parent == KIND_DOMAIN);
 	if (form->kind != KIND_COLUMN)
 		return 1;
 	if (form->scope == SCOPE_VIEW_COLUMN)

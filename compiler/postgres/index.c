@@ -99,7 +99,8 @@ static void exclude_text(struct str *s, const struct object *o)
 
 static void not_null_text(struct str *s, const struct object *o)
 {
-	postgres_clause(s, o, ATTR_COLUMNS, "not null");
+	str_add(s, "not null");
+	postgres_clause(s, o, ATTR_COLUMNS, ""); /* a domain has none */
 	postgres_flag(s, o, ATTR_NO_INHERIT, "no inherit");
 	postgres_flag(s, o, ATTR_NOT_VALID, "not valid");
 }
@@ -111,7 +112,7 @@ static const struct {
 } forms[] = {
 	{ "primary key", key_text, ATTR_COLUMNS },           { "unique", key_text, ATTR_COLUMNS },
 	{ "foreign key", foreign_key_text, ATTR_REF_TABLE }, { "check", check_text, ATTR_EXPR },
-	{ "exclude", exclude_text, ATTR_ELEMENTS },          { "not null", not_null_text, ATTR_COLUMNS },
+	{ "exclude", exclude_text, ATTR_ELEMENTS },          { "not null", not_null_text, ATTR_FORM },
 };
 
 void postgres_constraint_text(struct str *s, const struct object *o)

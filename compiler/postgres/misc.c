@@ -205,10 +205,18 @@ static void with_lines(struct str *s, const struct object *o, int (*is_other)(co
 	str_free(&line);
 }
 
+/* "table a", "table only b" -> "table only a, only b": before version 15 the word stands once, before all of them.
+ * Tables below one that is published are said on their own. */
+static void published_table(struct str *s, const char *table, int is_first)
+{
+	postgres_add(s, is_first ? "table " : "", begins(table, "only ") ? "" : "only ", table, NULL);
+}
+
 void postgres_create_publication(struct postgres *p, const struct object *o)
 {
 	const char *text = attr_get(o, ATTR_DEFINITION), *separator = "\n    for ";
 	struct str line = { 0 };
+	int was_table = 0;
 
 	postgres_unless_there(p, o);
 	str_add(&p->sql, "create publication ");
@@ -219,11 +227,11 @@ void postgres_create_publication(struct postgres *p, const struct object *o)
 		if (!is_target(target))
 			continue;
 		str_add(&p->sql, separator);
-		if (begins(target, "table ") &&
-		    !begins(target, "table only ")) /* those below it are said on their own */
-			postgres_add(&p->sql, "table only ", target + strlen("table "), NULL);
+		if (begins(target, "table "))
+			published_table(&p->sql, target + strlen("table "), !was_table);
 		else
 			str_add(&p->sql, begins(target, "for ") ? target + strlen("for ") : target);
+		was_table = begins(target, "table ");
 		separator = ",\n    ";
 	}
 	with_lines(&p->sql, o, is_target);

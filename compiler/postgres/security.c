@@ -223,11 +223,18 @@ static int is_owners(const struct object *o)
 	return is;
 }
 
+/* What all may do in schema public, where they may do something unless it is said otherwise. */
+static int is_publics(const struct object *o)
+{
+	return o->parent->kind == KIND_SCHEMA && strcmp(o->name, "public") == 0 &&
+	       strcmp(o->parent->name, "public") == 0;
+}
+
 void postgres_create_grant(struct postgres *p, const struct object *o)
 {
 	if (!grant_word(o->parent))
 		return;
-	if (attr_is(o, ATTR_PRIVILEGES, "none") || is_owners(o))
+	if (attr_is(o, ATTR_PRIVILEGES, "none") || is_owners(o) || is_publics(o))
 		revoke_all(p, o);
 	grant(p, o, 0);
 	grant(p, o, 1);
@@ -257,7 +264,7 @@ void postgres_drop_grant(struct postgres *p, const struct object *o)
 
 	if (!word)
 		return;
-	if (o->parent->kind == KIND_SCHEMA && strcmp(o->name, "public") == 0 && strcmp(o->parent->name, "public") == 0)
+	if (is_publics(o))
 		usual = "usage";
 	if (attr_find(o, ATTR_OWN)) {
 		revoke_all(p, o);

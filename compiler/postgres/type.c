@@ -103,6 +103,16 @@ static int is_made_later(const struct object *constraint)
 	return attr_find(constraint, ATTR_NOT_VALID) || !postgres_is_part(constraint);
 }
 
+/* From version 18 on NOT NULL can have a name. */
+static int has_not_null_constraint(const struct object *domain)
+{
+	const struct object *c = object_first(domain, KIND_CONSTRAINT);
+
+	while (c && !attr_is(c, ATTR_FORM, "not null"))
+		c = object_after(c, KIND_CONSTRAINT);
+	return c != NULL;
+}
+
 static void domain_constraints(struct postgres *p, const struct object *o)
 {
 	const struct object *c;
@@ -125,7 +135,8 @@ void postgres_create_domain(struct postgres *p, const struct object *o)
 	postgres_clause(&p->sql, o, ATTR_TYPE, "as");
 	postgres_clause(&p->sql, o, ATTR_COLLATE, "collate");
 	postgres_clause(&p->sql, o, ATTR_DEFAULT, "default");
-	postgres_flag(&p->sql, o, ATTR_NOT_NULL, "not null");
+	if (!has_not_null_constraint(o))
+		postgres_flag(&p->sql, o, ATTR_NOT_NULL, "not null");
 	domain_constraints(p, o);
 	postgres_end(p);
 	for (c = object_first(o, KIND_CONSTRAINT); c; c = object_after(c, KIND_CONSTRAINT)) {

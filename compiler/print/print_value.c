@@ -470,13 +470,6 @@ static void shape_identity(struct print *p, struct printed *at, const char *valu
 	print_identity(p, at);
 }
 
-/* "for type a, for type b": the clause's own words begin it. */
-static void shape_transforms(struct print *p, struct printed *at, const char *value)
-{
-	(void)at;
-	str_add(p->out, value + strlen("for type "));
-}
-
 static void shape_index_name(struct print *p, struct printed *at, const char *value)
 {
 	(void)at;
@@ -515,7 +508,7 @@ static void (*const shapes[SHAPE_COUNT])(struct print *p, struct printed *at, co
 	[SHAPE_CALL] = shape_qualified,
 	[SHAPE_FUNCTION] = shape_qualified,
 	[SHAPE_RETURNS] = shape_plain,
-	[SHAPE_TRANSFORMS] = shape_transforms,
+	[SHAPE_TRANSFORMS] = shape_plain,
 	[SHAPE_SETTING] = shape_plain,
 	[SHAPE_MIXINS] = shape_nothing,
 	[SHAPE_INDEX_NAME] = shape_index_name,

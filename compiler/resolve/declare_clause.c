@@ -347,7 +347,7 @@ static int begin_inline(struct reading *r, struct reading *part)
 		part->name = read_name(part, &part->name_at);
 	if (!declare_object(part))
 		return 0;
-	if (form->scope != SCOPE_CHECK) {
+	if (form->scope != SCOPE_CHECK && r->object->kind == KIND_COLUMN) {
 		struct str *s = &r->declare->text;
 
 		str_clear(s);

@@ -190,6 +190,7 @@ static const struct {
 	{ KIND_LANGUAGE, NULL, "usage" },
 	{ KIND_WRAPPER, NULL, "usage" },
 	{ KIND_SERVER, NULL, "usage" },
+	{ KIND_NONE, "large objects", "select, update" },
 };
 
 enum { ALL_COUNT = sizeof(all_privileges) / sizeof(all_privileges[0]) };
@@ -446,9 +447,12 @@ int read_default_privileges(struct reading *r)
 	if (!role || (schema && !*schema) || !read_word(r, "grant") || !read_privileges(r, &p) || !read_word(r, "on"))
 		return read_fail(r, &slot, "for role ROLE [in schema SCHEMA] grant PRIVILEGES on tables to ROLE");
 	kind = read_name(r, NULL);
+	if (kind && strcmp(kind, "large") == 0 && read_word(r, "objects"))
+		kind = "large objects";
 	all = kind ? all_of(KIND_NONE, kind) : NULL;
 	if (!all || !read_word(r, "to"))
-		return read_fail(r, &slot, "tables, sequences, functions, routines, types or schemas, and to");
+		return read_fail(r, &slot,
+		                 "tables, sequences, functions, routines, types, schemas or large objects, and to");
 	do {
 		const char *grantee = read_name(r, NULL);
 		struct str s = { 0 };

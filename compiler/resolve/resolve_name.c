@@ -126,7 +126,7 @@ static void name_object(struct resolve *r, struct object *o)
 }
 
 /* The order in which PostgreSQL makes, and so names, the parts of a table. */
-static const char *const rounds[] = { "check", "primary key", "unique exclude", "foreign key" };
+static const char *const rounds[] = { "check", "not null", "primary key", "unique exclude", "foreign key" };
 
 static void name_round(struct resolve *r, struct object *parent, const char *forms)
 {

@@ -26,7 +26,11 @@ struct import_scratch {
 	sc_db *beside;         /* the connection that it was made through */
 	struct server *server; /* started for it; NULL: none */
 	char name[64];
-	struct str roles; /* that were there before, "\na\nb\n" */
+	struct str roles;      /* that were there before, "\na\nb\n" */
+	struct keeper *keeper; /* of the database on a server that stays */
+	const char *text;      /* the file's */
+	const char *url;
+	const struct options *options;
 };
 
 /*

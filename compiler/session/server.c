@@ -1,6 +1,8 @@
 /* Programs initdb and postgres in, a running server out; the folder and the server go when it is stopped. */
 #include "compiler/session/server.h"
 
+#include "compiler/session/keeper.h"
+
 #include <errno.h>
 #include <ftw.h>
 #include <glob.h>
@@ -23,6 +25,7 @@ struct server {
 	uid_t user; /* that runs it; 0: this one */
 	gid_t group;
 	pid_t process;
+	struct keeper *keeper;
 };
 
 enum { WAIT_MS = 20, TRIES = 1500 };
@@ -182,6 +185,24 @@ static struct server *failed(struct server *s, const char **why, const char *tex
 	return NULL;
 }
 
+/* Who started it was ended before it was stopped. The keeper knows the folder only, the server's process stands in it.
+ */
+static void clean_up(void *context)
+{
+	const struct server *s = context;
+	FILE *file = fopen(mem_printf(s->mem, "%s/data/postmaster.pid", s->folder), "r");
+	long process = 0;
+	int i;
+
+	if (file && fscanf(file, "%ld", &process) == 1 && process > 1)
+		kill((pid_t)process, SIGQUIT);
+	if (file)
+		fclose(file);
+	for (i = 0; i < TRIES && process > 1 && kill((pid_t)process, 0) == 0; i++)
+		pause_a_little();
+	nftw(s->folder, remove_one, 16, FTW_DEPTH | FTW_PHYS);
+}
+
 struct server *server_start(struct mem *mem, const char **why)
 {
 	struct server *s = mem_alloc(mem, sizeof(*s));
@@ -194,6 +215,7 @@ struct server *server_start(struct mem *mem, const char **why)
 	s->folder = mkdtemp(folder);
 	if (!s->folder || !choose_user(s))
 		return failed(s, why, "no temporary folder can be made for a server");
+	s->keeper = keeper_start(mem, clean_up, s);
 	if (!initialize(s, bin))
 		return failed(s, why, "initdb failed");
 	if (!run(s, bin))
@@ -218,4 +240,5 @@ void server_stop(struct server *s)
 	}
 	s->process = 0;
 	nftw(s->folder, remove_one, 16, FTW_DEPTH | FTW_PHYS);
+	keeper_end(s->keeper);
 }

@@ -65,22 +65,54 @@ static void strip(struct str *out, const char *at)
 	}
 }
 
+/* Behind the blanks and comments that stand here. */
+static const char *behind_blanks(const char *at)
+{
+	const char *before;
+
+	do {
+		before = at;
+		at += strspn(at, " \t\r\n\f;");
+		if (strncmp(at, "--", 2) == 0)
+			at += strcspn(at, "\n");
+		else if (strncmp(at, "/*", 2) == 0)
+			at = strstr(at, "*/") ? strstr(at, "*/") + 2 : at + strlen(at);
+	} while (at != before);
+	return at;
+}
+
+/* The parser knows the ';' within BEGIN ATOMIC ... END; the scanner gets along with what is newer than the grammar. */
+static PgQuerySplitResult split(const char *script)
+{
+	PgQuerySplitResult result = pg_query_split_with_parser(script);
+
+	if (!result.error)
+		return result;
+	pg_query_free_split_result(result);
+	return pg_query_split_with_scanner(script);
+}
+
 size_t sql_script_split(struct mem *mem, const char *text, const char ***statements)
 {
 	struct str script = { 0 };
 	PgQuerySplitResult result;
-	const char **list;
+	const char **list, *rest;
 	size_t count = 0;
 	int i;
 
 	strip(&script, text);
-	result = pg_query_split_with_scanner(str_text(&script));
+	result = split(str_text(&script));
 	list = mem_array(mem, (size_t)result.n_stmts + 2, sizeof(*list));
-	for (i = 0; list && i < result.n_stmts; i++)
-		list[count++] = mem_copy(mem, str_text(&script) + result.stmts[i]->stmt_location,
-		                         (size_t)result.stmts[i]->stmt_len);
-	if (list && result.error && script.length) /* the server tells better what is wrong with it */
-		list[count++] = mem_text(mem, str_text(&script));
+	rest = str_text(&script);
+	for (i = 0; list && i < result.n_stmts; i++) {
+		const char *start = str_text(&script) + result.stmts[i]->stmt_location;
+
+		list[count++] = mem_copy(mem, start, (size_t)result.stmts[i]->stmt_len);
+		rest = start + result.stmts[i]->stmt_len;
+	}
+	rest = behind_blanks(rest); /* a statement that does not end: the server tells what is wrong with it */
+	if (list && *rest)
+		list[count++] = mem_text(mem, rest);
 	*statements = list;
 	pg_query_free_split_result(result);
 	str_free(&script);

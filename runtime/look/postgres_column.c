@@ -91,7 +91,8 @@ void look_column(struct look *l, const char *const *v)
 
 static void set_extra(struct look *l, struct object *o, const struct column_extra *e)
 {
-	if (e->identity)
+	/* from version 17 on a partition's identity is that of the table above it, and none of its own */
+	if (e->identity && !(l->version >= 17 && attr_find(o->parent, ATTR_BOUND)))
 		look_set(l, o, ATTR_IDENTITY, *e->identity == 'a' ? "always" : "by default");
 	if (e->generated)
 		look_set(l, o, ATTR_STORED, *e->generated == 'v' ? "virtual" : "stored");

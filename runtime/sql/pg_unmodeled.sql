@@ -1,4 +1,5 @@
--- Objects of kinds that no other query reads, and privileges that somebody changed on what an extension made. The
+-- Objects of kinds that no other query reads, privileges that somebody changed on what an extension made, and what this
+-- user has no right to read. The
 -- catalogs that have dependents are found by hopping along an index from one to the next.
 with recursive classes (class) as (
     select min(classid) from pg_depend
@@ -32,3 +33,17 @@ left join pg_init_privs i on i.classoid = d.classid and i.objoid = d.objid and i
 where d.refclassid = 'pg_extension'::regclass and d.deptype = 'e'
   and d.classid in ('pg_class'::regclass, 'pg_proc'::regclass) and d.objid >= 16384
   and coalesce(c.relacl, p.proacl) is distinct from i.initprivs
+{{connections: ;;
+union all
+select 'connection of subscription ' || quote_ident(subname) || ', which ' || current_user || ' may not read'
+from pg_subscription
+where subdbid = (select oid from pg_database where datname = current_database())}}
+union all
+select 'options of user mapping for ' || quote_ident(m.usename) || ' on server ' || quote_ident(m.srvname) || ', which '
+       || current_user || ' may not read'
+from pg_user_mappings m
+join pg_foreign_server s on s.oid = m.srvid
+where m.umoptions is null and not (select rolsuper from pg_roles where rolname = current_user)
+  and not case when m.umuser = 0 then pg_has_role(s.srvowner, 'usage')
+               else m.usename = current_user
+                    and (pg_has_role(s.srvowner, 'usage') or has_server_privilege(s.oid, 'usage')) end

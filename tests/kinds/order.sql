@@ -32,7 +32,7 @@ create aggregate a_total(integer) (sfunc = z_sum, stype = integer);
 create view a_aggregate as select a_total(id) from z_parent;
 create function a_uses_aggregate() returns bigint language sql as 'select a_total(id) from z_parent';
 create function z_called(integer) returns integer language sql immutable as 'select $1 + 1';
-create function a_calls(integer) returns integer language sql immutable as 'select z_called($1)';
+create function a_calls(integer) returns integer language sql immutable as 'select public.z_called($1)';
 create index a_by_call on z_parent (a_calls(id));
 create materialized view a_by_call_view as select a_calls(id) as c from z_parent;
 create unique index on a_by_call_view (c);
