@@ -6,6 +6,7 @@
 
 #include "compiler/command/command.h"
 #include "compiler/session/live_plan.h"
+#include "compiler/session/progress.h"
 #include "runtime/apply/migrate.h"
 
 /* Which step is the last about an object (the top one: a table for its columns). */
@@ -138,6 +139,7 @@ static int run_steps(struct applying *a)
 	a->run.tell = tell_step;
 	a->run.context = a;
 	rc = run_plan(&a->run);
+	progress_say(a->session->options->progress, NULL);
 	if (rc == SC_OK)
 		rc = mark_migrations(a);
 	if (rc != SC_OK)

@@ -8,6 +8,7 @@
 #include "compiler/out/migrations.h"
 #include "compiler/out/out.h"
 #include "compiler/out/snapshot.h"
+#include "compiler/session/progress.h"
 #include "compiler/session/session.h"
 #include "compiler/session/verify.h"
 #include "runtime/apply/apply.h"
@@ -155,7 +156,9 @@ static int prove(struct writing *w)
 		return 1;
 	if (w->dialect == &dialect_sqlite)
 		v.url = "sqlite::memory:";
+	progress_say(w->options->progress, "proving the migration on a scratch copy");
 	good = verify_plan(&v);
+	progress_say(w->options->progress, NULL);
 	verify_report(&v, good, stdout, w->options->quiet);
 	return good;
 }
@@ -257,6 +260,7 @@ static int roll_back(struct session *s, const sc_target *target)
 	if (status != EXIT_DONE)
 		return status;
 	rc = migrations_roll_back(s->db, mem, s->bundle, target, to, &migrated);
+	progress_say(s->options->progress, NULL);
 	if (rc != SC_OK)
 		return session_fail(s, rc);
 	if (s->options->format == FORMAT_JSON)

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "compiler/command/command.h"
+#include "compiler/session/progress.h"
 
 static const struct command commands[] = {
 	{ "new", "NAME", 1, 1, "", "start a project: schema, Makefile, main.c, .env.example",
@@ -127,8 +128,11 @@ static int run(const struct command *command, int argc, char **argv)
 	struct options options;
 	int status = options_read(&options, command, argc, argv);
 
-	if (status < 0)
+	if (status < 0) {
+		options.progress = progress_begin(&options);
 		status = command->run(&options);
+		progress_end(options.progress);
+	}
 	if (fflush(stdout) != 0 || ferror(stdout)) {
 		perror("schemac: standard output");
 		return EXIT_FAILED;

@@ -54,7 +54,8 @@ struct options {
 	int lock_wait_ms;
 	const char *const *arguments; /* what is not an option */
 	int argument_count;
-	int colour; /* of standard error */
+	int colour;                /* of standard error */
+	struct progress *progress; /* NULL: none is shown */
 };
 
 struct command {

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "compiler/session/progress.h"
 #include "runtime/catalog/str.h"
 
 int exit_of(sc_rc rc)
@@ -59,6 +60,7 @@ void report_error(const struct options *options, const sc_error *e)
 {
 	struct str s = { 0 };
 
+	progress_say(options->progress, NULL);
 	if (options->format == FORMAT_JSON) {
 		str_add(&s, "{\"error\": ");
 		json_error(&s, e);
@@ -107,6 +109,7 @@ void report_init(const struct options *options, const sc_init_result *r)
 	struct str s = { 0 };
 	size_t i;
 
+	progress_say(options->progress, NULL);
 	if (options->format == FORMAT_JSON) {
 		init_json(&s, r);
 		put(&s, stdout);
@@ -145,6 +148,7 @@ void report_drift(const struct options *options, const sc_drift_report *r)
 	struct str s = { 0 };
 	size_t i;
 
+	progress_say(options->progress, NULL);
 	if (options->format == FORMAT_JSON)
 		drift_json(&s, r);
 	for (i = 0; options->format != FORMAT_JSON && i < r->count; i++) {
