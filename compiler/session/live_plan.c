@@ -221,7 +221,7 @@ static sc_rc estimate(struct live_plan *l)
 
 static int tell_errors(struct live_plan *l)
 {
-	static const enum diag_format formats[] = { DIAG_TEXT, DIAG_JSON, DIAG_SARIF };
+	static const enum diag_format formats[] = { DIAG_TEXT, DIAG_JSON, DIAG_SARIF, DIAG_JUNIT };
 	const struct options *options = l->session->options;
 
 	if (l->diag.first)

@@ -14,7 +14,7 @@ enum exit_status {
 	EXIT_USAGE = 64
 };
 
-enum report_format { FORMAT_TEXT, FORMAT_JSON, FORMAT_SARIF };
+enum report_format { FORMAT_TEXT, FORMAT_JSON, FORMAT_SARIF, FORMAT_JUNIT };
 
 struct options {
 	const char *output;      /* -o: folder */

@@ -133,3 +133,7 @@ no_sql() { echo "create tabel t (a int);" >both/sqlite/0001_x.up.sql && status 1
 check "lint finds what SQLite does not take" no_sql
 sarif() { echo "drop table t;" >both/sqlite/0001_x.up.sql && schemac lint --format sarif both >lint.sarif 2>&1; [ $? = 2 ] && python3 -c 'import json; d = json.load(open("lint.sarif")); assert any(r["ruleId"] == "S851" for r in d["runs"][0]["results"])'; }
 check "lint as SARIF" sarif
+junit() { schemac lint --format junit both >lint.xml 2>&1; [ $? = 2 ] && python3 -c 'import xml.etree.ElementTree as e; s = e.parse("lint.xml").getroot()[0]; assert int(s.get("failures")) == len(s) > 0 and s[0][0].get("type") == "S851"'; }
+check "lint as JUnit's XML" junit
+good_junit() { echo "select 1;" >both/sqlite/0001_x.up.sql && rm both/postgresql/* && schemac lint --format junit both >lint.xml 2>&1 && python3 -c 'import xml.etree.ElementTree as e; s = e.parse("lint.xml").getroot()[0]; assert s.get("failures") == "0" and len(s) == 1'; }
+check "and where nothing is found" good_junit
