@@ -217,11 +217,8 @@ static int refuse(const struct options *options, const sc_target *t, const struc
 		if (t->migrations[i].number > to && t->migrations[i].down && history_find(h, t->migrations[i].number))
 			count += migration_refused(&lines, t->migrations[i].down, options->allow);
 	if (count)
-		fprintf(stderr,
-		        "schemac: refused: the way back would do what is not allowed\n%s   = help: allow it with "
-		        "--allow HAZARD:OBJECT,..., or "
-		        "--allow all\n",
-		        str_text(&lines));
+		report_refused(options, "the way back would do what is not allowed", str_text(&lines),
+		               "allow it with --allow HAZARD:OBJECT,..., or --allow all");
 	str_free(&lines);
 	return count ? EXIT_REFUSED : EXIT_DONE;
 }

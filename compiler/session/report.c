@@ -81,6 +81,42 @@ void report_error(const struct options *options, const sc_error *e)
 	put(&s, stderr);
 }
 
+/* Each line on its own. */
+static void refused_json(struct str *s, const char *what, const char *lines, const char *remedy)
+{
+	struct str line = { 0 };
+	int count = 0;
+
+	str_add(s, "{\"refused\": {");
+	json_member(s, "message", what);
+	json_member(s, "remedy", remedy);
+	str_add(s, ", \"hazards\": [");
+	for (; *lines; lines += strcspn(lines, "\n"), lines += *lines == '\n') {
+		str_clear(&line);
+		str_add_bytes(&line, lines, strcspn(lines, "\n"));
+		str_add(s, count++ ? ", " : "");
+		str_json(s, str_text(&line));
+	}
+	str_add(s, "]}}\n");
+	str_free(&line);
+}
+
+void report_refused(const struct options *options, const char *what, const char *lines, const char *remedy)
+{
+	struct str s = { 0 };
+
+	progress_say(options->progress, NULL);
+	if (options->format == FORMAT_JSON) {
+		refused_json(&s, what, lines, remedy);
+		put(&s, stdout);
+		return;
+	}
+	str_printf(&s, "schemac: refused: %s\n", what);
+	margin(&s, lines, "   ");
+	margin(&s, remedy, "   = help: ");
+	put(&s, stderr);
+}
+
 static const char *const outcomes[] = { "done", "unchanged", "skipped", "failed" };
 
 static void init_json(struct str *s, const sc_init_result *r)

@@ -57,6 +57,10 @@ one() {
 	check "$label: plan as SARIF" sarif
 	refused() { status 3 schemac apply --db "$url" new.schema && says "data-loss" && [ "$(sql 'select count(nick) from customers')" = 2 ]; }
 	check "$label: losing data is refused" refused
+	in_json() { schemac apply --format json --db "$url" new.schema >status.out 2>/dev/null; [ $? = 3 ] && json_says "any('data-loss' in h for h in d['refused']['hazards'])"; }
+	check "$label: and in JSON" in_json
+	by_name() { status 3 schemac apply --allow data-loss:customers.other --db "$url" new.schema && says "data-loss"; }
+	check "$label: another's name does not allow it" by_name
 	wrong() { status 64 schemac apply --db "$url" --allow data-los new.schema && says "data-los"; }
 	check "$label: an unknown hazard is wrong usage" wrong
 	dry() { status 0 schemac apply --dry-run --allow all --db "$url" new.schema && status 0 schemac plan --db "$url" old.schema; }
