@@ -33,6 +33,7 @@ static int diff(const struct options *options, struct origin *a, struct origin *
 	struct diag d = { .mem = &b->compilation.mem, .sources = &b->compilation.sources };
 	struct plan plan;
 
+	origin_pair(a, b);
 	origin_forget_others(a, b->catalog);
 	origin_forget_others(b, a->catalog);
 	if (!a->dialect->planner) {
