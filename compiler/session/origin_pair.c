@@ -3,11 +3,13 @@
  * written one, so that only what differs is left. Part of origin.h.
  */
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "compiler/plan/merge.h"
 #include "compiler/plan/plan.h"
 #include "compiler/session/origin.h"
 #include "compiler/session/scratch.h"
+#include "compiler/session/server.h"
 #include "compiler/session/session.h"
 
 struct pairing {
@@ -30,6 +32,16 @@ static sc_db *open_beside(const struct pairing *p)
 	return NULL;
 }
 
+/* NULL where none is named. */
+static const char *scratch_url(const struct origin *written)
+{
+	const char *url = getenv("SCHEMAC_SCRATCH_URL");
+
+	if (written->dialect == &dialect_sqlite)
+		return "sqlite::memory:";
+	return written->options->scratch ? written->options->scratch : url && *url ? url : NULL;
+}
+
 static struct catalog *make(struct pairing *p)
 {
 	struct mem *mem = &p->written->compilation.mem;
@@ -38,14 +50,18 @@ static struct catalog *make(struct pairing *p)
 	sc_db *beside = open_beside(p);
 	struct scratch scratch;
 	struct catalog *c = NULL;
-	const char *url = p->written->dialect == &dialect_sqlite ? "sqlite::memory:" : p->written->options->scratch;
+	const char *url = scratch_url(p->written), *why = "";
+	struct server *server = beside || url ? NULL : server_start(mem, &why);
 
+	url = server ? server_url(server) : url;
 	if (scratch_open(&scratch, mem, &config, beside, url, &p->why)) {
 		c = scratch_canonical(&scratch, mem, p->written->dialect, p->written->catalog, &d);
 		p->why = c ? NULL : mem_text(mem, sc_last_error(scratch.db)->message);
 		scratch_close(&scratch);
 	}
 	sc_close(beside);
+	if (server)
+		server_stop(server);
 	return c;
 }
 

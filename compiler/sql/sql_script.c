@@ -65,11 +65,27 @@ static void strip(struct str *out, const char *at)
 	}
 }
 
+/* Behind blanks, semicolons and comments. */
+static const char *behind_nothing(const char *at)
+{
+	const char *end;
+
+	for (;;) {
+		at += strspn(at, " \t\r\n;");
+		if (at[0] == '-' && at[1] == '-')
+			at += strcspn(at, "\n");
+		else if (at[0] == '/' && at[1] == '*' && (end = strstr(at + 2, "*/")) != NULL)
+			at = end + 2;
+		else
+			return at;
+	}
+}
+
 size_t sql_script_split(struct mem *mem, const char *text, const char ***statements)
 {
 	struct str script = { 0 };
 	PgQuerySplitResult result;
-	const char **list;
+	const char **list, *rest;
 	size_t count = 0;
 	int i;
 
@@ -79,8 +95,12 @@ size_t sql_script_split(struct mem *mem, const char *text, const char ***stateme
 	for (i = 0; list && i < result.n_stmts; i++)
 		list[count++] = mem_copy(mem, str_text(&script) + result.stmts[i]->stmt_location,
 		                         (size_t)result.stmts[i]->stmt_len);
-	if (list && result.error && script.length) /* the server tells better what is wrong with it */
-		list[count++] = mem_text(mem, str_text(&script));
+	/* a rest that is no statement, or no statement at all: the server tells better what is wrong with it */
+	rest = str_text(&script);
+	if (count && !result.error)
+		rest += result.stmts[count - 1]->stmt_location + result.stmts[count - 1]->stmt_len;
+	if (list && *behind_nothing(rest))
+		list[count++] = mem_text(mem, rest);
 	*statements = list;
 	pg_query_free_split_result(result);
 	str_free(&script);

@@ -191,3 +191,10 @@ if has_postgres; then
 	unset SCHEMAC_SCRATCH_URL
 	missing tool_words
 fi
+if has_postgres; then
+	# a .sql file is loaded on a server of its own where none is named; what it lacks at its end is told
+	own_server() { printf 'create table t (id integer primary key, n integer default 1 + 1)' >file.sql && echo 'database f; target postgresql 13; table t { id int primary key; n int? default 1 + 1; }' >file.schema && status 0 schemac diff file.sql file.schema; }
+	check "a .sql file needs no server to be named" own_server
+	open_end() { printf 'create table u (id integer);\ncreate table t (id integer;\n' >file.sql && status 1 schemac diff file.sql file.schema && says "syntax error"; }
+	check "a statement without an end is told" open_end
+fi
