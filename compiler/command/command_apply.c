@@ -6,6 +6,7 @@
 
 #include "compiler/command/command.h"
 #include "compiler/session/live_plan.h"
+#include "compiler/session/progress.h"
 #include "runtime/apply/migrate.h"
 
 /* Which step is the last about an object (the top one: a table for its columns). */
@@ -106,15 +107,10 @@ static int refuse(const struct options *options, const char *refused, size_t cou
 {
 	if (!count)
 		return EXIT_DONE;
-	fprintf(stderr, "schemac: refused: the plan would do what is not allowed\n");
-	while (*refused) {
-		int length = (int)strcspn(refused, "\n");
-
-		fprintf(stderr, "   %.*s\n", length, refused);
-		refused += length + (refused[length] == '\n');
-	}
-	fprintf(stderr, "   = help: look at it with schemac plan; allow it with --allow %s\n",
-	        options->allow ? "and every hazard named above" : "HAZARD:OBJECT,..., or --allow all");
+	report_refused(options, "the plan would do what is not allowed", refused,
+	               options->allow ? "look at it with schemac plan; allow every hazard named above too"
+	                              : "look at it with schemac plan; allow it with --allow HAZARD:OBJECT,..., or "
+	                                "--allow all");
 	return EXIT_REFUSED;
 }
 
@@ -138,6 +134,7 @@ static int run_steps(struct applying *a)
 	a->run.tell = tell_step;
 	a->run.context = a;
 	rc = run_plan(&a->run);
+	progress_say(a->session->options->progress, NULL);
 	if (rc == SC_OK)
 		rc = mark_migrations(a);
 	if (rc != SC_OK)
@@ -195,19 +192,24 @@ static int apply_live(struct applying *a, struct live_plan *l)
 
 /* ---- a plan from a file ---- */
 
-static int wrong_plan(const char *path, const char *why)
+static int wrong_plan(const struct applying *a, const char *path, const char *why)
 {
-	fprintf(stderr, "schemac: error: %s: %s\n   = help: make it again with schemac plan --out\n", path, why);
+	sc_error e = { .rc = SC_E_ARGUMENT,
+		       .message = why,
+		       .detail = "",
+		       .object = path,
+		       .remedy = "make it again with schemac plan --out" };
+
+	report_error(a->session->options, &e);
 	return EXIT_FAILED;
 }
 
-static int moved(const char *path, const char *what)
+static int moved(const struct applying *a, const char *path, const char *what)
 {
-	fprintf(stderr,
-	        "schemac: refused: the %s is no longer the one that %s was made for\n"
-	        "   = help: look at what changed with schemac drift, then make the plan again with schemac plan "
-	        "--out\n",
-	        what, path);
+	report_refused(a->session->options,
+	               mem_printf(&a->session->compilation.mem, "the %s is no longer the one that %s was made for",
+	                          what, path),
+	               "", "look at what changed with schemac drift, then make the plan again with schemac plan --out");
 	return EXIT_REFUSED;
 }
 
@@ -237,16 +239,16 @@ static int apply_file(struct applying *a, struct live_plan *l, const char *path)
 	const char *wrong;
 
 	if (!text)
-		return wrong_plan(path, strerror(errno));
+		return wrong_plan(a, path, strerror(errno));
 	wrong = plan_json_read(l->mem, text->text, text->length, &saved);
 	if (wrong)
-		return wrong_plan(path, wrong);
+		return wrong_plan(a, path, wrong);
 	if (strcmp(saved.dialect, l->target->dialect) != 0)
-		return wrong_plan(path, "it is for another database system");
+		return wrong_plan(a, path, "it is for another database system");
 	if (strcmp(saved.origin.schema, l->target->fingerprint) != 0)
-		return moved(path, "schema");
+		return moved(a, path, "schema");
 	if (strcmp(saved.origin.catalog, catalog_fingerprint(l->mem, l->have)) != 0)
-		return moved(path, "database");
+		return moved(a, path, "database");
 	return run_saved(a, l, &saved);
 }
 

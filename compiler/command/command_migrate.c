@@ -8,6 +8,7 @@
 #include "compiler/out/migrations.h"
 #include "compiler/out/out.h"
 #include "compiler/out/snapshot.h"
+#include "compiler/session/progress.h"
 #include "compiler/session/session.h"
 #include "compiler/session/verify.h"
 #include "runtime/apply/apply.h"
@@ -155,7 +156,9 @@ static int prove(struct writing *w)
 		return 1;
 	if (w->dialect == &dialect_sqlite)
 		v.url = "sqlite::memory:";
+	progress_say(w->options->progress, "proving the migration on a scratch copy");
 	good = verify_plan(&v);
+	progress_say(w->options->progress, NULL);
 	verify_report(&v, good, stdout, w->options->quiet);
 	return good;
 }
@@ -214,11 +217,8 @@ static int refuse(const struct options *options, const sc_target *t, const struc
 		if (t->migrations[i].number > to && t->migrations[i].down && history_find(h, t->migrations[i].number))
 			count += migration_refused(&lines, t->migrations[i].down, options->allow);
 	if (count)
-		fprintf(stderr,
-		        "schemac: refused: the way back would do what is not allowed\n%s   = help: allow it with "
-		        "--allow HAZARD:OBJECT,..., or "
-		        "--allow all\n",
-		        str_text(&lines));
+		report_refused(options, "the way back would do what is not allowed", str_text(&lines),
+		               "allow it with --allow HAZARD:OBJECT,..., or --allow all");
 	str_free(&lines);
 	return count ? EXIT_REFUSED : EXIT_DONE;
 }
@@ -257,6 +257,7 @@ static int roll_back(struct session *s, const sc_target *target)
 	if (status != EXIT_DONE)
 		return status;
 	rc = migrations_roll_back(s->db, mem, s->bundle, target, to, &migrated);
+	progress_say(s->options->progress, NULL);
 	if (rc != SC_OK)
 		return session_fail(s, rc);
 	if (s->options->format == FORMAT_JSON)

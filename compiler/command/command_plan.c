@@ -28,11 +28,12 @@ static void print_plan(const struct options *options, struct mem *mem, const str
 
 static int diff(const struct options *options, struct origin *a, struct origin *b)
 {
-	static const enum diag_format formats[] = { DIAG_TEXT, DIAG_JSON, DIAG_SARIF };
+	static const enum diag_format formats[] = { DIAG_TEXT, DIAG_JSON, DIAG_SARIF, DIAG_JUNIT };
 	struct plan_options how = { .online = !options->blocking, .version = a->catalog->version };
 	struct diag d = { .mem = &b->compilation.mem, .sources = &b->compilation.sources };
 	struct plan plan;
 
+	origin_pair(a, b);
 	origin_forget_others(a, b->catalog);
 	origin_forget_others(b, a->catalog);
 	if (!a->dialect->planner) {

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "compiler/command/command.h"
+#include "compiler/session/progress.h"
 
 static const struct command commands[] = {
 	{ "new", "NAME", 1, 1, "", "start a project: schema, Makefile, main.c, .env.example",
@@ -26,7 +27,7 @@ static const struct command commands[] = {
 	  command_build },
 	{ "fmt", "FILE.schema...", 1, -1, "ic", "print a schema in its one canonical form",
 	  "Prints the files in canonical form, comments kept; with -i writes them back.", command_fmt },
-	{ "lint", "FILE.schema|DIR", 1, 1, "fs", "point out what is legal but likely wrong",
+	{ "lint", "FILE.schema|DIR", 1, 1, "js", "point out what is legal but likely wrong",
 	  "Compiles the schema without writing anything and reports errors, warnings and findings; exit 2 when there "
 	  "are any.\n"
 	  "Of a folder of migrations it reports the hazards that their statements have and their heads do not name.",
@@ -41,7 +42,7 @@ static const struct command commands[] = {
 	  command_init },
 	{ "seed", "FILE.schema", 1, 1, "deaJwTvq", "run the seeds of the environment",
 	  "Inserts and updates the rows that the schema's seeds ask for.", command_seed },
-	{ "drift", "FILE.schema", 1, 1, "desJTvq", "say where schema and database differ, and who moved",
+	{ "drift", "FILE.schema", 1, 1, "desjTvq", "say where schema and database differ, and who moved",
 	  "Compares schema, ledger and database; writes nothing. Exit 2 when anything differs.", command_drift },
 	{ "status", "FILE.schema", 1, 1, "deJTv", "say what was applied, when, and what is pending",
 	  "Shows what the ledger says: when and by whom the schema was applied, and the state of each migration. "
@@ -127,8 +128,11 @@ static int run(const struct command *command, int argc, char **argv)
 	struct options options;
 	int status = options_read(&options, command, argc, argv);
 
-	if (status < 0)
+	if (status < 0) {
+		options.progress = progress_begin(&options);
 		status = command->run(&options);
+		progress_end(options.progress);
+	}
 	if (fflush(stdout) != 0 || ferror(stdout)) {
 		perror("schemac: standard output");
 		return EXIT_FAILED;

@@ -109,9 +109,9 @@ const sc_bundle *compile_bundle(struct compilation *c)
 
 void compile_report(const struct compilation *c, const struct options *options)
 {
-	static const enum diag_format formats[] = { DIAG_TEXT, DIAG_JSON, DIAG_SARIF };
+	static const enum diag_format formats[] = { DIAG_TEXT, DIAG_JSON, DIAG_SARIF, DIAG_JUNIT };
 
-	if (c->diag.first || options->format == FORMAT_SARIF)
+	if (c->diag.first || options->format >= FORMAT_SARIF)
 		diag_print(&c->diag, stderr, formats[options->format], options->colour);
 }
 

@@ -3,29 +3,11 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "compiler/plan/plan.h"
-#include "compiler/sql/sql.h"
-#include "runtime/apply/statements.h"
-
-struct finding {
-	unsigned hazards;
-	const char *table; /* NULL: unknown */
-	const char *what;
-	int must_be_outside;
-};
-
-struct linting {
-	struct diag *diag;
-	const struct source *file;
-	struct sql *sql;
-	const char **created; /* tables made in this file: nobody uses them yet */
-	size_t created_count, created_room;
-	uint32_t at; /* place of the statement */
-	int outside;
-};
+#include "compiler/session/lint_private.h"
 
 static int is_created(const struct linting *l, const char *table)
 {
@@ -71,13 +53,16 @@ static int is_known(const struct linting *l, int id, const char *table)
 static void tell(struct linting *l, const struct finding *f)
 {
 	uint32_t end = l->at + 1;
+	struct diagnostic *d;
 	int id;
 
 	for (id = 0; id < HAZARD_COUNT; id++) {
 		if (!(f->hazards >> id & 1) || is_known(l, id, f->table))
 			continue;
-		diag_add(l->diag, DIAG_MIGRATION_HAZARD, l->at, end, "%s: %s: %s", hazard_rows[id].word, f->what,
-		         hazard_rows[id].text);
+		d = diag_add(l->diag, DIAG_MIGRATION_HAZARD, l->at, end, "%s: %s: %s", hazard_rows[id].word, f->what,
+		             hazard_rows[id].text);
+		if (d && l->remedy)
+			diag_remedy(l->diag, d, "%s", l->remedy);
 	}
 	if (f->must_be_outside && !l->outside)
 		diag_add(l->diag, DIAG_MIGRATION_OUTSIDE, l->at, end, "%s cannot run in a transaction", f->what);
@@ -86,12 +71,31 @@ static void tell(struct linting *l, const struct finding *f)
 		         "%s is not taken back when a statement behind it fails", f->what);
 }
 
-static void found(struct linting *l, unsigned hazards, const char *table, const char *what)
+void lint_found(struct linting *l, unsigned hazards, const char *table, const char *what)
 {
 	struct finding f = { hazards, table, what, 0 };
 
 	if (!is_created(l, table))
 		tell(l, &f);
+}
+
+void lint_note_created(struct linting *l, const char *table)
+{
+	if (!table)
+		return;
+	l->created = mem_grow(l->diag->mem, l->created, l->created_count, &l->created_room, sizeof(*l->created));
+	l->created[l->created_count++] = table;
+}
+
+void lint_must_be_outside(struct linting *l, const char *what)
+{
+	tell(l, &(struct finding){ 0, NULL, what, 1 });
+}
+
+void lint_own_affair(struct linting *l)
+{
+	diag_add(l->diag, DIAG_MIGRATION_OUTSIDE, l->at, l->at + 1,
+	         "begin, commit and rollback are schemac's own affair");
 }
 
 /* ---- ALTER TABLE ---- */
@@ -122,11 +126,11 @@ static void lint_new_constraint(struct linting *l, const struct sql_node *comman
 	if (!type || sql_text(c, "skip_validation") || sql_text(c, "indexname"))
 		return;
 	if (strcmp(type, "CONSTR_FOREIGN") == 0 || strcmp(type, "CONSTR_CHECK") == 0)
-		found(l, HAZARD_BIT(TABLE_SCAN) | HAZARD_BIT(BLOCKS_WRITES) | HAZARD_BIT(MAY_FAIL), table,
-		      "adding a constraint without NOT VALID");
+		lint_found(l, HAZARD_BIT(TABLE_SCAN) | HAZARD_BIT(BLOCKS_WRITES) | HAZARD_BIT(MAY_FAIL), table,
+		           "adding a constraint without NOT VALID");
 	else
-		found(l, HAZARD_BIT(TABLE_SCAN) | HAZARD_BIT(BLOCKS_READS) | HAZARD_BIT(MAY_FAIL), table,
-		      "adding a key without an index that was built before");
+		lint_found(l, HAZARD_BIT(TABLE_SCAN) | HAZARD_BIT(BLOCKS_READS) | HAZARD_BIT(MAY_FAIL), table,
+		           "adding a key without an index that was built before");
 }
 
 /* A default that is a function may be another for each row. */
@@ -146,10 +150,10 @@ static void lint_new_column(struct linting *l, const struct sql_node *command, c
 		         (type && strcmp(type, "CONSTR_GENERATED") == 0);
 	}
 	if (not_null && !has_default)
-		found(l, HAZARD_BIT(MAY_FAIL), table, "adding a column that is not null and has no default");
+		lint_found(l, HAZARD_BIT(MAY_FAIL), table, "adding a column that is not null and has no default");
 	if (calls)
-		found(l, HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_READS), table,
-		      "adding a column whose default is computed");
+		lint_found(l, HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_READS), table,
+		           "adding a column whose default is computed");
 }
 
 static void lint_command(struct linting *l, const struct sql_node *command, const char *table)
@@ -159,14 +163,14 @@ static void lint_command(struct linting *l, const struct sql_node *command, cons
 
 	for (i = 0; subtype && i < sizeof(commands) / sizeof(commands[0]); i++)
 		if (strcmp(commands[i].subtype, subtype) == 0)
-			found(l, commands[i].hazards, table, commands[i].what);
+			lint_found(l, commands[i].hazards, table, commands[i].what);
 	if (subtype && strcmp(subtype, "AT_AddConstraint") == 0)
 		lint_new_constraint(l, command, table);
 	if (subtype && strcmp(subtype, "AT_AddColumn") == 0)
 		lint_new_column(l, command, table);
 	if (subtype && strcmp(subtype, "AT_DetachPartition") == 0 &&
 	    sql_text(sql_get(sql_get(command, "def"), "PartitionCmd"), "concurrent"))
-		tell(l, &(struct finding){ 0, table, "detaching a partition concurrently", 1 });
+		lint_must_be_outside(l, "detaching a partition concurrently");
 }
 
 static void lint_alter(struct linting *l, const struct sql_node *s)
@@ -182,12 +186,7 @@ static void lint_alter(struct linting *l, const struct sql_node *s)
 
 static void lint_create(struct linting *l, const struct sql_node *s)
 {
-	const char *table = sql_text(sql_get(s, "relation"), "relname");
-
-	if (!table)
-		return;
-	l->created = mem_grow(l->diag->mem, l->created, l->created_count, &l->created_room, sizeof(*l->created));
-	l->created[l->created_count++] = table;
+	lint_note_created(l, sql_text(sql_get(s, "relation"), "relname"));
 }
 
 static const char *last_name(const struct sql_node *item)
@@ -217,9 +216,9 @@ static void lint_drop(struct linting *l, const struct sql_node *s)
 	if (type && strcmp(type, "OBJECT_INDEX") == 0 && behavior && strcmp(behavior, "DROP_RESTRICT") == 0)
 		hazards = 0; /* its lock is held for a moment only */
 	for (item = sql_items(s, "objects"); item; item = item->next)
-		found(l, hazards, last_name(item), "dropping an object");
+		lint_found(l, hazards, last_name(item), "dropping an object");
 	if (sql_text(s, "concurrent"))
-		tell(l, &(struct finding){ 0, NULL, "dropping an index concurrently", 1 });
+		lint_must_be_outside(l, "dropping an index concurrently");
 }
 
 static void lint_index(struct linting *l, const struct sql_node *s)
@@ -227,17 +226,17 @@ static void lint_index(struct linting *l, const struct sql_node *s)
 	const char *table = sql_text(sql_get(s, "relation"), "relname");
 
 	if (sql_text(s, "concurrent"))
-		tell(l, &(struct finding){ 0, table, "creating an index concurrently", 1 });
+		lint_must_be_outside(l, "creating an index concurrently");
 	else
-		found(l, HAZARD_BIT(TABLE_SCAN) | HAZARD_BIT(BLOCKS_WRITES), table,
-		      "creating an index without CONCURRENTLY");
+		lint_found(l, HAZARD_BIT(TABLE_SCAN) | HAZARD_BIT(BLOCKS_WRITES), table,
+		           "creating an index without CONCURRENTLY");
 	if (sql_text(s, "unique"))
-		found(l, HAZARD_BIT(MAY_FAIL), table, "creating a unique index");
+		lint_found(l, HAZARD_BIT(MAY_FAIL), table, "creating a unique index");
 }
 
 static void lint_rename(struct linting *l, const struct sql_node *s)
 {
-	found(l, HAZARD_BIT(BACKWARD_INCOMPATIBLE), sql_text(sql_get(s, "relation"), "relname"), "renaming");
+	lint_found(l, HAZARD_BIT(BACKWARD_INCOMPATIBLE), sql_text(sql_get(s, "relation"), "relname"), "renaming");
 }
 
 static void lint_truncate(struct linting *l, const struct sql_node *s)
@@ -245,52 +244,51 @@ static void lint_truncate(struct linting *l, const struct sql_node *s)
 	const struct sql_node *item;
 
 	for (item = sql_items(s, "relations"); item; item = item->next)
-		found(l, HAZARD_BIT(DATA_LOSS) | HAZARD_BIT(BLOCKS_READS),
-		      sql_text(sql_get(item, "RangeVar"), "relname"), "truncate");
+		lint_found(l, HAZARD_BIT(DATA_LOSS) | HAZARD_BIT(BLOCKS_READS),
+		           sql_text(sql_get(item, "RangeVar"), "relname"), "truncate");
 }
 
 static void lint_delete(struct linting *l, const struct sql_node *s)
 {
-	found(l, HAZARD_BIT(DATA_LOSS), sql_text(sql_get(s, "relation"), "relname"), "delete");
+	lint_found(l, HAZARD_BIT(DATA_LOSS), sql_text(sql_get(s, "relation"), "relname"), "delete");
 }
 
 static void lint_update(struct linting *l, const struct sql_node *s)
 {
 	if (!sql_get(s, "whereClause"))
-		found(l, HAZARD_BIT(TABLE_REWRITE), sql_text(sql_get(s, "relation"), "relname"),
-		      "updating all rows at once");
+		lint_found(l, HAZARD_BIT(TABLE_REWRITE), sql_text(sql_get(s, "relation"), "relname"),
+		           "updating all rows at once");
 }
 
 static void lint_vacuum(struct linting *l, const struct sql_node *s)
 {
 	(void)s;
-	tell(l, &(struct finding){ 0, NULL, "vacuum", 1 });
+	lint_must_be_outside(l, "vacuum");
 }
 
 static void lint_cluster(struct linting *l, const struct sql_node *s)
 {
-	found(l, HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_READS), sql_text(sql_get(s, "relation"), "relname"),
-	      "cluster");
+	lint_found(l, HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_READS), sql_text(sql_get(s, "relation"), "relname"),
+	           "cluster");
 }
 
 static void lint_refresh(struct linting *l, const struct sql_node *s)
 {
 	if (!sql_text(s, "concurrent"))
-		found(l, HAZARD_BIT(BLOCKS_READS), sql_text(sql_get(s, "relation"), "relname"),
-		      "refreshing without CONCURRENTLY");
+		lint_found(l, HAZARD_BIT(BLOCKS_READS), sql_text(sql_get(s, "relation"), "relname"),
+		           "refreshing without CONCURRENTLY");
 }
 
 static void lint_transaction(struct linting *l, const struct sql_node *s)
 {
 	(void)s;
-	diag_add(l->diag, DIAG_MIGRATION_OUTSIDE, l->at, l->at + 1,
-	         "begin, commit and rollback are schemac's own affair");
+	lint_own_affair(l);
 }
 
 static void lint_drop_owned(struct linting *l, const struct sql_node *s)
 {
 	(void)s;
-	found(l, HAZARD_BIT(DATA_LOSS) | HAZARD_BIT(PRIVILEGES), NULL, "drop owned");
+	lint_found(l, HAZARD_BIT(DATA_LOSS) | HAZARD_BIT(PRIVILEGES), NULL, "drop owned");
 }
 
 static const struct {
@@ -327,20 +325,35 @@ static void lint_statement(struct linting *l, const struct run_step *step)
 			statements[i].lint(l, sql_get(s, statements[i].node));
 }
 
-void lint_migration(struct diag *d, const struct source *file)
+/* Where each statement stands in its file. */
+static uint32_t *places_of(struct mem *mem, const struct source *file, const struct run_step *steps, size_t count)
+{
+	uint32_t *places = mem_array(mem, count + 1, sizeof(*places));
+	const char *at = file->text, *here;
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		here = strstr(at, steps[i].sql);
+		here = here ? here : at;
+		places[i] = file->base + (uint32_t)(here - file->text);
+		at = here + strlen(steps[i].sql);
+	}
+	return places;
+}
+
+void lint_migration(struct diag *d, const struct source *file, const struct dialect *dialect)
 {
 	struct linting l = { .diag = d, .file = file, .sql = sql_new(d->mem) };
-	const char *at = file->text;
 	size_t count = 0, i;
 	struct run_step *steps = statements_of(d->mem, file->text, file->path, &count);
+	uint32_t *places = places_of(d->mem, file, steps, count);
 
-	for (i = 0; steps && i < count; i++) {
-		const char *here = strstr(at, steps[i].sql);
-
-		if (!here)
-			break;
-		l.at = file->base + (uint32_t)(here - file->text);
-		at = here + strlen(steps[i].sql);
+	if (dialect == &dialect_sqlite) {
+		lint_sqlite(&l, steps, count, places);
+		return;
+	}
+	for (i = 0; i < count; i++) {
+		l.at = places[i];
 		lint_statement(&l, &steps[i]);
 	}
 }
@@ -357,7 +370,28 @@ static int is_migration(const struct dirent *entry)
 	return ends_in(entry->d_name, ".up.sql") || ends_in(entry->d_name, ".down.sql");
 }
 
-int lint_migrations(struct diag *d, const char *folder)
+/* What the snapshot beside them says: "snapshot 1 sqlite 0"; PostgreSQL where there is none. */
+static const struct dialect *dialect_of(struct diag *d, const char *folder)
+{
+	const struct source *snapshot = source_read(d->sources, mem_printf(d->mem, "%s/schema.snapshot", folder));
+	char dialect[32];
+	int format;
+
+	if (snapshot && sscanf(snapshot->text, "snapshot %d %31s", &format, dialect) == 2 && dialect_by_name(dialect))
+		return dialect_by_name(dialect);
+	return ends_in(folder, "/sqlite") ? &dialect_sqlite : &dialect_postgres;
+}
+
+static int is_there(const char *folder)
+{
+	DIR *dir = opendir(folder);
+
+	if (dir)
+		closedir(dir);
+	return dir != NULL;
+}
+
+static int lint_folder(struct diag *d, const char *folder, const struct dialect *dialect)
 {
 	struct dirent **entries;
 	int count = scandir(folder, &entries, is_migration, alphasort), i;
@@ -366,16 +400,31 @@ int lint_migrations(struct diag *d, const char *folder)
 		diag_add(d, DIAG_FILE_READ, 0, 0, "%s: %s", folder, strerror(errno));
 		return 0;
 	}
+	dialect = dialect ? dialect : dialect_of(d, folder);
 	for (i = 0; i < count; i++) {
 		const char *path = mem_printf(d->mem, "%s/%s", folder, entries[i]->d_name);
 		const struct source *file = source_read(d->sources, path);
 
 		if (file)
-			lint_migration(d, file);
+			lint_migration(d, file, dialect);
 		else
 			diag_add(d, DIAG_FILE_READ, 0, 0, "%s: %s", path, strerror(errno));
 		free(entries[i]);
 	}
 	free(entries);
 	return 1;
+}
+
+int lint_migrations(struct diag *d, const char *folder)
+{
+	const struct dialect *const *each;
+	int good = lint_folder(d, folder, NULL);
+
+	for (each = dialects; good && *each; each++) { /* of a schema for several database systems */
+		const char *own = mem_printf(d->mem, "%s/%s", folder, (*each)->name);
+
+		if (is_there(own))
+			good = lint_folder(d, own, *each);
+	}
+	return good;
 }

@@ -7,10 +7,14 @@
  */
 #include "compiler/source/diag.h"
 
-/* Reads all .up.sql and .down.sql of a folder and adds what is found to `d`; 0 when the folder cannot be read. */
+/*
+ * Reads all .up.sql and .down.sql of a folder, and of those in it that are named after a database system, and adds what
+ * is found to `d`; 0 when one cannot be read.
+ */
 int lint_migrations(struct diag *d, const char *folder);
 
 /* The same for the text of one file, which must be in d->sources. */
-void lint_migration(struct diag *d, const struct source *file);
+struct dialect;
+void lint_migration(struct diag *d, const struct source *file, const struct dialect *dialect);
 
 #endif

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "compiler/plan/merge.h"
+#include "compiler/session/progress.h"
 #include "compiler/session/verify.h"
 #include "runtime/apply/run_plan.h"
 #include "runtime/look/look.h"
@@ -220,7 +221,7 @@ static sc_rc estimate(struct live_plan *l)
 
 static int tell_errors(struct live_plan *l)
 {
-	static const enum diag_format formats[] = { DIAG_TEXT, DIAG_JSON, DIAG_SARIF };
+	static const enum diag_format formats[] = { DIAG_TEXT, DIAG_JSON, DIAG_SARIF, DIAG_JUNIT };
 	const struct options *options = l->session->options;
 
 	if (l->diag.first)
@@ -330,6 +331,7 @@ int live_plan_make(struct live_plan *l, struct session *s, int repair)
 		return EXIT_FAILED;
 	}
 	sort_asked(l);
+	progress_say(s->options->progress, "reading the database");
 	rc = look_at(l);
 	if (rc == SC_OK) {
 		find_leftovers(l);
@@ -346,6 +348,7 @@ int live_plan_make(struct live_plan *l, struct session *s, int repair)
 	plan_make(&l->plan, l->compiled->dialect, l->have, l->want, &options, &l->diag);
 	drop_leftovers(l);
 	rc = estimate(l);
+	progress_say(s->options->progress, NULL);
 	return rc == SC_OK ? tell_errors(l) : session_fail(s, rc);
 }
 
@@ -386,10 +389,12 @@ int live_plan_prove(struct live_plan *l)
 
 	if (!l->plan.count || !verify_is_wanted(options->verify))
 		return EXIT_DONE;
+	progress_say(options->progress, "proving the plan on a scratch copy");
 	plan_back(&down, &l->plan, l->have, &d);
 	if (d.errors)
 		v.down = NULL;
 	good = verify_plan(&v);
+	progress_say(options->progress, NULL);
 	verify_report(&v, good, stderr, options->quiet || options->format != FORMAT_TEXT);
 	return good ? EXIT_DONE : EXIT_FAILED;
 }

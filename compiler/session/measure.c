@@ -55,18 +55,18 @@ static int note(void *context, int columns, const char *const *values)
 	return 0;
 }
 
-static sc_rc take(sc_db *db, struct mem *mem, struct readings *r)
+static sc_rc take(const struct measuring *m, struct mem *mem, struct readings *r)
 {
 	static const char sql[] =
 	        "select pg_catalog.format('%I.%I', n.nspname, c.relname), c.oid, c.relfilenode, "
 	        "pg_catalog.pg_stat_get_xact_numscans(c.oid), l.mode from pg_catalog.pg_class c join "
 	        "pg_catalog.pg_namespace n on n.oid = c.relnamespace left join pg_catalog.pg_locks l on l.relation = "
 	        "c.oid and l.pid = pg_catalog.pg_backend_pid() and l.locktype = 'relation' where c.relkind in ('r', "
-	        "'p', 'm', 'v', 'f') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') order by "
-	        "c.oid";
+	        "'p', 'm', 'v', 'f') and n.nspname not in ('pg_catalog', 'information_schema', 'pg_toast') and c.oid "
+	        "<= $1::oid order by c.oid";
 
 	*r = (struct readings){ .mem = mem };
-	return sc_query(db, sql, 0, NULL, note, r);
+	return sc_query(m->db, sql, 1, &m->newest, note, r);
 }
 
 static const struct reading *find(const struct readings *r, const char *oid)
@@ -79,36 +79,35 @@ static const struct reading *find(const struct readings *r, const char *oid)
 	return NULL;
 }
 
-static void tell(struct str *found, size_t *notes, size_t number, const char *what, const char *relation,
-                 const char *more)
+static void tell(struct measuring *m, size_t number, const char *what, const char *relation, const char *more)
 {
-	str_printf(found, "note: step %zu %s %s%s\n", number, what, relation, more);
-	++*notes;
+	str_printf(m->found, "note: step %zu %s %s%s\n", number, what, relation, more);
+	m->notes++;
 }
 
 /* Weaker locks than SHARE UPDATE EXCLUSIVE stand in nobody's way but other DDL's. */
-static void compare(struct str *found, size_t *notes, struct step *step, size_t number, const struct reading *before,
+static void compare(struct measuring *m, struct step *step, size_t number, const struct reading *before,
                     const struct reading *after, int own)
 {
 	char mode[64];
 
 	snprintf(mode, sizeof(mode), " in %s mode, more than the plan says", lock_mode_name(after->lock));
 	if (after->lock > (own ? step->lock : LOCK_ROW_EXCLUSIVE) && after->lock > before->lock)
-		tell(found, notes, number, "locks", after->relation, mode);
+		tell(m, number, "locks", after->relation, mode);
 	if (*before->file && strcmp(before->file, after->file) != 0 && !(own && step->rewrites)) {
-		tell(found, notes, number, "writes", after->relation, " anew, which the plan does not say");
+		tell(m, number, "writes", after->relation, " anew, which the plan does not say");
 		step->hazards |= HAZARD_BIT(TABLE_REWRITE);
 	} else if (after->scans > before->scans && strcmp(before->file, after->file) == 0 &&
 	           !(own && (step->scans || step->rewrites))) {
-		tell(found, notes, number, "reads all of", after->relation, ", which the plan does not say");
+		tell(m, number, "reads all of", after->relation, ", which the plan does not say");
 		step->hazards |= HAZARD_BIT(TABLE_SCAN);
 	}
 	if (own && after->lock > step->lock)
 		step->lock = after->lock;
 }
 
-static void compare_all(struct str *found, size_t *notes, struct step *step, size_t number,
-                        const struct readings *before, const struct readings *after)
+static void compare_all(struct measuring *m, struct step *step, size_t number, const struct readings *before,
+                        const struct readings *after)
 {
 	struct str own = { 0 };
 	size_t i;
@@ -119,30 +118,36 @@ static void compare_all(struct str *found, size_t *notes, struct step *step, siz
 		const struct reading *was = find(before, after->items[i].oid);
 
 		if (was)
-			compare(found, notes, step, number, was, &after->items[i],
+			compare(m, step, number, was, &after->items[i],
 			        strcmp(after->items[i].relation, str_text(&own)) == 0);
 	}
 	str_free(&own);
 }
 
-sc_rc measure_step(struct str *found, size_t *notes, sc_db *db, struct step *step, size_t number)
+sc_rc measure_begin(struct measuring *m, sc_db *db, struct mem *mem, struct str *found)
+{
+	*m = (struct measuring){ .db = db, .mem = mem, .found = found };
+	return db_value(db, mem, &m->newest, "select max(oid) from pg_catalog.pg_class", 0, NULL);
+}
+
+sc_rc measure_step(struct measuring *m, struct step *step, size_t number)
 {
 	struct readings before, after;
 	struct mem mem = { 0 };
-	sc_rc rc = sc_begin(db);
+	sc_rc rc = sc_begin(m->db);
 
 	if (rc == SC_OK)
-		rc = take(db, &mem, &before);
+		rc = take(m, &mem, &before);
 	if (rc == SC_OK)
-		rc = sc_exec(db, step->up);
+		rc = sc_exec(m->db, step->up);
 	if (rc == SC_OK)
-		rc = take(db, &mem, &after);
+		rc = take(m, &mem, &after);
 	if (rc == SC_OK)
-		compare_all(found, notes, step, number, &before, &after);
+		compare_all(m, step, number, &before, &after);
 	if (rc == SC_OK)
-		rc = sc_commit(db);
+		rc = sc_commit(m->db);
 	else
-		sc_rollback(db);
+		sc_rollback(m->db);
 	mem_free(&mem);
 	return rc;
 }

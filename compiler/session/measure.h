@@ -6,10 +6,18 @@
 #include "compiler/plan/plan_text.h"
 #include "runtime/db/db.h"
 
-/*
- * Runs the step in a transaction of its own. What it did beyond what it says is told, a line each, counted in `notes`,
- * and put into the step.
- */
-sc_rc measure_step(struct str *found, size_t *notes, sc_db *db, struct step *step, size_t number);
+struct measuring {
+	sc_db *db;
+	struct mem *mem;
+	const char *newest; /* oid: tables that are newer are the plan's own, and nobody uses them yet */
+	struct str *found;  /* what a step did beyond what it says, a line each */
+	size_t notes;       /* how many lines */
+};
+
+/* Notes which tables are there before the plan. */
+sc_rc measure_begin(struct measuring *m, sc_db *db, struct mem *mem, struct str *found);
+
+/* Runs the step in a transaction of its own. What it did beyond what it says is put into it, too. */
+sc_rc measure_step(struct measuring *m, struct step *step, size_t number);
 
 #endif

@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { TEXT, FLAG, FORMAT, REPORT, SECONDS };
+enum { TEXT, FLAG, FORMAT, REPORT, FINDINGS, SECONDS };
 
 struct option_row {
 	char id;     /* in command.options, and getopt's value */
@@ -37,6 +37,7 @@ static const struct option_row rows[] = {
 	{ 't', 0, "dialect", "NAME", TEXT, FIELD(dialect), "only this target: postgresql or sqlite" },
 	{ 'f', 0, "format", "FORMAT", FORMAT, FIELD(format), "text, json or sarif" },
 	{ 'J', 0, "format", "FORMAT", REPORT, FIELD(format), "text or json" },
+	{ 'j', 0, "format", "FORMAT", FINDINGS, FIELD(format), "text, json, sarif or junit" },
 	{ 'M', 0, "dependencies", NULL, FLAG, FIELD(dependencies), "(-MD) write NAME.d for make and ninja too" },
 	{ 'F', 0, "depfile", "FILE", TEXT, FIELD(depfile), "(-MF) where to write the dependencies" },
 	{ 'c', 0, "check", NULL, FLAG, FIELD(check), "change nothing; exit 2 when something would change" },
@@ -100,7 +101,9 @@ void command_help(const struct command *command, FILE *out)
 /* The first `count` formats are those that the command has. */
 static int read_format(enum report_format *format, const char *text, int count)
 {
-	static const char *const names[] = { "text", "json", "sarif" };
+	static const char *const names[] = { "text", "json", "sarif", "junit" };
+	static const char *const lists[] = { "", "", "text or json", "text, json or sarif",
+		                             "text, json, sarif or junit" };
 	int i;
 
 	for (i = 0; i < count; i++) {
@@ -109,7 +112,7 @@ static int read_format(enum report_format *format, const char *text, int count)
 			return 1;
 		}
 	}
-	fprintf(stderr, "schemac: --format is text%s, not \"%s\"\n", count > 2 ? ", json or sarif" : " or json", text);
+	fprintf(stderr, "schemac: --format is %s, not \"%s\"\n", lists[count], text);
 	return 0;
 }
 
@@ -143,6 +146,8 @@ static int set(struct options *options, const struct option_row *row)
 		return read_format(field, optarg, FORMAT_SARIF + 1);
 	case REPORT:
 		return read_format(field, optarg, FORMAT_JSON + 1);
+	case FINDINGS:
+		return read_format(field, optarg, FORMAT_JUNIT + 1);
 	default:
 		return read_seconds(field, optarg, row->name);
 	}

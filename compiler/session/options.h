@@ -14,7 +14,7 @@ enum exit_status {
 	EXIT_USAGE = 64
 };
 
-enum report_format { FORMAT_TEXT, FORMAT_JSON, FORMAT_SARIF };
+enum report_format { FORMAT_TEXT, FORMAT_JSON, FORMAT_SARIF, FORMAT_JUNIT };
 
 struct options {
 	const char *output;      /* -o: folder */
@@ -54,7 +54,8 @@ struct options {
 	int lock_wait_ms;
 	const char *const *arguments; /* what is not an option */
 	int argument_count;
-	int colour; /* of standard error */
+	int colour;                /* of standard error */
+	struct progress *progress; /* NULL: none is shown */
 };
 
 struct command {

@@ -6,7 +6,7 @@
 #include <sys/stat.h>
 
 #include "compiler/out/snapshot.h"
-#include "compiler/session/scratch.h"
+#include "compiler/session/import.h"
 #include "compiler/session/session.h"
 #include "runtime/db/db_url.h"
 #include "runtime/look/look.h"
@@ -113,47 +113,43 @@ static int read_folder(struct origin *o)
 	return read_snapshot(o, path);
 }
 
+static int look_at(struct origin *o, sc_db *db)
+{
+	static const struct look_options options = { .dependencies = 1, .roles = 1 };
+
+	o->catalog = catalog_new(&o->compilation.mem, sc_dialect(db));
+	o->is_live = 1;
+	return look(db, &options, o->catalog, NULL) == SC_OK || failed_database(o, db);
+}
+
 static int read_sql(struct origin *o)
 {
-	struct compilation *c = &o->compilation;
-	const struct source *text = source_read(&c->sources, o->source);
-	sc_config config = session_config(o->options, NULL);
-	struct scratch scratch;
-	const char *why;
+	struct options options = *o->options;
+	struct import_scratch scratch;
+	int good;
 
-	if (!text)
-		return failed(o, DIAG_FILE_READ, NULL, strerror(errno));
 	o->dialect = o->dialect ? o->dialect : &dialect_postgres;
-	if (!scratch_open(&scratch, &c->mem, &config, NULL,
-	                  o->dialect == &dialect_sqlite ? "sqlite::memory:" : o->options->scratch, &why))
-		return failed(o, DIAG_DATABASE_REACH,
-		              "name a server for a scratch database: --scratch URL or SCHEMAC_SCRATCH_URL", why);
-	o->catalog = scratch_of_sql(&scratch, &c->mem, text->text);
-	if (!o->catalog)
-		failed_database(o, scratch.db);
-	scratch_close(&scratch);
-	o->is_live = 1;
-	return o->catalog != NULL;
+	if (o->dialect == &dialect_sqlite)
+		options.scratch = "sqlite::memory:";
+	good = import_scratch_open(&scratch, &options, &o->compilation.diag, o->source) && look_at(o, scratch.db);
+	import_scratch_close(&scratch);
+	return good;
 }
 
 static int read_database(struct origin *o)
 {
-	static const struct look_options options = { .dependencies = 1, .roles = 1 };
 	sc_config config = session_config(o->options, o->source);
 	sc_db *db = NULL;
 	int good;
 
 	config.no_create = 1;
 	good = sc_open(&config, &db) == SC_OK;
-	if (good) {
+	if (good)
 		o->dialect = dialect_by_name(sc_dialect(db));
-		o->catalog = catalog_new(&o->compilation.mem, sc_dialect(db));
-		good = look(db, &options, o->catalog, NULL) == SC_OK;
-	}
-	if (!good && db)
+	else if (db)
 		failed_database(o, db);
+	good = good && look_at(o, db);
 	sc_close(db);
-	o->is_live = 1;
 	return good;
 }
 

@@ -25,6 +25,12 @@ const struct dialect *origin_dialect(const char *source);
 int origin_read(struct origin *o, const struct options *options, const char *source, const struct dialect *dialect);
 void origin_close(struct origin *o);
 
+/*
+ * Where one is written and the other comes from a database, takes for the written one what the database system makes of
+ * it, wherever they differ: asked beside the live database or on the scratch server.
+ */
+void origin_pair(struct origin *a, struct origin *b);
+
 /* Takes roles out of what a database said that the other side does not name: they are other people's business. */
 void origin_forget_others(struct origin *o, const struct catalog *other);
 

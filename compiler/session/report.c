@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "compiler/session/progress.h"
+#include "compiler/source/junit.h"
 #include "runtime/catalog/str.h"
 
 int exit_of(sc_rc rc)
@@ -59,6 +61,7 @@ void report_error(const struct options *options, const sc_error *e)
 {
 	struct str s = { 0 };
 
+	progress_say(options->progress, NULL);
 	if (options->format == FORMAT_JSON) {
 		str_add(&s, "{\"error\": ");
 		json_error(&s, e);
@@ -75,6 +78,42 @@ void report_error(const struct options *options, const sc_error *e)
 	str_char(&s, '\n');
 	margin(&s, e->detail, "   ");
 	margin(&s, e->remedy, "   = help: ");
+	put(&s, stderr);
+}
+
+/* Each line on its own. */
+static void refused_json(struct str *s, const char *what, const char *lines, const char *remedy)
+{
+	struct str line = { 0 };
+	int count = 0;
+
+	str_add(s, "{\"refused\": {");
+	json_member(s, "message", what);
+	json_member(s, "remedy", remedy);
+	str_add(s, ", \"hazards\": [");
+	for (; *lines; lines += strcspn(lines, "\n"), lines += *lines == '\n') {
+		str_clear(&line);
+		str_add_bytes(&line, lines, strcspn(lines, "\n"));
+		str_add(s, count++ ? ", " : "");
+		str_json(s, str_text(&line));
+	}
+	str_add(s, "]}}\n");
+	str_free(&line);
+}
+
+void report_refused(const struct options *options, const char *what, const char *lines, const char *remedy)
+{
+	struct str s = { 0 };
+
+	progress_say(options->progress, NULL);
+	if (options->format == FORMAT_JSON) {
+		refused_json(&s, what, lines, remedy);
+		put(&s, stdout);
+		return;
+	}
+	str_printf(&s, "schemac: refused: %s\n", what);
+	margin(&s, lines, "   ");
+	margin(&s, remedy, "   = help: ");
 	put(&s, stderr);
 }
 
@@ -107,6 +146,7 @@ void report_init(const struct options *options, const sc_init_result *r)
 	struct str s = { 0 };
 	size_t i;
 
+	progress_say(options->progress, NULL);
 	if (options->format == FORMAT_JSON) {
 		init_json(&s, r);
 		put(&s, stdout);
@@ -140,23 +180,78 @@ static void drift_json(struct str *s, const sc_drift_report *r)
 	str_add(s, "]}\n");
 }
 
+/* Each item as a finding of its kind. */
+static void drift_sarif(struct str *s, const sc_drift_report *r)
+{
+	size_t i;
+	int kind;
+
+	str_add(s,
+	        "{\"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\", \"version\": \"2.1.0\", \"runs\": "
+	        "[{\"tool\": {\"driver\": {\"name\": \"schemac\", \"version\": \"" SCHEMAC_VERSION "\", \"rules\": [");
+	for (kind = SC_PENDING; kind <= SC_UNMODELED; kind++)
+		str_printf(s, "%s{\"id\": \"%s\"}", kind ? ", " : "", sc_drift_kind_name((sc_drift_kind)kind));
+	str_add(s, "]}}, \"results\": [");
+	for (i = 0; i < r->count; i++) {
+		struct str text = { 0 };
+
+		str_printf(&text, "%s%s%s", r->items[i].object, *r->items[i].detail ? "\n" : "", r->items[i].detail);
+		str_add(s, i ? ",\n  {" : "\n  {");
+		json_member(s, "ruleId", sc_drift_kind_name(r->items[i].kind));
+		json_member(s, "level", "warning");
+		str_add(s, ", \"message\": {");
+		json_member(s, "text", str_text(&text));
+		str_add(s, "}, \"locations\": [{\"logicalLocations\": [{");
+		json_member(s, "fullyQualifiedName", r->items[i].object);
+		str_add(s, "}]}]}");
+		str_free(&text);
+	}
+	str_add(s, "]}]}\n");
+}
+
+static void drift_junit(struct str *s, const sc_drift_report *r)
+{
+	size_t i;
+
+	junit_begin(s, "schemac drift", r->count ? r->count : 1, r->count);
+	if (!r->count)
+		junit_case(s, "schemac drift", "nothing differs", NULL, NULL, NULL);
+	for (i = 0; i < r->count; i++) {
+		const char *kind = sc_drift_kind_name(r->items[i].kind);
+
+		junit_case(s, "schemac drift", r->items[i].object, kind,
+		           *r->items[i].detail ? r->items[i].detail : kind, r->items[i].remedy);
+	}
+	junit_end(s);
+}
+
+static void drift_text(struct str *s, const sc_drift_report *r, int quiet)
+{
+	size_t i;
+
+	for (i = 0; i < r->count; i++) {
+		str_printf(s, "%-10s %s\n", sc_drift_kind_name(r->items[i].kind), r->items[i].object);
+		margin(s, r->items[i].detail, "           ");
+		if (i + 1 == r->count || r->items[i + 1].kind != r->items[i].kind)
+			margin(s, r->items[i].remedy, "           = help: ");
+	}
+	if (!quiet || r->count)
+		str_printf(s, "%zu difference%s; %zu objects looked at in %.0f ms%s\n", r->count,
+		           r->count == 1 ? "" : "s", r->looked_at, r->milliseconds,
+		           r->no_ledger ? "; this database has no ledger yet" : "");
+}
+
 void report_drift(const struct options *options, const sc_drift_report *r)
 {
 	struct str s = { 0 };
-	size_t i;
 
-	if (options->format == FORMAT_JSON)
-		drift_json(&s, r);
-	for (i = 0; options->format != FORMAT_JSON && i < r->count; i++) {
-		str_printf(&s, "%-10s %s\n", sc_drift_kind_name(r->items[i].kind), r->items[i].object);
-		margin(&s, r->items[i].detail, "           ");
-		if (i + 1 == r->count || r->items[i + 1].kind != r->items[i].kind)
-			margin(&s, r->items[i].remedy, "           = help: ");
-	}
-	if (options->format != FORMAT_JSON && !(options->quiet && !r->count))
-		str_printf(&s, "%zu difference%s; %zu objects looked at in %.0f ms%s\n", r->count,
-		           r->count == 1 ? "" : "s", r->looked_at, r->milliseconds,
-		           r->no_ledger ? "; this database has no ledger yet" : "");
+	progress_say(options->progress, NULL);
+	if (options->format == FORMAT_TEXT)
+		drift_text(&s, r, options->quiet);
+	else
+		(options->format == FORMAT_JSON    ? drift_json
+		 : options->format == FORMAT_SARIF ? drift_sarif
+		                                   : drift_junit)(&s, r);
 	put(&s, stdout);
 }
 

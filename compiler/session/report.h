@@ -5,6 +5,8 @@
 #include "compiler/session/options.h"
 #include "runtime/schemac.h"
 
+/* A guard said no: what it will not do, a line for each hazard. */
+void report_refused(const struct options *options, const char *what, const char *lines, const char *remedy);
 void report_error(const struct options *options, const sc_error *error);
 void report_init(const struct options *options, const sc_init_result *result);
 void report_drift(const struct options *options, const sc_drift_report *report);

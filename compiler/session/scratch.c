@@ -244,12 +244,3 @@ struct catalog *scratch_canonical(struct scratch *s, struct mem *mem, const stru
 		rc = scratch_fill(s->db, dialect, c, d);
 	return look_and_undo(s->db, mem, rc);
 }
-
-struct catalog *scratch_of_sql(struct scratch *s, struct mem *mem, const char *sql)
-{
-	sc_rc rc = sc_begin(s->db);
-
-	if (rc == SC_OK)
-		rc = sc_exec(s->db, sql);
-	return look_and_undo(s->db, mem, rc);
-}

@@ -39,7 +39,4 @@ sc_rc scratch_fill(sc_db *db, const struct dialect *dialect, const struct catalo
 struct catalog *scratch_canonical(struct scratch *s, struct mem *mem, const struct dialect *dialect,
                                   const struct catalog *c, struct diag *d);
 
-/* The same for SQL as it stands in a file. */
-struct catalog *scratch_of_sql(struct scratch *s, struct mem *mem, const char *sql);
-
 #endif

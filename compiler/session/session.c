@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "compiler/session/progress.h"
 #include "runtime/apply/bundle.h"
 #include "runtime/db/db_url.h"
 
@@ -13,6 +14,7 @@ static void log_line(void *context, sc_level level, const char *message)
 {
 	const struct options *options = context;
 
+	progress_say(options->progress, level == SC_INFO ? message : NULL);
 	/* what failed is reported at the end */
 	if (options->verbose || level == SC_WARNING)
 		fprintf(stderr, "schemac: %s\n", message);
@@ -80,6 +82,7 @@ static int begin(struct session *s, const struct options *options, int flags)
 		return 0;
 	s->config = session_config(options, database_url(s, path));
 	s->config.database = s->compilation.model->name;
+	progress_watch(options->progress, &s->config);
 	return 1;
 }
 
@@ -98,6 +101,7 @@ int session_begin_trusted(struct session *s, const struct options *options)
 int session_end(struct session *s, int status)
 {
 	look_taken_free(&s->view);
+	progress_watch(s->options->progress, NULL);
 	sc_close(s->db);
 	compile_end(&s->compilation);
 	return status;
@@ -117,7 +121,9 @@ int session_open(struct session *s, const struct options *options)
 	if (!session_begin(s, options))
 		return EXIT_FAILED;
 	s->config.no_create = 1;
+	progress_say(options->progress, "connecting");
 	rc = sc_open(&s->config, &s->db);
+	progress_say(options->progress, NULL);
 	return rc == SC_OK ? EXIT_DONE : session_fail(s, rc);
 }
 

@@ -5,7 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "compiler/session/measure.h"
 #include "runtime/look/look.h"
 
 enum { DIFFERENCES_MOST = 20 };
@@ -108,7 +107,7 @@ static sc_rc run_step(struct verify *v, sc_db *db, struct step *step, size_t num
 	if (kinds[step->object->kind].traits & TRAIT_CLUSTER)
 		return run_for_cluster(db, step);
 	if (is_postgres(v) && !step->outside)
-		return measure_step(&v->found, &v->notes, db, step, number);
+		return measure_step(&v->measuring, step, number);
 	return sc_exec(db, step->up);
 }
 
@@ -128,6 +127,8 @@ static int run_steps(struct verify *v, sc_db *db, const struct plan *plan, const
 {
 	size_t i;
 
+	if (is_postgres(v) && measure_begin(&v->measuring, db, v->mem, &v->found) != SC_OK)
+		return failed(v, "the scratch database cannot be read", db);
 	for (i = 0; i < plan->count; i++) {
 		struct step *step = &plan->steps[i];
 		sc_rc rc = run_step(v, db, step, i + 1);

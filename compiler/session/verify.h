@@ -8,6 +8,7 @@
 #include <stdio.h>
 
 #include "compiler/plan/plan_text.h"
+#include "compiler/session/measure.h"
 #include "compiler/session/proof_rows.h"
 #include "compiler/session/scratch.h"
 
@@ -19,7 +20,7 @@ struct verify {
 	struct plan *up;
 	const struct plan *down;
 	struct str found; /* what is wrong, lines; what was measured otherwise than it was said */
-	size_t notes;     /* lines that are no failure */
+	struct measuring measuring;
 	struct proof_rows rows;
 	int again; /* rows were refused that the plan says it may refuse: try without them */
 };

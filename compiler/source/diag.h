@@ -65,7 +65,7 @@ void diag_settle(struct diag *d);
 /* The word of `words` (NULL-terminated) that was likely meant, or NULL: edit distance at most a third of its length. */
 const char *diag_suggest(const char *word, const char *const *words);
 
-enum diag_format { DIAG_TEXT, DIAG_JSON, DIAG_SARIF };
+enum diag_format { DIAG_TEXT, DIAG_JSON, DIAG_SARIF, DIAG_JUNIT };
 
 /*
  * crm.schema:12:15: error[S203]: no table "usres"

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "compiler/source/junit.h"
 #include "runtime/catalog/str.h"
 
 enum { TAB_WIDTH = 4, EXCERPT_MOST = 160, EXCERPT_BEFORE = 80 };
@@ -408,6 +409,34 @@ static void print_sarif(const struct diag *d, const struct diagnostic *list, FIL
 	str_free(&s);
 }
 
+/* Where nothing is found, that is a case that passed. */
+static void print_junit(const struct diag *d, const struct diagnostic *list, FILE *out)
+{
+	const struct diagnostic *of;
+	struct str s = { 0 }, name = { 0 };
+	size_t count = 0;
+
+	for (of = list; of; of = of->next)
+		count++;
+	junit_begin(&s, "schemac", count ? count : 1, count);
+	if (!count)
+		junit_case(&s, "schemac", "nothing found", NULL, NULL, NULL);
+	for (of = list; of; of = of->next) {
+		struct position at = { 0 };
+
+		str_clear(&name);
+		if (of->start && source_position(d->sources, of->start, &at))
+			str_printf(&name, "%s:%d:%d ", at.path, at.line, at.column);
+		str_printf(&name, "%s", diag_rows[of->id].code);
+		junit_case(&s, at.path ? at.path : "schemac", str_text(&name), diag_rows[of->id].code, of->message,
+		           of->remedy);
+	}
+	junit_end(&s);
+	fputs(str_text(&s), out);
+	str_free(&s);
+	str_free(&name);
+}
+
 void diag_print(const struct diag *d, FILE *out, enum diag_format format, int colour)
 {
 	const struct diagnostic *list = sorted(d);
@@ -416,6 +445,8 @@ void diag_print(const struct diag *d, FILE *out, enum diag_format format, int co
 		print_text(d, list, out, colour);
 	else if (format == DIAG_JSON)
 		print_json(d, list, out);
-	else
+	else if (format == DIAG_SARIF)
 		print_sarif(d, list, out);
+	else
+		print_junit(d, list, out);
 }

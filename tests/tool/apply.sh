@@ -57,6 +57,10 @@ one() {
 	check "$label: plan as SARIF" sarif
 	refused() { status 3 schemac apply --db "$url" new.schema && says "data-loss" && [ "$(sql 'select count(nick) from customers')" = 2 ]; }
 	check "$label: losing data is refused" refused
+	in_json() { schemac apply --format json --db "$url" new.schema >status.out 2>/dev/null; [ $? = 3 ] && json_says "any('data-loss' in h for h in d['refused']['hazards'])"; }
+	check "$label: and in JSON" in_json
+	by_name() { status 3 schemac apply --allow data-loss:customers.other --db "$url" new.schema && says "data-loss"; }
+	check "$label: another's name does not allow it" by_name
 	wrong() { status 64 schemac apply --db "$url" --allow data-los new.schema && says "data-los"; }
 	check "$label: an unknown hazard is wrong usage" wrong
 	dry() { status 0 schemac apply --dry-run --allow all --db "$url" new.schema && status 0 schemac plan --db "$url" old.schema; }
@@ -148,4 +152,49 @@ if has_postgres; then
 	missing $name
 else
 	echo "skip apply on PostgreSQL"
+fi
+# diff compares any two sources; what a database prints in other words is no difference
+cat >words.schema <<'S'
+database words;
+target postgresql 13, sqlite;
+enum mood { sad, happy }
+table t {
+    id   int primary key;
+    mood mood default 'sad';
+    n    int default 1;
+    s    varchar(20)?;
+    check (n > 0 and n <> 7);
+    index (lower(s)) where (n > 1);
+}
+view v as $$ select id, mood from t where n > 1 and s like 'a%' $$;
+S
+sed 's/n > 0 and/n >= 0 and/' words.schema >words2.schema
+words() {
+	dialect=$1 database=$2
+	schemac build -q -o words words.schema && rm -rf migrations && schemac migrate -q --baseline words.schema && schemac apply -q --db "$database" words.schema || return 1
+	for one in words.schema words/words.snapshot migrations "$database" "$3"; do
+		for other in words.schema words/words.snapshot migrations "$database" "$3"; do
+			status 0 schemac diff --dialect "$dialect" "$one" "$other" || { echo "$one $other"; return 1; }
+		done
+		status 2 schemac diff --dialect "$dialect" "$one" words2.schema || return 1
+		status 2 schemac diff --dialect "$dialect" EMPTY "$one" && status 2 schemac diff --dialect "$dialect" "$one" EMPTY || return 1
+	done
+}
+check "sqlite: diff of every pair of sources" words sqlite "sqlite:$PWD/words.db" words/words.snapshot
+if has_postgres; then
+	fresh tool_words
+	SCHEMAC_SCRATCH_URL="postgresql:///postgres?host=$PGHOST&user=$PGUSER"
+	export SCHEMAC_SCRATCH_URL
+	cat words/postgresql/*.sql >words.sql
+	check "postgresql: diff of every pair of sources" words postgresql "$url" words.sql
+	check "postgresql: a key/value string is a source too" words postgresql "host=$PGHOST user=$PGUSER dbname=tool_words" words.sql
+	unset SCHEMAC_SCRATCH_URL
+	missing tool_words
+fi
+if has_postgres; then
+	# a .sql file is loaded on a server of its own where none is named; what it lacks at its end is told
+	own_server() { printf 'create table t (id integer primary key, n integer default 1 + 1)' >file.sql && echo 'database f; target postgresql 13; table t { id int primary key; n int? default 1 + 1; }' >file.schema && status 0 schemac diff file.sql file.schema; }
+	check "a .sql file needs no server to be named" own_server
+	open_end() { printf 'create table u (id integer);\ncreate table t (id integer;\n' >file.sql && status 1 schemac diff file.sql file.schema && says "syntax error"; }
+	check "a statement without an end is told" open_end
 fi

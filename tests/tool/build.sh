@@ -55,7 +55,7 @@ check "--dialect builds one target" only_one
 check "make understands the dependencies" sh -c 'grep -q "shop.schema" out/shop.d'
 jsonout() { status 1 schemac build --format json bad.schema && python3 -c 'import json,sys; d = json.load(open("status.out")); assert d[0]["code"].startswith("S3") and d[0]["line"] == 10, d'; }
 check "--format json gives the diagnostics" jsonout
-no_sarif() { status 64 schemac drift --format sarif shop.schema && says "text or json"; }
+no_sarif() { status 64 schemac status --format sarif shop.schema && says "text or json"; }
 check "--format sarif of a command that has none is wrong usage" no_sarif
 sarif() { status 1 schemac build --format sarif bad.schema && python3 -c 'import json; d = json.load(open("status.out")); assert d["version"] == "2.1.0" and len(d["runs"][0]["results"]) == 1'; }
 check "--format sarif too" sarif

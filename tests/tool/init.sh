@@ -60,6 +60,10 @@ one() {
 	check "$label: a column added by hand is told" byhand
 	json() { status 2 schemac drift --format json --db "$url" crm.schema && python3 -c 'import json; d = json.load(open("status.out")); assert d["items"][0]["kind"] == "changed", d'; }
 	check "$label: drift as JSON" json
+	sarif() { status 2 schemac drift --format sarif --db "$url" crm.schema && python3 -c 'import json; d = json.load(open("status.out")); assert d["runs"][0]["results"][0]["ruleId"] == "changed", d'; }
+	check "$label: drift as SARIF" sarif
+	junit() { status 2 schemac drift --format junit --db "$url" crm.schema && python3 -c 'import xml.etree.ElementTree as e; s = e.parse("status.out").getroot()[0]; assert s.get("failures") == "1" and "extra" in s[0][0].get("message")'; }
+	check "$label: drift as JUnit's XML" junit
 	pending() { status 2 schemac drift --db "$url" crm2.schema && says "pending" && says "phone"; }
 	check "$label: a newer schema is pending" pending
 	stale() { status 1 schemac init --db "$url" crm2.schema && says "phone" && says "missing"; }

@@ -26,6 +26,7 @@ one() {
 	check "$label: the snapshot is the schema" same
 	printf '\ntable notes { id bigint identity primary key; body text; of bigint references customers; index (of); }\n' >>shop.schema
 	check "$label: a second one" eval 'status 0 schemac migrate -m notes shop.schema && [ -f migrations/0002_notes.up.sql ]'
+	check "$label: lint finds nothing in what migrate wrote" status 0 schemac lint migrations
 	check "$label: status names both as pending" eval 'status 2 schemac status --db "$url" shop.schema && says "0001_add_nick: pending" && says "0002_notes: pending"'
 	check "$label: init runs them" eval 'status 0 schemac init --db "$url" shop.schema && says "migrations"'
 	check "$label: status says so" eval 'status 0 schemac status --db "$url" shop.schema && says "0002_notes: done"'
@@ -111,3 +112,28 @@ quiet() { printf -- '-- schemac: outside a transaction\ncreate index concurrentl
 check "lint finds nothing in good ones" quiet
 wrong() { echo "alter tabel t" >byhand/0001_x.up.sql && status 1 schemac lint byhand && says "S853"; }
 check "lint finds what is no SQL" wrong
+# the same for SQLite, told by the folder's name; a rebuilt table is not lost
+mkdir -p both/sqlite both/postgresql
+{
+	echo "-- hazard: data-loss: table known"
+	echo "drop table known; drop table unknown;"
+	echo "alter table t drop column c;"
+	echo "create table schemac_new_u (a int) strict; insert into schemac_new_u select a from u;"
+	echo "drop table u; alter table schemac_new_u rename to u;"
+	echo "pragma foreign_keys = off;"
+	echo "create table n (a int); drop table n;"
+} >both/sqlite/0001_x.up.sql
+echo "drop table gone;" >both/postgresql/0001_x.up.sql
+sqlite() {
+	status 2 schemac lint both && says "sqlite/0001_x.up.sql:2:19: warning[S851]: data-loss" && says "sqlite/0001_x.up.sql:3:1: warning[S851]: table-rewrite" && says "pragma foreign_keys cannot run" &&
+		says "postgresql/0001_x.up.sql:1" && [ "$(grep -c 'sqlite.*data-loss' status.out)" = 2 ] && ! grep -q "up.sql:5\|up.sql:7" status.out
+}
+check "lint of migrations for SQLite, in folders of their own" sqlite
+no_sql() { echo "create tabel t (a int);" >both/sqlite/0001_x.up.sql && status 1 schemac lint both && says "S853"; }
+check "lint finds what SQLite does not take" no_sql
+sarif() { echo "drop table t;" >both/sqlite/0001_x.up.sql && schemac lint --format sarif both >lint.sarif 2>&1; [ $? = 2 ] && python3 -c 'import json; d = json.load(open("lint.sarif")); assert any(r["ruleId"] == "S851" for r in d["runs"][0]["results"])'; }
+check "lint as SARIF" sarif
+junit() { schemac lint --format junit both >lint.xml 2>&1; [ $? = 2 ] && python3 -c 'import xml.etree.ElementTree as e; s = e.parse("lint.xml").getroot()[0]; assert int(s.get("failures")) == len(s) > 0 and s[0][0].get("type") == "S851"'; }
+check "lint as JUnit's XML" junit
+good_junit() { echo "select 1;" >both/sqlite/0001_x.up.sql && rm both/postgresql/* && schemac lint --format junit both >lint.xml 2>&1 && python3 -c 'import xml.etree.ElementTree as e; s = e.parse("lint.xml").getroot()[0]; assert s.get("failures") == "0" and len(s) == 1'; }
+check "and where nothing is found" good_junit
