@@ -155,10 +155,32 @@ static void order_had(struct planning *p, struct note *node, const struct object
 		if (twin && twin->action == ACTION_ALTER && node->action == ACTION_DROP && came_down(o) &&
 		    gets_parent(twin))
 			plan_before(p, twin, node); /* it is the table's own only when the parent is left */
+		else if (twin && twin->action == ACTION_ALTER && node->action == ACTION_DROP &&
+		         o->kind == KIND_COLUMN && gets_parent(twin))
+			plan_before(p, node, twin); /* a partition has no columns of its own */
 	}
 	for (child = o->children; child; child = child->next)
 		if (!note_of(&p->have, child)->acts)
 			order_had(p, node, child);
+}
+
+static const struct object *same_part(const struct object *table, const struct object *like)
+{
+	const struct object *o = object_first(table, like->kind);
+
+	while (o && strcmp(o->name, like->name) != 0)
+		o = object_after(o, like->kind);
+	return o;
+}
+
+static int is_of_parent(const struct object *table, const struct object *part)
+{
+	size_t i;
+
+	for (i = 0; i < table->dep_count; i++)
+		if (table->deps[i]->kind == KIND_TABLE && same_part(table->deps[i], part))
+			return 1;
+	return 0;
 }
 
 /* What comes down from a parent table is looked at when the child gets that parent. */
@@ -169,7 +191,7 @@ static void order_under_parents(struct planning *p, struct note *node)
 	size_t i;
 
 	for (part = gets_parent(node) ? o->children : NULL; part; part = part->next)
-		if (comes_down(part) && !note_of(&p->want, part)->twin && attr_get(part, ATTR_INHERITED))
+		if (comes_down(part) && !note_of(&p->want, part)->twin && is_of_parent(o, part))
 			order_needs(p, node, part);
 	for (i = 0; gets_parent(node) && i < o->dep_count; i++) {
 		if (o->deps[i]->kind != KIND_TABLE)
@@ -182,15 +204,6 @@ static void order_under_parents(struct planning *p, struct note *node)
 			if (comes_down(part))
 				plan_before(p, note_of(&p->have, part), node);
 	}
-}
-
-static const struct object *same_part(const struct object *table, const struct object *like)
-{
-	const struct object *o = object_first(table, like->kind);
-
-	while (o && strcmp(o->name, like->name) != 0)
-		o = object_after(o, like->kind);
-	return o;
 }
 
 /* What a table has of its own and is to have from its parent only goes before that comes down. */
@@ -245,6 +258,51 @@ static void order_labels(struct planning *p, struct note *node)
 	for (o = node->object->kind == KIND_LABEL ? object_first(node->object->parent, KIND_LABEL) : NULL;
 	     o && o != node->object; o = o->next)
 		plan_before(p, note_of(&p->want, o), node);
+}
+
+/*
+ * A permanent table does not refer to an unlogged one: of two that change, the one that is referred to is logged first,
+ * and unlogged last.
+ */
+static void order_logged(struct planning *p, struct note *node)
+{
+	const struct object *key;
+	size_t i;
+
+	if (node->object->kind != KIND_TABLE || same_attribute(node->object, node->twin->object, ATTR_UNLOGGED))
+		return;
+	for (key = object_first(node->object, KIND_CONSTRAINT); key; key = object_after(key, KIND_CONSTRAINT)) {
+		for (i = 0; attr_get(key, ATTR_REF_TABLE) && i < key->dep_count; i++) {
+			struct note *other = note_of(&p->want, object_top(key->deps[i]));
+
+			if (other->object->kind != KIND_TABLE || other->action != ACTION_ALTER)
+				continue;
+			if (attr_get(node->object, ATTR_UNLOGGED))
+				plan_before(p, node, other);
+			else
+				plan_before(p, other, node);
+		}
+	}
+}
+
+/* What is to be a table's own beside its parent's is so between what the parent loses and what it gets. */
+static void order_made_own(struct planning *p, struct note *node)
+{
+	const struct object *o = node->object, *table = o->parent, *part;
+	size_t i;
+
+	if (!comes_down(o) || attr_get(o, ATTR_INHERITED) || !attr_get(node->twin->object, ATTR_INHERITED))
+		return;
+	for (i = 0; i < table->dep_count; i++) {
+		const struct note *above = note_of(&p->want, table->deps[i]);
+
+		for (part = table->deps[i]->children; part; part = part->next)
+			if (comes_down(part))
+				plan_before(p, node, note_of(&p->want, part));
+		for (part = above->twin ? above->twin->object->children : NULL; part; part = part->next)
+			if (comes_down(part))
+				plan_before(p, note_of(&p->have, part), node);
+	}
 }
 
 /* An altered object first loses its use of what is dropped. */
@@ -412,6 +470,8 @@ static void add_edges(struct planning *p)
 		if (n->action == ACTION_ALTER) {
 			order_altered(p, n);
 			order_under_parents(p, n);
+			order_logged(p, n);
+			order_made_own(p, n);
 		} else {
 			order_above_partitions(p, n);
 			order_labels(p, n);

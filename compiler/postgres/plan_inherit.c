@@ -93,23 +93,52 @@ int postgres_comes_with_parent(const struct plan *p, const struct object *o)
 	       postgres_is_from_parent(p->want, o);
 }
 
+int postgres_is_given(const struct plan *p, const struct object *o)
+{
+	const struct object *had = postgres_is_inheritable(o) ? same_table(p->have, o) : NULL;
+
+	return had && !note_of(&p->making->want, o)->twin && !same_parents(had, o->parent) &&
+	       postgres_is_from_parent(p->want, o);
+}
+
+/* The index or key of the parent that it is attached to, if that is there all through the plan. */
+static const struct object *kept_above(const struct plan *p, const struct object *o)
+{
+	const struct object *of, *had;
+	size_t i;
+
+	for (i = 0; i < o->dep_count; i++) {
+		if (o->deps[i]->kind != o->kind || o->deps[i]->parent == o->parent)
+			continue;
+		of = same_table(p->have, o->deps[i]);
+		had = of ? catalog_find(p->have, of, o->kind, NULL, o->deps[i]->name, NULL) : NULL;
+		if (had && plan_keeps(p, had))
+			return o->deps[i];
+	}
+	return NULL;
+}
+
 /* A new partition gets its own index for each that its parent has already. */
 int postgres_is_made_by_partition(const struct plan *p, const struct object *o)
 {
-	const struct object *above, *of;
 	size_t i;
 
 	if (o->kind != KIND_INDEX || !attr_get(o, ATTR_ATTACHED_TO) || same_table(p->have, o))
 		return 0;
-	for (i = 0; i < o->dep_count; i++) {
-		above = o->deps[i];
-		if (above->kind == KIND_INDEX && postgres_is_made_by_partition(p, above))
+	for (i = 0; i < o->dep_count; i++)
+		if (o->deps[i]->kind == KIND_INDEX && postgres_is_made_by_partition(p, o->deps[i]))
 			return 1;
-		of = above->kind == KIND_INDEX ? same_table(p->have, above) : NULL;
-		if (of && catalog_find(p->have, of, KIND_INDEX, NULL, above->name, NULL))
-			return plan_keeps(p, catalog_find(p->have, of, KIND_INDEX, NULL, above->name, NULL));
-	}
-	return 0;
+	return kept_above(p, o) != NULL;
+}
+
+/* A table that gets attached gets the indexes and keys that its parent has, by names of PostgreSQL's choice, unless it
+ * has them already. */
+int postgres_is_made_before_attached(const struct plan *p, const struct object *o)
+{
+	const struct object *had = same_table(p->have, o);
+
+	return had && attr_get(o, ATTR_ATTACHED_TO) && !same_parents(had, o->parent) &&
+	       !note_of(&p->making->want, o)->twin && kept_above(p, o);
 }
 
 /* The column came as its parent's is; what it has of its own is still to be said. */
