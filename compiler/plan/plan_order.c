@@ -39,7 +39,8 @@ static int goes_first(const struct note *node, const struct note *altered)
 	if (altered->change == CHANGE_ALTER_ALONE)
 		return 1;
 	return node->action == ACTION_DROP && altered->action == ACTION_ALTER &&
-	       (node->object->parent || node->object->kind == KIND_VIEW || node->object->kind == KIND_MATVIEW);
+	       (node->object->parent || node->object->kind == KIND_VIEW || node->object->kind == KIND_MATVIEW ||
+	        node->object->kind == KIND_PUBLICATION);
 }
 
 /* Columns and checks of a table are those of the tables below it too. */
@@ -98,6 +99,21 @@ static void order_needs(struct planning *p, struct note *node, const struct obje
 	}
 }
 
+static int has_parent(const struct object *table)
+{
+	return attr_get(table, ATTR_INHERITS) || attr_get(table, ATTR_PARTITION_OF);
+}
+
+/* A column of a table that gets its first parent is as the parent's before that. */
+static int fits_before(const struct planning *p, const struct note *node)
+{
+	const struct object *table = node->object->parent;
+	const struct note *had = note_of(&p->want, table)->twin;
+
+	return node->action == ACTION_ALTER && node->object->kind == KIND_COLUMN && table->kind == KIND_TABLE && had &&
+	       !has_parent(had->object) && has_parent(table);
+}
+
 /* The needs of an object and of all its parts are the needs of its node. */
 static void order_wanted(struct planning *p, struct note *node, const struct object *o)
 {
@@ -105,7 +121,7 @@ static void order_wanted(struct planning *p, struct note *node, const struct obj
 
 	if (o->kind != KIND_SEQUENCE) /* what owns it is said later */
 		order_needs(p, node, o);
-	if (o->parent && o == node->object)
+	if (o->parent && o == node->object && !fits_before(p, node))
 		plan_before(p, acting(&p->want, o->parent), node);
 	if (node->action != ACTION_CREATE && node->change != CHANGE_ALTER_ALONE)
 		return; /* it leaves its parts alone */
@@ -190,9 +206,12 @@ static void order_under_parents(struct planning *p, struct note *node)
 	const struct note *above;
 	size_t i;
 
-	for (part = gets_parent(node) ? o->children : NULL; part; part = part->next)
+	for (part = gets_parent(node) ? o->children : NULL; part; part = part->next) {
 		if (comes_down(part) && !note_of(&p->want, part)->twin && is_of_parent(o, part))
 			order_needs(p, node, part);
+		if (fits_before(p, note_of(&p->want, part)))
+			plan_before(p, note_of(&p->want, part), node);
+	}
 	for (i = 0; gets_parent(node) && i < o->dep_count; i++) {
 		if (o->deps[i]->kind != KIND_TABLE)
 			continue;
@@ -204,6 +223,18 @@ static void order_under_parents(struct planning *p, struct note *node)
 			if (comes_down(part))
 				plan_before(p, note_of(&p->have, part), node);
 	}
+}
+
+static void before_parts_change(struct planning *p, struct note *node, const struct note *table)
+{
+	const struct object *part;
+
+	for (part = table->object->children; part; part = part->next)
+		if (comes_down(part))
+			plan_before(p, node, note_of(&p->want, part));
+	for (part = table->twin ? table->twin->object->children : NULL; part; part = part->next)
+		if (comes_down(part))
+			plan_before(p, node, note_of(&p->have, part));
 }
 
 /* What a table has of its own and is to have from its parent only goes before that comes down. */
@@ -220,12 +251,9 @@ static void order_handed_over(struct planning *p, struct note *node)
 	for (i = 0; i < o->dep_count; i++)
 		if (!comes_down(o->deps[i]))
 			plan_before(p, acting(&p->want, o->deps[i]), had);
-	for (i = 0; i < table->dep_count; i++) {
-		const struct object *above = table->deps[i]->kind == KIND_TABLE ? same_part(table->deps[i], o) : NULL;
-
-		if (above)
-			plan_before(p, had, note_of(&p->want, above));
-	}
+	for (i = 0; i < table->dep_count; i++)
+		if (table->deps[i]->kind == KIND_TABLE)
+			before_parts_change(p, had, note_of(&p->want, table->deps[i]));
 }
 
 /*
@@ -285,24 +313,17 @@ static void order_logged(struct planning *p, struct note *node)
 	}
 }
 
-/* What is to be a table's own beside its parent's is so between what the parent loses and what it gets. */
+/* What is to be a table's own beside its parent's is made so while the parent has what it had. */
 static void order_made_own(struct planning *p, struct note *node)
 {
-	const struct object *o = node->object, *table = o->parent, *part;
+	const struct object *o = node->object, *table = o->parent;
 	size_t i;
 
 	if (!comes_down(o) || attr_get(o, ATTR_INHERITED) || !attr_get(node->twin->object, ATTR_INHERITED))
 		return;
-	for (i = 0; i < table->dep_count; i++) {
-		const struct note *above = note_of(&p->want, table->deps[i]);
-
-		for (part = table->deps[i]->children; part; part = part->next)
-			if (comes_down(part))
-				plan_before(p, node, note_of(&p->want, part));
-		for (part = above->twin ? above->twin->object->children : NULL; part; part = part->next)
-			if (comes_down(part))
-				plan_before(p, note_of(&p->have, part), node);
-	}
+	for (i = 0; i < table->dep_count; i++)
+		if (table->deps[i]->kind == KIND_TABLE)
+			before_parts_change(p, node, note_of(&p->want, table->deps[i]));
 }
 
 /* An altered object first loses its use of what is dropped. */

@@ -186,6 +186,7 @@ static void alter(struct plan *p, const struct object *have, const struct object
 		postgres_exchange(p, have, want);
 	else
 		postgres_alter(p, have, want);
+	postgres_bring_rows(p, want);
 }
 
 /* A column or domain without its default, a sequence without its owner. */

@@ -101,7 +101,16 @@ int postgres_is_given(const struct plan *p, const struct object *o)
 	       postgres_is_from_parent(p->want, o);
 }
 
-/* The index or key of the parent that it is attached to, if that is there all through the plan. */
+/* A key that is made with its table. */
+static int comes_with_table(const struct plan *p, const struct object *o)
+{
+	const struct note *n = note_of(&p->making->want, o);
+
+	return o->kind == KIND_CONSTRAINT && n->goes && !n->acts;
+}
+
+/* The index or key of the parent that it is attached to, if that is there all through the plan or as long as the
+ * parent. */
 static const struct object *kept_above(const struct plan *p, const struct object *o)
 {
 	const struct object *of, *had;
@@ -112,7 +121,7 @@ static const struct object *kept_above(const struct plan *p, const struct object
 			continue;
 		of = same_table(p->have, o->deps[i]);
 		had = of ? catalog_find(p->have, of, o->kind, NULL, o->deps[i]->name, NULL) : NULL;
-		if (had && plan_keeps(p, had))
+		if ((had && plan_keeps(p, had)) || comes_with_table(p, o->deps[i]))
 			return o->deps[i];
 	}
 	return NULL;

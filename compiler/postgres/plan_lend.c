@@ -107,17 +107,18 @@ static const struct object *on_lent(struct plan *p, struct object *lent, const s
 }
 
 /* What is computed from columns needs those on the lent parent; the table has them already. */
-static void add_columns(struct plan *p, const struct object *lent, const struct object *table)
+static void add_columns(struct plan *p, const struct object *lent, const struct object *part)
 {
-	const struct object *column;
+	const struct object *column = object_first(part->parent, KIND_COLUMN);
+	int wanted = note_of(&p->making->want, part)->object == part;
 	struct str sql = { 0 };
 
-	for (column = object_first(table, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN)) {
-		const struct note *n = note_of(&p->making->want, column);
-		const struct object *now = n->twin && !n->goes ? n->twin->object : column;
+	for (; column; column = object_after(column, KIND_COLUMN)) {
+		const struct note *n = note_of(wanted ? &p->making->want : &p->making->have, column);
+		const struct object *now = wanted && n->twin && !n->goes ? n->twin->object : column;
 
-		if (attr_get(column, ATTR_GENERATED) || !postgres_is_from_parent(p->want, column) ||
-		    (now == column && !postgres_is_given(p, column)))
+		if (attr_get(column, ATTR_GENERATED) || !postgres_is_from_parent(wanted ? p->want : p->have, column) ||
+		    (wanted && now == column && !postgres_is_given(p, column)))
 			continue;
 		begin(&sql, lent, " add column if not exists ");
 		str_ident(&sql, column->name);
@@ -128,13 +129,11 @@ static void add_columns(struct plan *p, const struct object *lent, const struct 
 	str_free(&sql);
 }
 
+/* A part of the table as it is wanted or, before anything of it changes, as it was. */
 static void give(struct plan *p, struct object *lent, const struct object *part, int with_null)
 {
 	if (part->kind == KIND_CONSTRAINT || attr_get(part, ATTR_GENERATED))
-		add_columns(p, lent,
-		            note_of(&p->making->want, part)->object == part
-		                    ? part->parent
-		                    : note_of(&p->making->have, part)->twin->object->parent);
+		add_columns(p, lent, part);
 	postgres_steps(p, ACTION_CREATE, on_lent(p, lent, part, with_null), 0);
 }
 
@@ -164,16 +163,20 @@ static void all_parents(struct plan *p, const struct object *table, const char *
 	str_free(&sql);
 }
 
-/* Without its parents all would be the table's own; the lent one holds what is to stay a parent's. */
+/*
+ * Without its parents all would be the table's own; the lent one holds what is to stay a parent's. The parents still
+ * have what they had.
+ */
 static void leave_parents(struct plan *p, const struct object *table)
 {
-	const struct object *part;
+	const struct object *had = note_of(&p->making->want, table)->twin->object, *part;
 
-	for (part = table->children; part; part = part->next) {
-		const struct note *n = note_of(&p->making->want, part);
+	for (part = had->children; part; part = part->next) {
+		const struct note *n = note_of(&p->making->have, part);
 
-		if (postgres_is_inheritable(part) && attr_get(part, ATTR_INHERITED) && n->twin && !n->goes)
-			give(p, lend(p, table), n->twin->object, 1);
+		if (postgres_is_inheritable(part) && attr_get(part, ATTR_INHERITED) &&
+		    !(n->twin && postgres_becomes_own(part, n->twin->object)))
+			give(p, lend(p, table), part, 1);
 	}
 	all_parents(p, table, " no inherit ");
 }

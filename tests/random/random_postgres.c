@@ -364,9 +364,6 @@ static void emit_table(struct world *w, size_t i)
 	           (i == 4 || (i == 5 && !chance(seed, 3, 60))) && chance(seed, 2, 30) ? "unlogged " : "", t->name);
 	for (c = 0; c < t->count; c++)
 		emit_column(w, t, &t->columns[c]);
-	if (i == 5 && w->tables[0].there && chance(seed, 3, 60) &&
-	    chance(seed, 7, 30)) /* its own beside the parent's */
-		str_printf(w->sql, ",\n\tid %s", w->tables[0].columns[0].type);
 	str_add(w->sql, "\n)");
 	if (t->partitioned)
 		str_add(w->sql, " partition by range (id)");
