@@ -54,8 +54,11 @@ static int came_down(const struct object *part)
 {
 	size_t i;
 
+	if (part->kind == KIND_CONSTRAINT || part->kind == KIND_INDEX)
+		return attr_get(part, ATTR_INHERITED) || attr_get(part, ATTR_ATTACHED_TO) ||
+		       (comes_down(part) && attr_get(part->parent, ATTR_INHERITS));
 	if (part->kind != KIND_COLUMN)
-		return comes_down(part) && attr_get(part->parent, ATTR_INHERITS);
+		return 0;
 	for (i = 0; i < part->dep_count; i++)
 		if (part->deps[i]->kind == KIND_COLUMN && part->deps[i]->parent != part->parent &&
 		    strcmp(part->deps[i]->name, part->name) == 0)
@@ -146,6 +149,14 @@ static int gets_parent(const struct note *altered)
 	       (!same_attribute(is, was, ATTR_INHERITS) || !same_attribute(is, was, ATTR_PARTITION_OF));
 }
 
+/* What a table has from a parent that it leaves goes after that. */
+static int waits_for_parents(struct planning *p, const struct object *o)
+{
+	const struct note *table = o->parent ? note_of(&p->have, o->parent)->twin : NULL;
+
+	return table && table->action == ACTION_ALTER && came_down(o) && gets_parent(table);
+}
+
 static void order_had(struct planning *p, struct note *node, const struct object *o)
 {
 	const struct object *child;
@@ -159,7 +170,8 @@ static void order_had(struct planning *p, struct note *node, const struct object
 			plan_before(p, node, needed);
 		if (twin && goes_first(node, twin))
 			plan_before(p, node, twin);
-		plan_before(p, node, note_of(&p->have, o->deps[i])->passed_by);
+		if (!waits_for_parents(p, o))
+			plan_before(p, node, note_of(&p->have, o->deps[i])->passed_by);
 		before_owner(p, node, o->deps[i]);
 	}
 	if (node->loosens && node->owner)
@@ -329,7 +341,7 @@ static void order_made_own(struct planning *p, struct note *node)
 /* An altered object first loses its use of what is dropped. */
 static void order_altered(struct planning *p, struct note *node)
 {
-	const struct object *was = node->twin->object;
+	const struct object *was = node->twin->object, *part;
 	size_t i;
 
 	for (i = 0; i < was->dep_count; i++) {
@@ -339,6 +351,12 @@ static void order_altered(struct planning *p, struct note *node)
 			plan_before(p, node, needed);
 		before_owner(p, node, was->deps[i]);
 	}
+	for (part = gets_parent(node) ? was->children : NULL; part; part = part->next)
+		plan_before(p, note_of(&p->have, part)->passed_by, node); /* as the parent's are */
+	for (i = 0; gets_parent(node) && i < was->dep_count; i++)
+		for (part = was->deps[i]->kind == KIND_TABLE ? was->deps[i]->children : NULL; part; part = part->next)
+			if (comes_down(part))
+				plan_before(p, node, note_of(&p->have, part)); /* it would lose it along */
 	if (node->twin->owner && !node->twin->loosens)
 		plan_before(p, node, acting(&p->have, node->twin->owner->object));
 	if (node->twin->passed_by != node)

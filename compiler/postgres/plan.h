@@ -93,6 +93,9 @@ const struct object *postgres_own(struct mem *mem, const struct object *o);
 /* Has a parent of the column's or constraint's table one of the same name? */
 int postgres_is_from_parent(const struct catalog *c, const struct object *o);
 
+/* Has the column a parent's above it at this point of the plan? */
+int postgres_follows_parent(const struct plan *p, const struct object *had);
+
 /* It comes with the parent's, or when the table gets the parent. */
 int postgres_comes_with_parent(const struct plan *p, const struct object *o);
 

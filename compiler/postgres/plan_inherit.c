@@ -48,6 +48,15 @@ int postgres_is_from_parent(const struct catalog *c, const struct object *o)
 	return found;
 }
 
+int postgres_follows_parent(const struct plan *p, const struct object *column)
+{
+	const struct note *twin = note_of(&p->making->have, column)->twin,
+	                  *table = note_of(&p->making->have, column->parent)->twin;
+
+	return table && table->done && twin ? postgres_is_from_parent(p->want, twin->object)
+	                                    : postgres_is_from_parent(p->have, column);
+}
+
 int postgres_is_inheritable(const struct object *o)
 {
 	return o->kind == KIND_COLUMN || (o->kind == KIND_CONSTRAINT && attr_is(o, ATTR_FORM, "check"));
@@ -96,9 +105,10 @@ int postgres_comes_with_parent(const struct plan *p, const struct object *o)
 int postgres_is_given(const struct plan *p, const struct object *o)
 {
 	const struct object *had = postgres_is_inheritable(o) ? same_table(p->have, o) : NULL;
+	const struct note *n = note_of(&p->making->want, o);
 
-	return had && !note_of(&p->making->want, o)->twin && !same_parents(had, o->parent) &&
-	       postgres_is_from_parent(p->want, o);
+	return had && n->goes && !(n->twin && postgres_becomes_inherited(n->twin->object, o)) &&
+	       !same_parents(had, o->parent) && postgres_is_from_parent(p->want, o);
 }
 
 /* A key that is made with its table. */
@@ -180,7 +190,9 @@ const struct object *postgres_as_dropped(struct plan *p, const struct object *o)
 {
 	const struct object *twin = is_inherited(o) ? same_table(p->want, o) : NULL;
 
-	return twin && !same_parents(o->parent, twin) ? postgres_own(p->mem, o) : o;
+	return twin && !note_of(&p->making->have, o->parent)->goes && !same_parents(o->parent, twin)
+	               ? postgres_own(p->mem, o)
+	               : o;
 }
 
 /* ---- a column that goes from a parent but stays in tables below ---- */
