@@ -125,14 +125,29 @@ static size_t bare_length(const char *name)
 	return length;
 }
 
+static int same_bare(const char *a, const char *b)
+{
+	size_t length = bare_length(a);
+
+	return length == bare_length(b) && strncmp(a, b, length) == 0;
+}
+
+/* Is its number one that tells it apart from another of its table? */
+static int is_counted(const struct object *then)
+{
+	const struct object *o;
+
+	for (o = object_first(then->parent, then->kind); o; o = object_after(o, then->kind))
+		if (o != then && same_bare(o->name, then->name))
+			return 1;
+	return 0;
+}
+
 /* Did it have a name that was written then and is not any more? A made name follows from the definition. */
 static int lost_its_name(const struct object *then, const struct object *now)
 {
-	size_t length = bare_length(now->name);
-
-	return then && strcmp(then->parent->name, now->parent->name) == 0 &&
-	       (bare_length(then->name) != length || strncmp(then->name, now->name, length) != 0) &&
-	       object_compare(then, now, NULL, NULL) == 0;
+	return then && strcmp(then->parent->name, now->parent->name) == 0 && strcmp(then->name, now->name) != 0 &&
+	       !(same_bare(then->name, now->name) && is_counted(then)) && object_compare(then, now, NULL, NULL) == 0;
 }
 
 /* A constraint or index whose name was never written is any one that says the same. */

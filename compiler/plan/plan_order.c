@@ -39,7 +39,8 @@ static int goes_first(const struct note *node, const struct note *altered)
 	if (altered->change == CHANGE_ALTER_ALONE)
 		return 1;
 	return node->action == ACTION_DROP && altered->action == ACTION_ALTER &&
-	       (node->object->parent || node->object->kind == KIND_VIEW || node->object->kind == KIND_MATVIEW);
+	       (node->object->parent || node->object->kind == KIND_VIEW || node->object->kind == KIND_MATVIEW ||
+	        node->object->kind == KIND_PUBLICATION);
 }
 
 /* Columns and checks of a table are those of the tables below it too. */
@@ -53,8 +54,11 @@ static int came_down(const struct object *part)
 {
 	size_t i;
 
+	if (part->kind == KIND_CONSTRAINT || part->kind == KIND_INDEX)
+		return attr_get(part, ATTR_INHERITED) || attr_get(part, ATTR_ATTACHED_TO) ||
+		       (comes_down(part) && attr_get(part->parent, ATTR_INHERITS));
 	if (part->kind != KIND_COLUMN)
-		return comes_down(part) && attr_get(part->parent, ATTR_INHERITS);
+		return 0;
 	for (i = 0; i < part->dep_count; i++)
 		if (part->deps[i]->kind == KIND_COLUMN && part->deps[i]->parent != part->parent &&
 		    strcmp(part->deps[i]->name, part->name) == 0)
@@ -98,6 +102,21 @@ static void order_needs(struct planning *p, struct note *node, const struct obje
 	}
 }
 
+static int has_parent(const struct object *table)
+{
+	return attr_get(table, ATTR_INHERITS) || attr_get(table, ATTR_PARTITION_OF);
+}
+
+/* A column of a table that gets its first parent is as the parent's before that. */
+static int fits_before(const struct planning *p, const struct note *node)
+{
+	const struct object *table = node->object->parent;
+	const struct note *had = note_of(&p->want, table)->twin;
+
+	return node->action == ACTION_ALTER && node->object->kind == KIND_COLUMN && table->kind == KIND_TABLE && had &&
+	       !has_parent(had->object) && has_parent(table);
+}
+
 /* The needs of an object and of all its parts are the needs of its node. */
 static void order_wanted(struct planning *p, struct note *node, const struct object *o)
 {
@@ -105,7 +124,7 @@ static void order_wanted(struct planning *p, struct note *node, const struct obj
 
 	if (o->kind != KIND_SEQUENCE) /* what owns it is said later */
 		order_needs(p, node, o);
-	if (o->parent && o == node->object)
+	if (o->parent && o == node->object && !fits_before(p, node))
 		plan_before(p, acting(&p->want, o->parent), node);
 	if (node->action != ACTION_CREATE && node->change != CHANGE_ALTER_ALONE)
 		return; /* it leaves its parts alone */
@@ -130,6 +149,14 @@ static int gets_parent(const struct note *altered)
 	       (!same_attribute(is, was, ATTR_INHERITS) || !same_attribute(is, was, ATTR_PARTITION_OF));
 }
 
+/* What a table has from a parent that it leaves goes after that. */
+static int waits_for_parents(struct planning *p, const struct object *o)
+{
+	const struct note *table = o->parent ? note_of(&p->have, o->parent)->twin : NULL;
+
+	return table && table->action == ACTION_ALTER && came_down(o) && gets_parent(table);
+}
+
 static void order_had(struct planning *p, struct note *node, const struct object *o)
 {
 	const struct object *child;
@@ -143,7 +170,8 @@ static void order_had(struct planning *p, struct note *node, const struct object
 			plan_before(p, node, needed);
 		if (twin && goes_first(node, twin))
 			plan_before(p, node, twin);
-		plan_before(p, node, note_of(&p->have, o->deps[i])->passed_by);
+		if (!waits_for_parents(p, o))
+			plan_before(p, node, note_of(&p->have, o->deps[i])->passed_by);
 		before_owner(p, node, o->deps[i]);
 	}
 	if (node->loosens && node->owner)
@@ -155,10 +183,32 @@ static void order_had(struct planning *p, struct note *node, const struct object
 		if (twin && twin->action == ACTION_ALTER && node->action == ACTION_DROP && came_down(o) &&
 		    gets_parent(twin))
 			plan_before(p, twin, node); /* it is the table's own only when the parent is left */
+		else if (twin && twin->action == ACTION_ALTER && node->action == ACTION_DROP &&
+		         o->kind == KIND_COLUMN && gets_parent(twin))
+			plan_before(p, node, twin); /* a partition has no columns of its own */
 	}
 	for (child = o->children; child; child = child->next)
 		if (!note_of(&p->have, child)->acts)
 			order_had(p, node, child);
+}
+
+static const struct object *same_part(const struct object *table, const struct object *like)
+{
+	const struct object *o = object_first(table, like->kind);
+
+	while (o && strcmp(o->name, like->name) != 0)
+		o = object_after(o, like->kind);
+	return o;
+}
+
+static int is_of_parent(const struct object *table, const struct object *part)
+{
+	size_t i;
+
+	for (i = 0; i < table->dep_count; i++)
+		if (table->deps[i]->kind == KIND_TABLE && same_part(table->deps[i], part))
+			return 1;
+	return 0;
 }
 
 /* What comes down from a parent table is looked at when the child gets that parent. */
@@ -168,9 +218,12 @@ static void order_under_parents(struct planning *p, struct note *node)
 	const struct note *above;
 	size_t i;
 
-	for (part = gets_parent(node) ? o->children : NULL; part; part = part->next)
-		if (comes_down(part) && !note_of(&p->want, part)->twin && attr_get(part, ATTR_INHERITED))
+	for (part = gets_parent(node) ? o->children : NULL; part; part = part->next) {
+		if (comes_down(part) && !note_of(&p->want, part)->twin && is_of_parent(o, part))
 			order_needs(p, node, part);
+		if (fits_before(p, note_of(&p->want, part)))
+			plan_before(p, note_of(&p->want, part), node);
+	}
 	for (i = 0; gets_parent(node) && i < o->dep_count; i++) {
 		if (o->deps[i]->kind != KIND_TABLE)
 			continue;
@@ -184,13 +237,16 @@ static void order_under_parents(struct planning *p, struct note *node)
 	}
 }
 
-static const struct object *same_part(const struct object *table, const struct object *like)
+static void before_parts_change(struct planning *p, struct note *node, const struct note *table)
 {
-	const struct object *o = object_first(table, like->kind);
+	const struct object *part;
 
-	while (o && strcmp(o->name, like->name) != 0)
-		o = object_after(o, like->kind);
-	return o;
+	for (part = table->object->children; part; part = part->next)
+		if (comes_down(part))
+			plan_before(p, node, note_of(&p->want, part));
+	for (part = table->twin ? table->twin->object->children : NULL; part; part = part->next)
+		if (comes_down(part))
+			plan_before(p, node, note_of(&p->have, part));
 }
 
 /* What a table has of its own and is to have from its parent only goes before that comes down. */
@@ -207,12 +263,9 @@ static void order_handed_over(struct planning *p, struct note *node)
 	for (i = 0; i < o->dep_count; i++)
 		if (!comes_down(o->deps[i]))
 			plan_before(p, acting(&p->want, o->deps[i]), had);
-	for (i = 0; i < table->dep_count; i++) {
-		const struct object *above = table->deps[i]->kind == KIND_TABLE ? same_part(table->deps[i], o) : NULL;
-
-		if (above)
-			plan_before(p, had, note_of(&p->want, above));
-	}
+	for (i = 0; i < table->dep_count; i++)
+		if (table->deps[i]->kind == KIND_TABLE)
+			before_parts_change(p, had, note_of(&p->want, table->deps[i]));
 }
 
 /*
@@ -247,10 +300,48 @@ static void order_labels(struct planning *p, struct note *node)
 		plan_before(p, note_of(&p->want, o), node);
 }
 
+/*
+ * A permanent table does not refer to an unlogged one: of two that change, the one that is referred to is logged first,
+ * and unlogged last.
+ */
+static void order_logged(struct planning *p, struct note *node)
+{
+	const struct object *key;
+	size_t i;
+
+	if (node->object->kind != KIND_TABLE || same_attribute(node->object, node->twin->object, ATTR_UNLOGGED))
+		return;
+	for (key = object_first(node->object, KIND_CONSTRAINT); key; key = object_after(key, KIND_CONSTRAINT)) {
+		for (i = 0; attr_get(key, ATTR_REF_TABLE) && i < key->dep_count; i++) {
+			struct note *other = note_of(&p->want, object_top(key->deps[i]));
+
+			if (other->object->kind != KIND_TABLE || other->action != ACTION_ALTER)
+				continue;
+			if (attr_get(node->object, ATTR_UNLOGGED))
+				plan_before(p, node, other);
+			else
+				plan_before(p, other, node);
+		}
+	}
+}
+
+/* What is to be a table's own beside its parent's is made so while the parent has what it had. */
+static void order_made_own(struct planning *p, struct note *node)
+{
+	const struct object *o = node->object, *table = o->parent;
+	size_t i;
+
+	if (!comes_down(o) || attr_get(o, ATTR_INHERITED) || !attr_get(node->twin->object, ATTR_INHERITED))
+		return;
+	for (i = 0; i < table->dep_count; i++)
+		if (table->deps[i]->kind == KIND_TABLE)
+			before_parts_change(p, node, note_of(&p->want, table->deps[i]));
+}
+
 /* An altered object first loses its use of what is dropped. */
 static void order_altered(struct planning *p, struct note *node)
 {
-	const struct object *was = node->twin->object;
+	const struct object *was = node->twin->object, *part;
 	size_t i;
 
 	for (i = 0; i < was->dep_count; i++) {
@@ -260,6 +351,12 @@ static void order_altered(struct planning *p, struct note *node)
 			plan_before(p, node, needed);
 		before_owner(p, node, was->deps[i]);
 	}
+	for (part = gets_parent(node) ? was->children : NULL; part; part = part->next)
+		plan_before(p, note_of(&p->have, part)->passed_by, node); /* as the parent's are */
+	for (i = 0; gets_parent(node) && i < was->dep_count; i++)
+		for (part = was->deps[i]->kind == KIND_TABLE ? was->deps[i]->children : NULL; part; part = part->next)
+			if (comes_down(part))
+				plan_before(p, node, note_of(&p->have, part)); /* it would lose it along */
 	if (node->twin->owner && !node->twin->loosens)
 		plan_before(p, node, acting(&p->have, node->twin->owner->object));
 	if (node->twin->passed_by != node)
@@ -412,6 +509,8 @@ static void add_edges(struct planning *p)
 		if (n->action == ACTION_ALTER) {
 			order_altered(p, n);
 			order_under_parents(p, n);
+			order_logged(p, n);
+			order_made_own(p, n);
 		} else {
 			order_above_partitions(p, n);
 			order_labels(p, n);

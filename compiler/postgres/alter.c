@@ -78,7 +78,7 @@ static const struct alter_row rows[] = {
 	WORDS(COLUMN, STATISTICS, "set statistics $v", "set statistics -1", QUIET),
 	SPECIAL(COLUMN, OPTIONS, alter_list_options),
 	SPECIAL(COLUMN, FDW_OPTIONS, alter_fdw_options),
-	NOTHING(COLUMN, INHERITED),
+	SPECIAL(COLUMN, INHERITED, alter_inherited),
 	NOTHING(COLUMN, SEQUENCE_NAME),
 
 	SPECIAL(CONSTRAINT, NOT_VALID, alter_validate),
@@ -86,7 +86,7 @@ static const struct alter_row rows[] = {
 	SPECIAL(CONSTRAINT, INITIALLY_DEFERRED, alter_deferrable),
 	SPECIAL(CONSTRAINT, ATTACHED_TO, alter_index_attached),
 	SPECIAL(CONSTRAINT, OPTIONS, alter_list_options),
-	NOTHING(CONSTRAINT, INHERITED),
+	SPECIAL(CONSTRAINT, INHERITED, alter_inherited),
 
 	SPECIAL(INDEX, OPTIONS, alter_list_options),
 	SPECIAL(INDEX, STATISTICS, alter_statistics_list),
@@ -309,6 +309,22 @@ static int was_said(const struct alter *a, int id, alter_special *special)
 	return 0;
 }
 
+static void alter_one(struct alter *a, int id)
+{
+	const struct alter_row *row = row_of(a->want->kind, (enum attr_id)id);
+
+	if (!differs(a->have, a->want, (enum attr_id)id))
+		return;
+	a->attr = (enum attr_id)id;
+	if (is_generic(a->attr))
+		say_generic(a, a->attr);
+	else if (row && row->special && !was_said(a, id, row->special))
+		row->special(a);
+	else if (row && !row->special)
+		say(a, row);
+}
+
+/* A table that has left a parent that is published can be unlogged; that comes last. */
 void postgres_alter(struct plan *p, const struct object *have, const struct object *want)
 {
 	struct alter a = { .plan = p, .have = have, .want = want };
@@ -316,19 +332,10 @@ void postgres_alter(struct plan *p, const struct object *have, const struct obje
 
 	if (want->kind == KIND_COLUMN && want->parent->kind == KIND_TABLE)
 		alter_column_first(&a);
-	for (id = 1; id < ATTR_COUNT; id++) {
-		const struct alter_row *row = row_of(want->kind, (enum attr_id)id);
-
-		if (!differs(have, want, (enum attr_id)id))
-			continue;
-		a.attr = (enum attr_id)id;
-		if (is_generic(a.attr))
-			say_generic(&a, a.attr);
-		else if (row && row->special && !was_said(&a, id, row->special))
-			row->special(&a);
-		else if (row && !row->special)
-			say(&a, row);
-	}
+	for (id = 1; id < ATTR_COUNT; id++)
+		if (id != ATTR_UNLOGGED)
+			alter_one(&a, id);
+	alter_one(&a, ATTR_UNLOGGED);
 	if (a.sql.failed)
 		p->mem->failed = 1;
 	str_free(&a.sql);

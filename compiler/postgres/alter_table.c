@@ -161,24 +161,32 @@ void alter_replica_identity(struct alter *a)
 		alter_say(a, effect_brief, "replica identity ", now ? now : "default", NULL);
 }
 
-/* A table can get a parent only when it has all that it is to have from it. */
+static int is_handed_over(const struct alter *a, const struct object *check)
+{
+	const struct note *twin = note_of(&a->plan->making->want, check)->twin;
+
+	return check->kind != KIND_COLUMN && twin && postgres_becomes_inherited(twin->object, check);
+}
+
+static void give_part(struct alter *a, const struct object *o)
+{
+	if (attr_get(o, ATTR_INHERITED) && attr_get(a->want, ATTR_INHERITS))
+		postgres_give_inherited(a->plan, o);
+	else
+		postgres_steps(a->plan, ACTION_CREATE, postgres_own(a->plan->mem, o), 0);
+}
+
+/* A table can get a parent only when it has all that it is to have from it; what is computed comes last. */
 static void give_parts(struct alter *a)
 {
 	const struct object *o;
+	int computed;
 
-	for (o = a->want->children; o; o = o->next) {
-		const struct note *twin = note_of(&a->plan->making->want, o)->twin;
-
-		if (!attr_get(o, ATTR_INHERITED) || !postgres_is_inheritable(o) ||
-		    !postgres_is_from_parent(a->plan->want, o))
-			continue;
-		if (attr_get(a->want, ATTR_INHERITS)) {
-			if (!twin || (o->kind != KIND_COLUMN && postgres_becomes_inherited(twin->object, o)))
-				postgres_give_inherited(a->plan, o);
-		} else if (!twin) {
-			postgres_steps(a->plan, ACTION_CREATE, postgres_own(a->plan->mem, o), 0);
-		}
-	}
+	for (computed = 0; computed < 2; computed++)
+		for (o = a->want->children; o; o = o->next)
+			if ((o->kind == KIND_CONSTRAINT || attr_get(o, ATTR_GENERATED)) == computed &&
+			    (postgres_is_given(a->plan, o) || is_handed_over(a, o)))
+				give_part(a, o);
 }
 
 void alter_inherits(struct alter *a)
@@ -194,8 +202,18 @@ void alter_inherits(struct alter *a)
 	for (list = now; list && (list = postgres_next_item(list, &item));)
 		if (!alter_find_item(then, str_text(&item), &same))
 			alter_say(a, effect_brief, "inherit ", str_text(&item), NULL);
+	postgres_take_back_from(a->plan, a->want);
 	str_free(&item);
 	str_free(&same);
+}
+
+static void give_indexes(struct alter *a)
+{
+	const struct object *o;
+
+	for (o = a->want->children; o; o = o->next)
+		if (postgres_is_made_before_attached(a->plan, o))
+			postgres_steps(a->plan, ACTION_CREATE, postgres_own(a->plan->mem, o), 0);
 }
 
 void alter_partition(struct alter *a)
@@ -211,6 +229,7 @@ void alter_partition(struct alter *a)
 	if (now && bound) {
 		if (!then || strcmp(then, now) != 0)
 			give_parts(a);
+		give_indexes(a);
 		postgres_add(&a->sql, "alter table ", now, " attach partition ", NULL);
 		postgres_plain_name(&a->sql, a->want);
 		postgres_add(&a->sql, strcmp(bound, "default") == 0 ? " " : " for values ", bound, NULL);
@@ -218,4 +237,21 @@ void alter_partition(struct alter *a)
 		                              .hazards = HAZARD_BIT(TABLE_SCAN),
 		                              .scans = 1 });
 	}
+}
+
+/* Of a table's columns and checks the first says it for all. */
+void alter_inherited(struct alter *a)
+{
+	const struct object *o;
+
+	if (!postgres_becomes_own(a->have, a->want) || !postgres_is_from_parent(a->plan->want, a->want))
+		return;
+	for (o = a->want->parent->children; o != a->want; o = o->next) {
+		const struct note *n = note_of(&a->plan->making->want, o);
+
+		if (n->twin && n->acts && postgres_is_inheritable(o) && postgres_becomes_own(n->twin->object, o) &&
+		    postgres_is_from_parent(a->plan->want, o))
+			return;
+	}
+	postgres_make_own(a->plan, a->want->parent);
 }

@@ -208,7 +208,7 @@ static void recast_all(struct exchange *x, const struct catalog *have)
 		for (column = object_first(o, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN)) {
 			const char *array = array_part(str_text(&x->type), column);
 
-			if (array && plan_keeps(x->plan, column) && !postgres_is_from_parent(have, column))
+			if (array && plan_keeps(x->plan, column) && !postgres_follows_parent(x->plan, column))
 				recast(x, column, array);
 		}
 	}

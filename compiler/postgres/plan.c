@@ -90,6 +90,8 @@ static void create(struct plan *p, const struct object *o, int in_new_parent)
 	int online = p->options.online && o->parent && !in_new_parent && !is_new_table(p, o);
 
 	postgres_ask_secrets(p, NULL, o);
+	if (postgres_is_given(p, o) && !attr_get(o, ATTR_INHERITED))
+		return;
 	if (o->kind == KIND_SEQUENCE)
 		o = postgres_without(p->mem, o, ATTR_OWNED_BY); /* see finish() */
 	if (o->kind == KIND_LABEL)
@@ -184,6 +186,7 @@ static void alter(struct plan *p, const struct object *have, const struct object
 		postgres_exchange(p, have, want);
 	else
 		postgres_alter(p, have, want);
+	postgres_bring_rows(p, want);
 }
 
 /* A column or domain without its default, a sequence without its owner. */

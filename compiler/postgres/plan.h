@@ -57,7 +57,7 @@ alter_special alter_type, alter_not_null, alter_identity, alter_identity_options
         alter_list_options, alter_fdw_options, alter_row_security, alter_replica_identity, alter_inherits,
         alter_partition, alter_storage, alter_statistics_list, alter_enabled, alter_policy, alter_role, alter_validate,
         alter_deferrable, alter_replace_in_place, alter_no_data, alter_index_attached, alter_generated, alter_grant,
-        alter_mark;
+        alter_mark, alter_inherited;
 
 /* Is there a cast between the two types, or one that goes by way of text? */
 int postgres_casts_directly(const char *then, const char *now);
@@ -93,11 +93,20 @@ const struct object *postgres_own(struct mem *mem, const struct object *o);
 /* Has a parent of the column's or constraint's table one of the same name? */
 int postgres_is_from_parent(const struct catalog *c, const struct object *o);
 
+/* Has the column a parent's above it at this point of the plan? */
+int postgres_follows_parent(const struct plan *p, const struct object *had);
+
 /* It comes with the parent's, or when the table gets the parent. */
 int postgres_comes_with_parent(const struct plan *p, const struct object *o);
 
+/* A new part that the table has to have before it can get its parent. */
+int postgres_is_given(const struct plan *p, const struct object *o);
+
 /* A new partition gets its own index for each that its parent has already. */
 int postgres_is_made_by_partition(const struct plan *p, const struct object *index);
+
+/* An index or key that a table has to have before it is attached, so that it is this one that it has then. */
+int postgres_is_made_before_attached(const struct plan *p, const struct object *index);
 
 /* The column came as its parent's is; what it has of its own is still to be said. */
 void postgres_finish_inherited(struct plan *p, const struct object *column);
@@ -118,7 +127,12 @@ void postgres_give_inherited(struct plan *p, const struct object *part);
 /* The same for a column that it has, with the values. */
 void postgres_hand_over(struct plan *p, const struct object *had, const struct object *wanted);
 
-/* Lent parents go at the end. */
+/* What came from the parents alone and is to be the table's own as well. */
+int postgres_becomes_own(const struct object *had, const struct object *wanted);
+void postgres_make_own(struct plan *p, const struct object *table);
+
+/* Lent parents go as soon as the table has those it is to have, at the latest at the end. */
+void postgres_take_back_from(struct plan *p, const struct object *table);
 void postgres_take_back(struct plan *p);
 
 /* ---- plan_rows.c: rows of a table that is dropped and made anew ---- */

@@ -48,6 +48,15 @@ int postgres_is_from_parent(const struct catalog *c, const struct object *o)
 	return found;
 }
 
+int postgres_follows_parent(const struct plan *p, const struct object *column)
+{
+	const struct note *twin = note_of(&p->making->have, column)->twin,
+	                  *table = note_of(&p->making->have, column->parent)->twin;
+
+	return table && table->done && twin ? postgres_is_from_parent(p->want, twin->object)
+	                                    : postgres_is_from_parent(p->have, column);
+}
+
 int postgres_is_inheritable(const struct object *o)
 {
 	return o->kind == KIND_COLUMN || (o->kind == KIND_CONSTRAINT && attr_is(o, ATTR_FORM, "check"));
@@ -93,23 +102,62 @@ int postgres_comes_with_parent(const struct plan *p, const struct object *o)
 	       postgres_is_from_parent(p->want, o);
 }
 
+int postgres_is_given(const struct plan *p, const struct object *o)
+{
+	const struct object *had = postgres_is_inheritable(o) ? same_table(p->have, o) : NULL;
+	const struct note *n = note_of(&p->making->want, o);
+
+	return had && n->goes && !(n->twin && postgres_becomes_inherited(n->twin->object, o)) &&
+	       !same_parents(had, o->parent) && postgres_is_from_parent(p->want, o);
+}
+
+/* A key that is made with its table. */
+static int comes_with_table(const struct plan *p, const struct object *o)
+{
+	const struct note *n = note_of(&p->making->want, o);
+
+	return o->kind == KIND_CONSTRAINT && n->goes && !n->acts;
+}
+
+/* The index or key of the parent that it is attached to, if that is there all through the plan or as long as the
+ * parent. */
+static const struct object *kept_above(const struct plan *p, const struct object *o)
+{
+	const struct object *of, *had;
+	size_t i;
+
+	for (i = 0; i < o->dep_count; i++) {
+		if (o->deps[i]->kind != o->kind || o->deps[i]->parent == o->parent)
+			continue;
+		of = same_table(p->have, o->deps[i]);
+		had = of ? catalog_find(p->have, of, o->kind, NULL, o->deps[i]->name, NULL) : NULL;
+		if ((had && plan_keeps(p, had)) || comes_with_table(p, o->deps[i]))
+			return o->deps[i];
+	}
+	return NULL;
+}
+
 /* A new partition gets its own index for each that its parent has already. */
 int postgres_is_made_by_partition(const struct plan *p, const struct object *o)
 {
-	const struct object *above, *of;
 	size_t i;
 
 	if (o->kind != KIND_INDEX || !attr_get(o, ATTR_ATTACHED_TO) || same_table(p->have, o))
 		return 0;
-	for (i = 0; i < o->dep_count; i++) {
-		above = o->deps[i];
-		if (above->kind == KIND_INDEX && postgres_is_made_by_partition(p, above))
+	for (i = 0; i < o->dep_count; i++)
+		if (o->deps[i]->kind == KIND_INDEX && postgres_is_made_by_partition(p, o->deps[i]))
 			return 1;
-		of = above->kind == KIND_INDEX ? same_table(p->have, above) : NULL;
-		if (of && catalog_find(p->have, of, KIND_INDEX, NULL, above->name, NULL))
-			return plan_keeps(p, catalog_find(p->have, of, KIND_INDEX, NULL, above->name, NULL));
-	}
-	return 0;
+	return kept_above(p, o) != NULL;
+}
+
+/* A table that gets attached gets the indexes and keys that its parent has, by names of PostgreSQL's choice, unless it
+ * has them already. */
+int postgres_is_made_before_attached(const struct plan *p, const struct object *o)
+{
+	const struct object *had = same_table(p->have, o);
+
+	return had && attr_get(o, ATTR_ATTACHED_TO) && !same_parents(had, o->parent) &&
+	       !note_of(&p->making->want, o)->twin && kept_above(p, o);
 }
 
 /* The column came as its parent's is; what it has of its own is still to be said. */
@@ -142,7 +190,9 @@ const struct object *postgres_as_dropped(struct plan *p, const struct object *o)
 {
 	const struct object *twin = is_inherited(o) ? same_table(p->want, o) : NULL;
 
-	return twin && !same_parents(o->parent, twin) ? postgres_own(p->mem, o) : o;
+	return twin && !note_of(&p->making->have, o->parent)->goes && !same_parents(o->parent, twin)
+	               ? postgres_own(p->mem, o)
+	               : o;
 }
 
 /* ---- a column that goes from a parent but stays in tables below ---- */

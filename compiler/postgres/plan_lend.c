@@ -106,9 +106,117 @@ static const struct object *on_lent(struct plan *p, struct object *lent, const s
 	return copy;
 }
 
+/* What is computed from columns needs those on the lent parent; the table has them already. */
+static void add_columns(struct plan *p, const struct object *lent, const struct object *part)
+{
+	const struct object *column = object_first(part->parent, KIND_COLUMN);
+	int wanted = note_of(&p->making->want, part)->object == part;
+	struct str sql = { 0 };
+
+	for (; column; column = object_after(column, KIND_COLUMN)) {
+		const struct note *n = note_of(wanted ? &p->making->want : &p->making->have, column);
+		const struct object *now = wanted && n->twin && !n->goes ? n->twin->object : column;
+
+		if (attr_get(column, ATTR_GENERATED) || !postgres_is_from_parent(wanted ? p->want : p->have, column) ||
+		    (wanted && now == column && !postgres_is_given(p, column)))
+			continue;
+		begin(&sql, lent, " add column if not exists ");
+		str_ident(&sql, column->name);
+		postgres_add(&sql, " ", attr_get(now, ATTR_TYPE), NULL);
+		postgres_clause(&sql, now, ATTR_COLLATE, "collate");
+		say(p, column, &sql, 0);
+	}
+	str_free(&sql);
+}
+
+/* A part of the table as it is wanted or, before anything of it changes, as it was. */
+static void give(struct plan *p, struct object *lent, const struct object *part, int with_null)
+{
+	if (part->kind == KIND_CONSTRAINT || attr_get(part, ATTR_GENERATED))
+		add_columns(p, lent, part);
+	postgres_steps(p, ACTION_CREATE, on_lent(p, lent, part, with_null), 0);
+}
+
 void postgres_give_inherited(struct plan *p, const struct object *part)
 {
-	postgres_steps(p, ACTION_CREATE, on_lent(p, lend(p, part->parent), part, 0), 0);
+	give(p, lend(p, part->parent), part, 0);
+}
+
+static int same_parents(const struct object *a, const struct object *b)
+{
+	const char *x = attr_get(a, ATTR_INHERITS), *y = attr_get(b, ATTR_INHERITS);
+
+	return x && y && strcmp(x, y) == 0;
+}
+
+static void all_parents(struct plan *p, const struct object *table, const char *words)
+{
+	const char *list = attr_get(table, ATTR_INHERITS);
+	struct str item = { 0 }, sql = { 0 };
+
+	while (list && (list = postgres_next_item(list, &item))) {
+		begin(&sql, table, words);
+		str_add(&sql, str_text(&item));
+		say(p, table, &sql, 0);
+	}
+	str_free(&item);
+	str_free(&sql);
+}
+
+/*
+ * Without its parents all would be the table's own; the lent one holds what is to stay a parent's. The parents still
+ * have what they had.
+ */
+static void leave_parents(struct plan *p, const struct object *table)
+{
+	const struct object *had = note_of(&p->making->want, table)->twin->object, *part;
+
+	for (part = had->children; part; part = part->next) {
+		const struct note *n = note_of(&p->making->have, part);
+
+		if (postgres_is_inheritable(part) && attr_get(part, ATTR_INHERITED) &&
+		    !(n->twin && postgres_becomes_own(part, n->twin->object)))
+			give(p, lend(p, table), part, 1);
+	}
+	all_parents(p, table, " no inherit ");
+}
+
+static void take_back(struct plan *p, const struct object *table)
+{
+	const struct object *lent = lent_parent(p, table);
+	struct str sql = { 0 };
+
+	begin(&sql, table, " no inherit ");
+	postgres_plain_name(&sql, lent);
+	say(p, table, &sql, 0);
+	str_add(&sql, "drop table ");
+	postgres_plain_name(&sql, lent);
+	say(p, table, &sql, 0);
+	str_free(&sql);
+}
+
+void postgres_take_back_from(struct plan *p, const struct object *table)
+{
+	size_t i, kept = 0;
+
+	for (i = 0; i < p->lent_count; i++)
+		if (strcmp(p->lent[i]->name, table->name) == 0 && strcmp(p->lent[i]->schema, table->schema) == 0)
+			take_back(p, table);
+		else
+			p->lent[kept++] = p->lent[i];
+	p->lent_count = kept;
+}
+
+void postgres_take_back(struct plan *p)
+{
+	while (p->lent_count)
+		postgres_take_back_from(p, p->lent[0]);
+}
+
+static void return_to_parents(struct plan *p, const struct object *table)
+{
+	all_parents(p, table, " inherit ");
+	postgres_take_back_from(p, table);
 }
 
 static void take_values(struct plan *p, const struct object *lent, const struct object *wanted, const char *aside)
@@ -154,40 +262,42 @@ void postgres_hand_over(struct plan *p, const struct object *had, const struct o
 {
 	const char *aside = made_name(p, "schemac_own_", had->name);
 	const struct object *table = wanted->parent;
+	int leaves = same_parents(had->parent, table) && postgres_is_from_parent(p->have, had);
+	const struct object *like = leaves ? had : wanted; /* the parent's type changes later */
 	struct object *lent;
 	struct str quoted = { 0 };
 
+	if (leaves)
+		leave_parents(p, table);
 	str_add(&quoted, " to ");
 	str_ident(&quoted, aside);
 	on_column(p, table, had, " rename column ", had->name, str_text(&quoted));
 	lent = lend(p, table);
-	if (!attr_get(wanted, ATTR_GENERATED))
+	if (!attr_get(like, ATTR_GENERATED))
 		add_aside(p, lent, had, aside);
-	postgres_steps(p, ACTION_CREATE, on_lent(p, lent, wanted, 1), 0);
-	if (!attr_get(wanted, ATTR_GENERATED)) {
-		take_values(p, lent, wanted, aside);
+	postgres_steps(p, ACTION_CREATE, on_lent(p, lent, like, 1), 0);
+	if (!attr_get(like, ATTR_GENERATED)) {
+		take_values(p, lent, like, aside);
 		on_column(p, lent, had, " drop column ", aside, "");
 	}
 	on_column(p, table, had, " drop column ", aside, "");
 	if (attr_get(wanted, ATTR_NOT_NULL))
 		on_column(p, table, wanted, " alter column ", wanted->name, " set not null");
+	if (leaves)
+		return_to_parents(p, table);
 	str_free(&quoted);
 }
 
-void postgres_take_back(struct plan *p)
+/* ---- what is to be its own beside the parent's ---- */
+
+int postgres_becomes_own(const struct object *had, const struct object *wanted)
 {
-	struct str sql = { 0 };
-	size_t i;
+	return postgres_is_inheritable(had) && had->parent->kind == KIND_TABLE && attr_get(had, ATTR_INHERITED) &&
+	       !attr_get(wanted, ATTR_INHERITED) && same_parents(had->parent, wanted->parent);
+}
 
-	for (i = 0; i < p->lent_count; i++) {
-		const struct object *lent = lent_parent(p, p->lent[i]);
-
-		begin(&sql, p->lent[i], " no inherit ");
-		postgres_plain_name(&sql, lent);
-		say(p, p->lent[i], &sql, 0);
-		str_add(&sql, "drop table ");
-		postgres_plain_name(&sql, lent);
-		say(p, p->lent[i], &sql, 0);
-	}
-	str_free(&sql);
+void postgres_make_own(struct plan *p, const struct object *table)
+{
+	leave_parents(p, table);
+	return_to_parents(p, table);
 }

@@ -42,15 +42,27 @@ static int is_made_anew(const struct plan *p, const struct object *had)
 	       !attr_is(n->twin->object, ATTR_FORM, "foreign");
 }
 
-/* The highest table that is made anew, from this one up through those that go. */
+/* The highest table that is made anew, from this one up through those that go; a partition that is to be a table by
+ * itself keeps its rows to itself. */
 static const struct object *root_of(const struct plan *p, const struct object *had)
 {
 	const struct object *root = NULL;
 
-	for (; had && had->kind == KIND_TABLE && note_of(&p->making->have, had)->goes; had = above(p->have, had))
-		if (is_made_anew(p, had))
-			root = had;
+	for (; had && had->kind == KIND_TABLE && note_of(&p->making->have, had)->goes; had = above(p->have, had)) {
+		if (!is_made_anew(p, had))
+			continue;
+		root = had;
+		if (!attr_get(twin_of(&p->making->have, had), ATTR_PARTITION_OF))
+			break;
+	}
 	return root;
+}
+
+static int is_under(const struct plan *p, const struct object *table, const struct object *root)
+{
+	while (table && table != root)
+		table = above(p->have, table);
+	return table != NULL;
 }
 
 static int is_saved(const struct plan *p, const struct object *had)
@@ -110,8 +122,8 @@ static void without_lost(struct plan *p, struct str *sql, const struct object *r
 	struct str name = { 0 };
 
 	for (o = p->have->objects; o; o = o->next) {
-		if (o->kind != KIND_TABLE || attr_get(o, ATTR_PARTITION_BY) || root_of(p, o) != root ||
-		    !is_lost(p, root, o))
+		if (o->kind != KIND_TABLE || attr_get(o, ATTR_PARTITION_BY) || !is_under(p, o, root) ||
+		    note_of(&p->making->have, o)->done || (root_of(p, o) == root && !is_lost(p, root, o)))
 			continue;
 		str_clear(&name);
 		postgres_plain_name(&name, o);

@@ -298,7 +298,7 @@ void postgres_steps(struct plan *p, enum action action, const struct object *o, 
 			postgres_finish_inherited(p, o);
 		return;
 	}
-	if (action == ACTION_CREATE && postgres_is_made_by_partition(p, o))
+	if (action == ACTION_CREATE && (postgres_is_made_by_partition(p, o) || postgres_is_made_before_attached(p, o)))
 		return;
 	script = script_of(p, action, action == ACTION_DROP ? postgres_as_dropped(p, o) : o);
 	if (action == ACTION_CREATE && o->kind == KIND_CONSTRAINT && is_key(o))

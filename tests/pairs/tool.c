@@ -48,12 +48,20 @@ int tool_adopt(const struct setting *s, const struct pair_case *c, const char *f
 	return succeeds(s, c, "baseline -q", file, why);
 }
 
+/* Does it name what has to be corrected, in the schema or in the rows? */
+static int asks(const char *said)
+{
+	const char *error = strstr(said, "error[S");
+
+	return (error && error[7] >= '0' && error[7] <= '9') || strstr(said, "correct the rows");
+}
+
 int tool_apply(const struct setting *s, const struct pair_case *c, const char *file, struct str *why, int *refused)
 {
 	struct str said = { 0 };
 	int status = run_tool(s, c, "apply -q --allow all", file, &said);
 
-	*refused = status == EXIT_REFUSED || (status == EXIT_FAILED && strstr(str_text(&said), "error[S"));
+	*refused = status == EXIT_REFUSED || (status == EXIT_FAILED && asks(str_text(&said)));
 	if (status != EXIT_DONE)
 		str_printf(why, "apply ended with %d: %s\n", status, str_text(&said));
 	str_free(&said);

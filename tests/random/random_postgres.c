@@ -333,6 +333,25 @@ static void emit_storage(struct world *w, const struct table *t)
 	}
 }
 
+/* One may stand beside the table: it is attached or detached when that changes. */
+static void emit_partitions(struct world *w, uint32_t seed)
+{
+	uint32_t i;
+
+	for (i = 0; i < 3; i++) {
+		if (!chance(seed, 10 + i, 60))
+			continue;
+		if (slot(w, SLOT_DETACHED, i) && chance(slot(w, SLOT_DETACHED, i), 1, 30))
+			str_printf(w->sql, "create table public.t3_p%u (like public.t3);\n", i);
+		else
+			str_printf(w->sql,
+			           "create table public.t3_p%u partition of public.t3 for values from (%u) to (%u);\n",
+			           i, i * 100, i * 100 + (chance(seed, 20 + i, 50) ? 100 : 50));
+	}
+	if (chance(seed, 13, 40))
+		str_add(w->sql, "create table public.t3_rest partition of public.t3 default;\n");
+}
+
 static void emit_table(struct world *w, size_t i)
 {
 	struct table *t = &w->tables[i];
@@ -341,7 +360,8 @@ static void emit_table(struct world *w, size_t i)
 
 	if (!t->there)
 		return;
-	str_printf(w->sql, "create %stable %s (", i == 4 && chance(seed, 2, 30) ? "unlogged " : "", t->name);
+	str_printf(w->sql, "create %stable %s (",
+	           (i == 4 || (i == 5 && !chance(seed, 3, 60))) && chance(seed, 2, 30) ? "unlogged " : "", t->name);
 	for (c = 0; c < t->count; c++)
 		emit_column(w, t, &t->columns[c]);
 	str_add(w->sql, "\n)");
@@ -355,14 +375,7 @@ static void emit_table(struct world *w, size_t i)
 	str_add(w->sql, ";\n");
 	emit_storage(w, t);
 	if (t->partitioned)
-		for (c = 0; c < 3; c++)
-			if (chance(seed, 10 + (uint32_t)c, 60))
-				str_printf(w->sql,
-				           "create table public.t3_p%zu partition of public.t3 for values from (%zu) "
-				           "to (%zu);\n",
-				           c, c * 100, c * 100 + (chance(seed, 20 + (uint32_t)c, 50) ? 100 : 50));
-	if (t->partitioned && chance(seed, 13, 40))
-		str_add(w->sql, "create table public.t3_rest partition of public.t3 default;\n");
+		emit_partitions(w, seed);
 }
 
 static void emit_owned(struct world *w)

@@ -44,6 +44,10 @@ static void emit_constraint(struct world *w, size_t table, size_t i)
 		           chance(seed, 4, 20)   ? " deferrable"
 		           : chance(seed, 5, 20) ? " deferrable initially deferred"
 		                                 : "");
+	} else if (i == 2 && !t->partitioned && chance(seed, 10, 15)) {
+		str_printf(w->sql, "exclude using btree (%s with =)%s%s", t->columns[0].name,
+		           chance(seed, 11, 30) ? " where (1 > 0)" : "",
+		           chance(seed, 12, 30) ? " deferrable initially deferred" : "");
 	} else {
 		str_add(w->sql, "check (");
 		condition(w->sql, a, seed);
@@ -108,8 +112,9 @@ static void emit_index(struct world *w, size_t table, size_t i)
 		str_printf(w->sql, "create index i%zu_%zu on %s using hash (%s)", table, i, t->name,
 		           t->columns[0].name);
 	else if (text && chance(seed, 5, 30))
-		str_printf(w->sql, "create index i%zu_%zu on %s (lower(%s)%s, %s desc nulls last)", table, i, t->name,
-		           text->name, chance(seed, 6, 30) ? " text_pattern_ops" : "", a->name);
+		str_printf(w->sql, "create index i%zu_%zu on %s (%s(%s)%s, %s desc nulls last)", table, i, t->name,
+		           chance(seed, 13, 30) ? "app.f1" : "lower", text->name,
+		           chance(seed, 6, 30) ? " text_pattern_ops" : "", a->name);
 	else
 		str_printf(w->sql, "create %sindex i%zu_%zu on %s (%s%s%s)",
 		           chance(seed, 7, 20) && !t->partitioned ? "unique " : "", table, i, t->name, a->name,
@@ -261,6 +266,10 @@ static int emit_query(struct world *w, struct view *v, uint32_t seed, size_t bel
 			snprintf(v->columns[v->count], sizeof(v->columns[0]), "%.8s", name);
 		str_printf(w->sql, "%s%s as %s", v->count ? ", " : "select ", name, v->columns[v->count]);
 		v->count++;
+	}
+	if (chance(seed, 10, 15) && v->count < COLUMNS) {
+		str_printf(w->sql, ", public.f0(%u) as fx%zu", pick(seed, 11, 3), below);
+		snprintf(v->columns[v->count++], sizeof(v->columns[0]), "fx%zu", below);
 	}
 	if (of_view)
 		str_printf(w->sql, " from v%zu", (size_t)(from - w->views));
