@@ -257,9 +257,11 @@ const char *read_transforms(struct reading *r, struct slot *slot)
 {
 	const char *list = "", *type;
 
+	(void)slot;
 	do {
-		if (!read_word(r, "for") || !read_word(r, "type"))
-			return read_no_value(r, slot);
+		read_word(r, "for");
+		if (*list)
+			read_word(r, "type");
 		type = known_type(r);
 		list = type ? mem_printf(r->declare->mem, "%s%sfor type %s", list, *list ? ", " : "", type) : NULL;
 	} while (list && read_word(r, ","));

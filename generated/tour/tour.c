@@ -72,6 +72,10 @@ static const sc_column postgresql_columns_of_tour_tour_keys[] = {
 	COLUMN(tour_tour_keys, name, "name", "text", 0, 0, 0, 0),
 };
 
+static const sc_column postgresql_columns_of_tour_tour_swift[] = {
+	COLUMN(tour_tour_swift, id, "id", "bigint", 0, 0, 1, 1),
+};
+
 static const sc_column postgresql_columns_of_tour_tour_quiet[] = {
 	COLUMN(tour_tour_quiet, id, "id", "integer", 0, 0, 0, 1),
 };
@@ -174,6 +178,7 @@ static const sc_table postgresql_tables[] = {
 	{ "public", "tour_numbers", postgresql_columns_of_tour_tour_numbers, 5, sizeof(struct tour_tour_numbers) },
 	{ "public", "tour_twins", postgresql_columns_of_tour_tour_twins, 6, sizeof(struct tour_tour_twins) },
 	{ "public", "tour_keys", postgresql_columns_of_tour_tour_keys, 5, sizeof(struct tour_tour_keys) },
+	{ "public", "tour_swift", postgresql_columns_of_tour_tour_swift, 1, sizeof(struct tour_tour_swift) },
 	{ "public", "tour_quiet", postgresql_columns_of_tour_tour_quiet, 1, sizeof(struct tour_tour_quiet) },
 	{ "public", "tour_parts", postgresql_columns_of_tour_tour_parts, 2, sizeof(struct tour_tour_parts) },
 	{ "public", "tour_far", postgresql_columns_of_tour_tour_far, 1, sizeof(struct tour_tour_far) },
@@ -193,6 +198,7 @@ static const sc_table postgresql_tables[] = {
 const sc_table tour_tour_numbers_table = { "public", "tour_numbers", postgresql_columns_of_tour_tour_numbers, 5, sizeof(struct tour_tour_numbers) };
 const sc_table tour_tour_twins_table = { "public", "tour_twins", postgresql_columns_of_tour_tour_twins, 6, sizeof(struct tour_tour_twins) };
 const sc_table tour_tour_keys_table = { "public", "tour_keys", postgresql_columns_of_tour_tour_keys, 5, sizeof(struct tour_tour_keys) };
+const sc_table tour_tour_swift_table = { "public", "tour_swift", postgresql_columns_of_tour_tour_swift, 1, sizeof(struct tour_tour_swift) };
 const sc_table tour_tour_quiet_table = { "public", "tour_quiet", postgresql_columns_of_tour_tour_quiet, 1, sizeof(struct tour_tour_quiet) };
 const sc_table tour_tour_parts_table = { "public", "tour_parts", postgresql_columns_of_tour_tour_parts, 2, sizeof(struct tour_tour_parts) };
 const sc_table tour_tour_far_table = { "public", "tour_far", postgresql_columns_of_tour_tour_far, 1, sizeof(struct tour_tour_far) };
@@ -337,8 +343,6 @@ static const sc_step postgresql_steps[] = {
 	  "create sequence public.tour_ups" },
 	{ "sequence public.tour_lost",
 	  "create unlogged sequence public.tour_lost" },
-	{ "sequence public.tour_lost",
-	  "alter sequence public.tour_lost owner to tour_clerk" },
 	{ "sequence public.order_numbers",
 	  "create sequence public.order_numbers as integer start with 1000 increment by 10 minvalue 10 maxvalue 2000000000 cache 5 cycle" },
 	{ "sequence public.order_numbers",
@@ -381,7 +385,7 @@ static const sc_step postgresql_steps[] = {
 	{ "table public.tour_numbers",
 	  "comment on column public.tour_numbers.size is ' begins with a blank'" },
 	{ "table public.tour_numbers",
-	  "alter table public.tour_numbers owner to tour_clerk" },
+	  "alter sequence public.tour_lost owned by public.tour_numbers.free" },
 	{ "table public.tour_numbers",
 	  "alter sequence public.tour_lost owned by public.tour_numbers.free" },
 	{ "table public.tour_twins",
@@ -405,6 +409,13 @@ static const sc_step postgresql_steps[] = {
 	  "alter table public.tour_keys cluster on tour_keys_pkey" },
 	{ "table public.tour_keys",
 	  "alter table only public.tour_keys replica identity using index tour_keys_pkey" },
+	{ "table public.tour_swift",
+	  "create unlogged table public.tour_swift (\n"
+	  "    id bigint generated always as identity not null,\n"
+	  "    constraint tour_swift_pkey primary key (id)\n"
+	  ")" },
+	{ "table public.tour_swift",
+	  "alter sequence public.tour_swift_id_seq set logged" },
 	{ "table public.tour_quiet",
 	  "create table public.tour_quiet (\n"
 	  "    id integer not null,\n"
@@ -414,6 +425,8 @@ static const sc_step postgresql_steps[] = {
 	  "alter table public.tour_quiet force row level security" },
 	{ "table public.tour_quiet",
 	  "alter table only public.tour_quiet replica identity nothing" },
+	{ "table public.tour_quiet",
+	  "alter table public.tour_quiet owner to tour_clerk" },
 	{ "table public.tour_parts",
 	  "create table public.tour_parts (\n"
 	  "    id   integer not null,\n"
@@ -1015,8 +1028,8 @@ static const sc_asked postgresql_asked[] = {
 	  "sequence public.scratch_id_seq\n  .type integer\n  .owned_by public.scratch.id\n",
 	  "42fa6932317043a678d2d01c2723bd69e6d068ec929415a0e5027dacd4c89ca5" },
 	{ "sequence public.tour_lost",
-	  "sequence public.tour_lost\n  .owner tour_clerk\n  .owned_by public.tour_numbers.free\n  .unlogged yes\n",
-	  "0babe6092758cf717f347f2ba66b126fd0078ba7281883a6b7e0db7ee718ea63" },
+	  "sequence public.tour_lost\n  .owned_by public.tour_numbers.free\n  .unlogged yes\n",
+	  "3c161764fc12ea4c0d0b137ddbae297f6c6f917ea124ed3f3482601d2359eaff" },
 	{ "sequence public.tour_ups",
 	  "sequence public.tour_ups\n",
 	  "b85846642db98d538842eb47578a562bf9155b15b2c7b8a369cee26bd6df0c87" },
@@ -1096,8 +1109,8 @@ static const sc_asked postgresql_asked[] = {
 	  "table public.tour_keys\n  .replica_identity index tour_keys_pkey\n  .cluster_on tour_keys_pkey\n  column a\n    .type integer\n    .not_null yes\n  column b\n    .type integer\n    .not_null yes\n    .default 0\n  column c\n    .type integer\n  column d\n    .type integer\n  column name\n    .type text\n    .not_null yes\n  constraint tour_keys_c_d_fkey\n    .form foreign key\n    .columns c, d\n    .ref_table public.tour_keys\n    .ref_columns a, b\n    .on_delete set default\n    .on_delete_columns d\n    .on_update set default\n  constraint tour_keys_ck\n    .form check\n    .expr a > 0\n  constraint tour_keys_d_c_fkey\n    .form foreign key\n    .columns d, c\n    .ref_table public.tour_keys\n    .ref_columns a, b\n  constraint tour_keys_fourth_fk\n    .form foreign key\n    .columns c, d\n    .ref_table public.tour_keys\n    .ref_columns a, b\n    .on_update set null\n  constraint tour_keys_name_uq\n    .form unique\n    .inner_comment of its index\n    .columns name\n  constraint tour_keys_pkey\n    .form primary key\n    .columns a, b\n  constraint tour_keys_third_fk\n    .form foreign key\n    .columns c, d\n    .ref_table public.tour_keys\n    .ref_columns a, b\n    .on_update restrict\n  index tour_keys_c_d_idx\n    .elements c, d\n  index tour_keys_d_c_idx\n    .elements d, c\n  rule tour_keys_log\n    .body nothing\n    .events update\n  trigger tour_keys_each\n    .enabled always\n    .timing after\n    .events delete\n    .each statement\n    .execute public.tour_nothing()\n    .old_table gone\n  trigger tour_keys_new\n    .enabled replica\n    .timing after\n    .events insert\n    .each statement\n    .execute public.tour_nothing()\n    .new_table came\n  policy tour_keys_all\n    .expr true\n    .to tour_clerk\n  policy tour_keys_gone\n    .expr a > 1\n    .command delete\n    .to tour_clerk\n  policy tour_keys_new\n    .command insert\n    .to tour_clerk\n    .check a > 1\n",
 	  "a895f2c4245d3a2c3e96c434d7656764d5010d48d9c98de7b30f21810816e694" },
 	{ "table public.tour_numbers",
-	  "table public.tour_numbers\n  .owner tour_clerk\n  column id\n    .type bigint\n    .not_null yes\n    .identity always\n    .sequence_name public.tour_numbers_seq\n  column second\n    .type bigint\n    .not_null yes\n    .identity by default\n  column third\n    .inner_comment of its sequence\n    .type bigint\n    .not_null yes\n    .identity always\n  column free\n    .type bigint\n    .not_null yes\n    .default nextval('tour_lost')\n  column size\n    .comment  begins with a blank\n    .type numeric\n    .not_null yes\n  constraint tour_numbers_pkey\n    .form primary key\n    .columns id\n",
-	  "30a3d8c128d0b8b23a9c3c82e581e4e7c4121da22974699f0c37a45605db820c" },
+	  "table public.tour_numbers\n  column id\n    .type bigint\n    .not_null yes\n    .identity always\n    .sequence_name public.tour_numbers_seq\n  column second\n    .type bigint\n    .not_null yes\n    .identity by default\n  column third\n    .inner_comment of its sequence\n    .type bigint\n    .not_null yes\n    .identity always\n  column free\n    .type bigint\n    .not_null yes\n    .default nextval('tour_lost')\n  column size\n    .comment  begins with a blank\n    .type numeric\n    .not_null yes\n  constraint tour_numbers_pkey\n    .form primary key\n    .columns id\n",
+	  "ae1cdee754c4494159ba578ab567979e5e46e9951f72cc748efebb56246dd6f4" },
 	{ "table public.tour_parts",
 	  "table public.tour_parts\n  .partition_by list (kind)\n  column id\n    .type integer\n    .not_null yes\n  column kind\n    .type text\n    .not_null yes\n  constraint tour_parts_uq\n    .form unique\n    .columns id, kind\n",
 	  "0b523a632da9f98ecbf30c80fa6e6df5ab48ec83e775fd541ad08abc1780854b" },
@@ -1108,8 +1121,11 @@ static const sc_asked postgresql_asked[] = {
 	  "table public.tour_parts_b\n  .partition_of public.tour_parts\n  .bound in ('b')\n  column id\n    .type integer\n    .not_null yes\n    .inherited yes\n  column kind\n    .type text\n    .not_null yes\n    .inherited yes\n  constraint tour_parts_b_id_kind_key\n    .form unique\n    .inherited yes\n    .columns id, kind\n    .attached_to public.tour_parts_uq\n",
 	  "4f70c83ad716f1ad82f6704d2058565da09893d33d0d0841f13efebd021547ad" },
 	{ "table public.tour_quiet",
-	  "table public.tour_quiet\n  .row_security forced only\n  .replica_identity nothing\n  column id\n    .type integer\n    .not_null yes\n  constraint tour_quiet_pkey\n    .form primary key\n    .columns id\n",
-	  "9ce3f374743f069bc19de0b48db9044e87221be2fb4b00b80d08e9fc962abd9a" },
+	  "table public.tour_quiet\n  .owner tour_clerk\n  .row_security forced only\n  .replica_identity nothing\n  column id\n    .type integer\n    .not_null yes\n  constraint tour_quiet_pkey\n    .form primary key\n    .columns id\n",
+	  "99c32e2fef35060db63f23460216d4b7881fc8b9f408bc16643236acb7e64b83" },
+	{ "table public.tour_swift",
+	  "table public.tour_swift\n  .unlogged yes\n  column id\n    .type bigint\n    .not_null yes\n    .identity always\n    .persistence logged\n  constraint tour_swift_pkey\n    .form primary key\n    .columns id\n",
+	  "3502db8153ef8e407ff98f4daed00a0b95138ace5743c662979aa8a49c32fa80" },
 	{ "table public.tour_twins",
 	  "table public.tour_twins\n  .inherits public.tour_numbers\n  column id\n    .type bigint\n    .not_null yes\n    .inherited yes\n  column second\n    .type bigint\n    .not_null yes\n    .inherited yes\n  column third\n    .type bigint\n    .not_null yes\n    .inherited yes\n  column free\n    .type bigint\n    .not_null yes\n    .default nextval('tour_lost')\n    .inherited yes\n  column size\n    .type numeric\n    .not_null yes\n    .inherited yes\n  column own\n    .type text\n",
 	  "81d324f33c845384e4425d49e081ddffcf6dc491d2d6f0d932887ae79c2f504f" },
@@ -1538,8 +1554,8 @@ static const sc_seed sqlite_seeds[] = {
 };
 
 static const sc_target targets[] = {
-	{ "postgresql", postgresql_steps, 197, postgresql_asked, 104, postgresql_seeds, 6, postgresql_tables, 17,
-	  "9cb0b4c6be89a088d0b1d0c594acfbc808ff5fa52d510dd53ea4d5fe18451291",
+	{ "postgresql", postgresql_steps, 199, postgresql_asked, 105, postgresql_seeds, 6, postgresql_tables, 18,
+	  "1453035ab0cd468ad970f83ed625eefcc98da96b15dc6ab0546f091402424b52",
 	  NULL, 0 },
 	{ "sqlite", sqlite_steps, 14, sqlite_asked, 9, sqlite_seeds, 5, sqlite_tables, 8,
 	  "7ded9c96fd3fd792e127d656e5bddd135a80729386c59ac37601595218536d72",

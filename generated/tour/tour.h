@@ -59,6 +59,12 @@ struct tour_tour_keys {
 
 extern const sc_table tour_tour_keys_table;
 
+struct tour_tour_swift {
+	int64_t id;
+};
+
+extern const sc_table tour_tour_swift_table;
+
 struct tour_tour_quiet {
 	int32_t id;
 };
@@ -233,6 +239,7 @@ extern const sc_table tour_far_away_table;
 #define TOUR_CONSTRAINT_TOUR_KEYS_PKEY "tour_keys_pkey"
 #define TOUR_CONSTRAINT_TOUR_KEYS_C_D_FKEY "tour_keys_c_d_fkey"
 #define TOUR_CONSTRAINT_TOUR_KEYS_D_C_FKEY "tour_keys_d_c_fkey"
+#define TOUR_CONSTRAINT_TOUR_SWIFT_PKEY "tour_swift_pkey"
 #define TOUR_CONSTRAINT_TOUR_QUIET_PKEY "tour_quiet_pkey"
 #define TOUR_CONSTRAINT_TOUR_PARTS_UQ "tour_parts_uq"
 #define TOUR_CONSTRAINT_TOUR_KEPT_PKEY "tour_kept_pkey"

@@ -14,7 +14,7 @@ create table if not exists public.tour_numbers (
 );
 comment on sequence public.tour_numbers_third_seq is 'of its sequence';
 comment on column public.tour_numbers.size is ' begins with a blank';
-alter table public.tour_numbers owner to tour_clerk;
+alter sequence public.tour_lost owned by public.tour_numbers.free;
 alter sequence public.tour_lost owned by public.tour_numbers.free;
 
 create table if not exists public.tour_twins (
@@ -35,12 +35,19 @@ comment on index public.tour_keys_name_uq is 'of its index';
 alter table public.tour_keys cluster on tour_keys_pkey;
 alter table only public.tour_keys replica identity using index tour_keys_pkey;
 
+create unlogged table if not exists public.tour_swift (
+    id bigint generated always as identity not null,
+    constraint tour_swift_pkey primary key (id)
+);
+alter sequence public.tour_swift_id_seq set logged;
+
 create table if not exists public.tour_quiet (
     id integer not null,
     constraint tour_quiet_pkey primary key (id)
 );
 alter table public.tour_quiet force row level security;
 alter table only public.tour_quiet replica identity nothing;
+alter table public.tour_quiet owner to tour_clerk;
 
 create table if not exists public.tour_parts (
     id   integer not null,
