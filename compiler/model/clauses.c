@@ -105,7 +105,7 @@ const char *const shape_expects[SHAPE_COUNT] = {
 	[SHAPE_CALL] = "a function and its arguments: note('a')",
 	[SHAPE_FUNCTION] = "a function and its argument types: to_text(email)",
 	[SHAPE_RETURNS] = "a type, setof a type, or table (a int, b text)",
-	[SHAPE_TRANSFORMS] = "types: hstore, for type ltree",
+	[SHAPE_TRANSFORMS] = "types: for type hstore, for type ltree",
 	[SHAPE_SETTING] = "a parameter and its value: search_path = public",
 	[SHAPE_MIXINS] = "names of mixins: timestamps, audit",
 	[SHAPE_INDEX_NAME] = "the name of an index",

@@ -257,11 +257,9 @@ const char *read_transforms(struct reading *r, struct slot *slot)
 {
 	const char *list = "", *type;
 
-	(void)slot;
 	do {
-		read_word(r, "for");
-		if (*list)
-			read_word(r, "type");
+		if (!read_word(r, "for") || !read_word(r, "type"))
+			return read_no_value(r, slot);
 		type = known_type(r);
 		list = type ? mem_printf(r->declare->mem, "%s%sfor type %s", list, *list ? ", " : "", type) : NULL;
 	} while (list && read_word(r, ","));

@@ -139,9 +139,7 @@ $$;
 
 create sequence if not exists public.scratch_id_seq as integer;
 create sequence if not exists public.tour_ups;
-
 create unlogged sequence if not exists public.tour_lost;
-alter sequence public.tour_lost owner to tour_clerk;
 
 create sequence if not exists public.order_numbers as integer start with 1000 increment by 10 minvalue 10 maxvalue 2000000000 cache 5 cycle;
 comment on sequence public.order_numbers is 'Numbers of orders, in steps of ten.';

@@ -15,7 +15,6 @@ create table if not exists public.tour_numbers (
 comment on sequence public.tour_numbers_third_seq is 'of its sequence';
 comment on column public.tour_numbers.size is ' begins with a blank';
 alter sequence public.tour_lost owned by public.tour_numbers.free;
-alter sequence public.tour_lost owned by public.tour_numbers.free;
 
 create table if not exists public.tour_twins (
     own    text
