@@ -342,6 +342,24 @@ static void need_trigger_above(struct needs *n, struct object *o)
 		object_depend(n->c, o, above);
 }
 
+/* "for type public.hstore, for type integer": the transforms of the function's language. */
+static void need_transforms(struct needs *n, struct object *o)
+{
+	static const char words[] = "for type ";
+	const char *list = attr_get(o, ATTR_TRANSFORM);
+	struct str item = { 0 };
+
+	while (list && (list = postgres_next_item(list, &item))) {
+		const char *type = str_text(&item) + strlen(words);
+		struct object *transform =
+		        catalog_find(n->c, NULL, KIND_TRANSFORM, NULL, type, attr_get(o, ATTR_LANGUAGE));
+
+		if (transform)
+			object_depend(n->c, o, transform);
+	}
+	str_free(&item);
+}
+
 /* What the signature says: operators, casts, transforms. */
 static void need_signature(struct needs *n, struct object *o)
 {
@@ -382,6 +400,8 @@ static void need_all(struct needs *n, struct object *list)
 			need_index(n, list);
 		else if (list->kind == KIND_TRIGGER && attr_get(list, ATTR_INHERITED))
 			need_trigger_above(n, list);
+		else if (attr_get(list, ATTR_TRANSFORM))
+			need_transforms(n, list);
 		if (is_named_by_role(list))
 			need(n, list, "", list->name, BIT(ROLE));
 		need_all(n, list->children);
