@@ -77,8 +77,8 @@ typedef enum sc_env { SC_DEVELOPMENT, SC_TESTING, SC_PRODUCTION } sc_env;
 typedef struct sc_config {
 	const char *url; /* postgresql://..., "host=... dbname=...", sqlite:PATH, sqlite::memory:; NULL: DATABASE_URL,
 	                    then PG*, then in development sqlite:DATABASE.db */
-	const char *database; /* where the URL, PGDATABASE and the service name none; NULL: the bundle's name for
-	                         sc_init, libpq's own default for sc_open */
+	const char *database;     /* where the URL, PGDATABASE and the service name none; NULL: the bundle's name for
+	                             sc_init, libpq's own default for sc_open */
 	const char *environment;  /* development, testing, production; NULL: SCHEMAC_ENV, then development */
 	int deadline_ms;          /* for connecting, all tries together; 0: 30000 */
 	int lock_wait_ms;         /* how long to wait for another initializer; 0: 60000 */
