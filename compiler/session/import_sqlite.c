@@ -41,6 +41,7 @@ static int is_written_so(const struct object *o, const char *text)
 	static const char blank[] = " \t\r\n";
 	struct str plain = { 0 };
 	const char *a = text, *b;
+	int same;
 
 	sqlite_write_plain(&plain, o, 0);
 	for (b = str_text(&plain);; a++, b++) {
@@ -49,8 +50,9 @@ static int is_written_so(const struct object *o, const char *text)
 		if (*a != *b || !*a)
 			break;
 	}
+	same = *a == *b;
 	str_free(&plain);
-	return *a == *b;
+	return same;
 }
 
 /* Only names of columns: nothing that could be written in another way. */

@@ -54,8 +54,6 @@ create or replace function public.tour_compare(a public.tour_money, b public.tou
     immutable strict
 as $$btint8cmp$$;
 
-create or replace transform for integer language sql (from sql with function prsd_lextype(internal), to sql with function int4recv(internal));
-
 create or replace function public.tour_plain(n integer)
     returns text
     language sql
@@ -184,6 +182,8 @@ create operator public.<~> (
     end if;
 end
 $$;
+
+create or replace transform for integer language sql (from sql with function prsd_lextype(internal), to sql with function int4recv(internal));
 
 do $$
 begin
