@@ -83,7 +83,7 @@ static sc_rc note_done(void *context, size_t done)
 	if (done < a->run.count && a->run.steps[done - 1].outside)
 		return SC_OK;
 	if (a->repair)
-		return SC_OK;
+		return done < a->run.count ? SC_OK : ledger_reorder(a->session->db, mem, a->session->bundle, a->target);
 	a->run.done = done;
 	rc = ledger_settle(a->session->db, mem, a->session->bundle, a->target, done < a->run.count ? is_settled : NULL,
 	                   a);

@@ -138,6 +138,16 @@ static const char *state_word(const struct migration_row *row)
 	return words[row ? row->state : MIGRATION_PENDING];
 }
 
+static void add_history(struct str *s, const struct migration_row *row)
+{
+	str_add(s, ", \"applied_at\": ");
+	str_json(s, row->applied_at);
+	str_add(s, ", \"applied_by\": ");
+	str_json(s, row->applied_by);
+	str_printf(s, ", \"milliseconds\": %.1f, \"done\": %zu, \"statements\": %zu", row->milliseconds, row->done,
+	           row->statements);
+}
+
 static void add_migration(struct str *s, const struct options *options, const sc_migration *m,
                           const struct migration_row *row)
 {
@@ -147,7 +157,10 @@ static void add_migration(struct str *s, const struct options *options, const sc
 		str_add(s, s->data[s->length - 1] == '[' ? "" : ", ");
 		str_printf(s, "{\"number\": %d, \"name\": ", m->number);
 		str_json(s, m->name);
-		str_printf(s, ", \"state\": \"%s\"}", what);
+		str_printf(s, ", \"state\": \"%s\"", what);
+		if (row)
+			add_history(s, row);
+		str_char(s, '}');
 		return;
 	}
 	str_printf(s, "migration %04d_%s: %s", m->number, m->name, what);

@@ -111,7 +111,8 @@ static void tell(const struct writing *w, const struct out_files *files)
 		return;
 	for (i = 0; i < files->count; i++)
 		printf("%s/%s\n", w->folder, files->items[i]->path);
-	migration_hazards(&hazards, &w->up);
+	if (!w->options->baseline)
+		migration_hazards(&hazards, &w->up);
 	fputs(str_text(&hazards), stdout);
 	str_free(&hazards);
 }

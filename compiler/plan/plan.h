@@ -138,6 +138,12 @@ struct planner {
 void plan_make(struct plan *plan, const struct dialect *dialect, const struct catalog *have, const struct catalog *want,
                const struct plan_options *options, struct diag *d);
 
+/*
+ * Notes @renamed in `want` for tables and columns that `have` most likely holds under other names: of the same make, the
+ * only ones, a table with constraints of the same names.
+ */
+void plan_say_renamed(const struct dialect *dialect, const struct catalog *have, struct catalog *want);
+
 /* The way back of a plan that was made from `began`, where it notes the names to go back from. */
 void plan_back(struct plan *down, const struct plan *up, struct catalog *began, struct diag *d);
 

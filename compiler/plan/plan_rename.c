@@ -387,6 +387,50 @@ static void find_unsaid(struct renaming *r, const struct object *parent, const s
 	}
 }
 
+/* Constraints keep their names when their table gets another: they bear witness that it is the same. */
+static int keeps_names(const struct object *old, const struct object *o)
+{
+	const struct object *c;
+
+	for (c = object_first(o, KIND_CONSTRAINT); c; c = object_after(c, KIND_CONSTRAINT)) {
+		const struct object *had = object_first(old, KIND_CONSTRAINT);
+
+		while (had && strcmp(had->name, c->name) != 0)
+			had = object_after(had, KIND_CONSTRAINT);
+		if (!had)
+			return 0;
+	}
+	return 1;
+}
+
+static void say_renamed(const struct renaming *r, struct catalog *want, const struct object *parent,
+                        struct object *list)
+{
+	const struct object *had, *old;
+	struct str name = { 0 };
+	struct object *o;
+
+	for (o = list; o; o = o->next) {
+		had = o->kind == KIND_CONSTRAINT || o->kind == KIND_INDEX ? NULL : find_in(r->have, parent, o);
+		old = had || o->kind == KIND_CONSTRAINT || o->kind == KIND_INDEX ? NULL : find_lost(r, parent, o);
+		if (had)
+			say_renamed(r, want, had, o->children);
+		if (!old || (!o->parent && (!o->children || !keeps_names(old, o))))
+			continue;
+		str_clear(&name);
+		str_qualified(&name, o->parent ? NULL : old->schema, old->name);
+		attr_set(want, o, ATTR_RENAMED, str_text(&name));
+	}
+	str_free(&name);
+}
+
+void plan_say_renamed(const struct dialect *dialect, const struct catalog *have, struct catalog *want)
+{
+	struct renaming r = { .planner = dialect->planner, .have = have, .want = want };
+
+	say_renamed(&r, want, NULL, want->objects);
+}
+
 const struct catalog *plan_renamed(struct mem *mem, const struct dialect *dialect, const struct catalog *have,
                                    const struct catalog *want)
 {

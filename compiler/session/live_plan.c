@@ -250,8 +250,9 @@ static sc_rc make_want(struct live_plan *l, int repair)
 			            .is_ours = is_nobodys,
 			            .canonical = ask_ledger,
 			            .context = l };
-	else
-		m.renamed = plan_renamed(l->mem, l->compiled->dialect, l->have, l->compiled->catalog);
+	if (repair)
+		plan_say_renamed(l->compiled->dialect, l->have, l->made);
+	m.renamed = plan_renamed(l->mem, l->compiled->dialect, l->have, m.now);
 	db_clear(l->session->db);
 	l->want = merge_make(&m);
 	if (l->no_scratch)

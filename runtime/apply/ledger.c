@@ -220,6 +220,14 @@ sc_rc ledger_drop(sc_db *db, const char *bundle, const char *object)
 	return run(db, "delete from %sobject where bundle = $1 and object = $2", 2, params, NULL, NULL);
 }
 
+sc_rc ledger_made(sc_db *db, const char *bundle, const char *object, const char *hash, const char *made)
+{
+	const char *params[] = { bundle, object, hash, made };
+
+	return run(db, "update %sobject set made_hash = $3, made = $4 where bundle = $1 and object = $2", 4, params,
+	           NULL, NULL);
+}
+
 sc_rc ledger_fingerprint(sc_db *db, const char *bundle, const char *fingerprint)
 {
 	const char *params[] = { bundle, fingerprint };

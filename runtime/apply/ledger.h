@@ -50,6 +50,9 @@ struct ledger_line {
 sc_rc ledger_write(sc_db *db, const sc_bundle *bundle, const char *fingerprint, const struct ledger_line *lines,
                    size_t count);
 
+/* Notes what was made of an object. Within the caller's transaction. */
+sc_rc ledger_made(sc_db *db, const char *bundle, const char *object, const char *hash, const char *made);
+
 /* Takes one entry away; notes another fingerprint. Within the caller's transaction. */
 sc_rc ledger_drop(sc_db *db, const char *bundle, const char *object);
 sc_rc ledger_fingerprint(sc_db *db, const char *bundle, const char *fingerprint);

@@ -275,7 +275,7 @@ static int is_too_much(const struct run *run, size_t to)
 
 sc_rc run_plan(struct run *run)
 {
-	size_t first = run->done, at = run->done, most = run->count;
+	size_t first = run->done, at = run->done, most = run->count, last = 0;
 	sc_rc rc = SC_OK;
 
 	run->lock_timeout_ms = run->lock_timeout_ms > 0 ? run->lock_timeout_ms : LOCK_TIMEOUT_MS;
@@ -284,6 +284,7 @@ sc_rc run_plan(struct run *run)
 		size_t to = piece_end(run, run->done);
 
 		to = to - run->done > most ? run->done + most : to;
+		last = to;
 		rc = run_piece(run, to, &at, run->resumed && run->done == first);
 		if (rc == SC_OK) {
 			run->done = to;
@@ -292,7 +293,7 @@ sc_rc run_plan(struct run *run)
 			rc = SC_OK;
 		}
 	}
-	if (rc != SC_OK && at < run->count)
-		return fail_step(run, at, rc);
+	if (rc != SC_OK && run->count) /* behind the last step of a piece it was the commit */
+		return fail_step(run, at > run->done && at >= last ? last - 1 : at, rc);
 	return rc;
 }

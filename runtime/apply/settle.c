@@ -165,3 +165,50 @@ sc_rc ledger_forget(sc_db *db, struct mem *mem, const sc_bundle *bundle, const s
 	}
 	return rc == SC_OK ? ledger_fingerprint(db, bundle->name, fingerprint) : rc;
 }
+
+/* Is the live object what the text says, whatever the order? */
+static int says_the_same(struct mem *mem, const struct object *o, const char *dialect, const char *made)
+{
+	struct catalog *c = catalog_new(mem, dialect);
+
+	return c && made && catalog_read(c, made, strlen(made)) == 0 && c->objects &&
+	       object_compare(c->objects, o, NULL, NULL) == 0;
+}
+
+static sc_rc reorder(sc_db *db, struct mem *mem, const struct ledger_entry *e, const struct object *o)
+{
+	const char *asked, *made;
+	struct str text = { 0 };
+	char hash[65];
+	sc_rc rc = SC_OK;
+
+	object_hash(hash, o, 1);
+	if (strcmp(hash, e->made_hash) == 0)
+		return rc;
+	rc = ledger_texts(db, mem, e->bundle, e->object, &asked, &made);
+	if (rc == SC_OK && says_the_same(mem, o, db->driver->dialect, made)) {
+		object_write(&text, o, 0, 1);
+		rc = str_failed(&text) ? no_memory(db) : ledger_made(db, e->bundle, e->object, hash, str_text(&text));
+	}
+	str_free(&text);
+	return rc;
+}
+
+sc_rc ledger_reorder(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target)
+{
+	struct ledger ledger;
+	struct identities *ids;
+	sc_rc rc = ledger_open(db, mem, bundle->name, &ledger);
+	size_t i;
+
+	if (rc == SC_OK)
+		rc = ledger_read(db, &ledger);
+	ids = rc == SC_OK ? look_now(db, mem, bundle, target, &ledger, &rc) : NULL;
+	for (i = 0; rc == SC_OK && i < ledger.count; i++) {
+		const struct object *o = identities_find(ids, ledger.entries[i].object);
+
+		if (o && strcmp(ledger.entries[i].bundle, bundle->name) == 0)
+			rc = reorder(db, mem, &ledger.entries[i], o);
+	}
+	return rc;
+}

@@ -30,6 +30,8 @@ one() {
 	check "$label: status names both as pending" eval 'status 2 schemac status --db "$url" shop.schema && says "0001_add_nick: pending" && says "0002_notes: pending"'
 	check "$label: init runs them" eval 'status 0 schemac init --db "$url" shop.schema && says "migrations"'
 	check "$label: status says so" eval 'status 0 schemac status --db "$url" shop.schema && says "0002_notes: done"'
+	history() { status 0 schemac status --format json --db "$url" shop.schema && python3 -c 'import json; m = json.load(open("status.out"))["migrations"]; assert len(m) == 2 and m[1]["state"] == "done" and m[1]["applied_by"] and m[1]["milliseconds"] >= 0, m'; }
+	check "$label: and in JSON, with who, when and how long" history
 	check "$label: drift finds nothing" status 0 schemac drift --db "$url" shop.schema
 	check "$label: the rows are there" eval '[ "$(sql "select count(*) from customers where nick is null")" = 2 ]'
 	check "$label: init again runs none" eval 'status 0 schemac init --db "$url" shop.schema && ! grep -q "^migrations" status.out'
