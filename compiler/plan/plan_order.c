@@ -232,7 +232,7 @@ static void order_under_parents(struct planning *p, struct note *node)
 				plan_before(p, note_of(&p->want, part), node);
 		above = note_of(&p->want, o->deps[i])->twin;
 		for (part = above ? above->object->children : NULL; part; part = part->next)
-			if (comes_down(part))
+			if (comes_down(part) || part->kind == KIND_CONSTRAINT || part->kind == KIND_INDEX)
 				plan_before(p, note_of(&p->have, part), node);
 	}
 }
