@@ -126,6 +126,7 @@ $(BUILD)/tests/pairs/pairs: $(PAIRS_C) tests/pairs/pairs.h $(BUILD)/libcompiler.
 # migrations there and back between pairs of schemas from elsewhere; PAIRS="-k 10" takes every tenth, PAIRS=sqldef/enum those named so
 .PHONY: test-pairs
 test-pairs: deps-test $(BUILD)/tests/pairs/pairs
+	$(MAKE) all
 	tests/pairs/run $(BUILD) $(PAIRS)
 
 # random schemas, there and back: make test-random SEED=1 N=1000

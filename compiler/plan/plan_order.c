@@ -95,6 +95,8 @@ static void order_needs(struct planning *p, struct note *node, const struct obje
 	for (i = 0; i < o->dep_count; i++) {
 		const struct note *needed = note_of(&p->want, o->deps[i])->twin;
 
+		if (o->deps[i]->parent == node->object)
+			continue; /* what the node gives itself */
 		plan_before(p, acting(&p->want, o->deps[i]), node);
 		if (needed)
 			plan_before(p, needed->passed_by, node);
@@ -232,7 +234,7 @@ static void order_under_parents(struct planning *p, struct note *node)
 				plan_before(p, note_of(&p->want, part), node);
 		above = note_of(&p->want, o->deps[i])->twin;
 		for (part = above ? above->object->children : NULL; part; part = part->next)
-			if (comes_down(part))
+			if (comes_down(part) || part->kind == KIND_CONSTRAINT || part->kind == KIND_INDEX)
 				plan_before(p, note_of(&p->have, part), node);
 	}
 }

@@ -150,6 +150,8 @@ static int is_about_rows(sc_db *db)
 	if (strcmp(sc_dialect(db), "sqlite") == 0)
 		return strstr(e->message, "constraint failed") || strstr(e->message, "cannot store") ||
 		       strstr(e->message, "mismatch");
+	if (strstr(e->message, "tsvector")) /* it calls a value a syntax error */
+		return 1;
 	return strncmp(e->sqlstate, "22", 2) == 0 || strncmp(e->sqlstate, "23", 2) == 0;
 }
 

@@ -2,7 +2,7 @@
 . "$ROOT/tests/tool/lib"
 check "random pairs for SQLite" env DIALECT=sqlite N=200 SEED=1 "$BUILD/tests/random/random"
 if [ -n "${PGHOST:-}" ]; then
-	check "random pairs for PostgreSQL" env DIALECT=postgresql N=60 SEED=1 "$BUILD/tests/random/random"
+	check "random pairs for PostgreSQL" env DIALECT=postgresql N=40 SEED=1 "$BUILD/tests/random/random"
 else
 	echo "skip random pairs for PostgreSQL"
 fi
