@@ -705,6 +705,8 @@ static const sc_step postgresql_steps[] = {
 	  "    language internal\n"
 	  "    immutable strict\n"
 	  "as $$btint8cmp$$" },
+	{ "transform \"integer\"(sql)",
+	  "create transform for integer language sql (from sql with function prsd_lextype(internal), to sql with function int4recv(internal))" },
 	{ "function public.tour_plain(integer)",
 	  "create function public.tour_plain(n integer)\n"
 	  "    returns text\n"
@@ -811,8 +813,6 @@ static const sc_step postgresql_steps[] = {
 	  "    function = same_start,\n"
 	  "    commutator = <~>\n"
 	  ")" },
-	{ "transform \"integer\"(sql)",
-	  "create transform for integer language sql (from sql with function prsd_lextype(internal), to sql with function int4recv(internal))" },
 	{ "cast \"public.tour_money\"(bigint)",
 	  "create cast (public.tour_money as bigint) without function as implicit" },
 	{ "cast \"public.tour_money\"(text)",

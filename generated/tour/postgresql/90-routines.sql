@@ -54,6 +54,8 @@ create or replace function public.tour_compare(a public.tour_money, b public.tou
     immutable strict
 as $$btint8cmp$$;
 
+create or replace transform for integer language sql (from sql with function prsd_lextype(internal), to sql with function int4recv(internal));
+
 create or replace function public.tour_plain(n integer)
     returns text
     language sql
@@ -182,8 +184,6 @@ create operator public.<~> (
     end if;
 end
 $$;
-
-create or replace transform for integer language sql (from sql with function prsd_lextype(internal), to sql with function int4recv(internal));
 
 do $$
 begin
