@@ -139,8 +139,8 @@ void plan_make(struct plan *plan, const struct dialect *dialect, const struct ca
                const struct plan_options *options, struct diag *d);
 
 /*
- * Notes @renamed in `want` for tables and columns that `have` most likely holds under other names: of the same make, the
- * only ones, a table with constraints of the same names.
+ * Notes @renamed in `want` for tables and columns that `have` most likely holds under other names: of the same make,
+ * the only ones, a table with constraints of the same names.
  */
 void plan_say_renamed(const struct dialect *dialect, const struct catalog *have, struct catalog *want);
 

@@ -4,7 +4,16 @@
 #include "compiler/model/model.h"
 #include "compiler/sql/sql.h"
 
-enum name_class { NAME_RELATION, NAME_FUNCTION, NAME_TYPE, NAME_SEQUENCE, NAME_OPCLASS, NAME_METHOD, NAME_OPERATOR, NAME_CLASSES };
+enum name_class {
+	NAME_RELATION,
+	NAME_FUNCTION,
+	NAME_TYPE,
+	NAME_SEQUENCE,
+	NAME_OPCLASS,
+	NAME_METHOD,
+	NAME_OPERATOR,
+	NAME_CLASSES
+};
 
 struct sql_name {
 	struct sql_name *next; /* in its bucket */

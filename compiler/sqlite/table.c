@@ -42,9 +42,12 @@ static const struct {
 	enum attr_id id;
 	const char *text;
 } sequence_options[] = {
-	{ ATTR_START, "start value of a sequence" }, { ATTR_INCREMENT, "increment of a sequence" },
-	{ ATTR_MINVALUE, "bounds of a sequence" },   { ATTR_MAXVALUE, "bounds of a sequence" },
-	{ ATTR_CYCLE, "cycle of a sequence" },       { ATTR_SEQUENCE_NAME, "names of sequences" },
+	{ ATTR_START, "start value of a sequence" },
+	{ ATTR_INCREMENT, "increment of a sequence" },
+	{ ATTR_MINVALUE, "bounds of a sequence" },
+	{ ATTR_MAXVALUE, "bounds of a sequence" },
+	{ ATTR_CYCLE, "cycle of a sequence" },
+	{ ATTR_SEQUENCE_NAME, "names of sequences" },
 	{ ATTR_PERSISTENCE, "logged and unlogged sequences" },
 };
 

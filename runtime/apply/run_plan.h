@@ -49,8 +49,8 @@ sc_rc ledger_settle(sc_db *db, struct mem *mem, const sc_bundle *bundle, const s
                     int (*is_settled)(void *context, const char *object), void *context);
 
 /*
- * Notes anew what was made of objects that are again what the ledger says but for the order of their parts: a column that
- * is put back stands behind the others. Within the caller's transaction.
+ * Notes anew what was made of objects that are again what the ledger says but for the order of their parts: a column
+ * that is put back stands behind the others. Within the caller's transaction.
  */
 sc_rc ledger_reorder(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target);
 
