@@ -340,6 +340,29 @@ static void order_made_own(struct planning *p, struct note *node)
 			before_parts_change(p, node, note_of(&p->want, table->deps[i]));
 }
 
+static int has_dep(const struct object *o, const struct object *needed)
+{
+	size_t i;
+
+	for (i = 0; i < o->dep_count; i++)
+		if (o->deps[i] == needed)
+			return 1;
+	return 0;
+}
+
+/* What a parent gets comes down to the tables below it: one that leaves it goes before that. */
+static void order_left(struct planning *p, struct note *node, const struct object *parent)
+{
+	const struct note *twin = parent->kind == KIND_TABLE ? note_of(&p->have, parent)->twin : NULL;
+	const struct object *part;
+
+	if (!twin || has_dep(node->object, twin->object))
+		return;
+	for (part = twin->object->children; part; part = part->next)
+		if (comes_down(part) && note_of(&p->want, part)->action == ACTION_CREATE)
+			plan_before(p, node, note_of(&p->want, part));
+}
+
 /* An altered object first loses its use of what is dropped. */
 static void order_altered(struct planning *p, struct note *node)
 {
@@ -355,10 +378,12 @@ static void order_altered(struct planning *p, struct note *node)
 	}
 	for (part = gets_parent(node) ? was->children : NULL; part; part = part->next)
 		plan_before(p, note_of(&p->have, part)->passed_by, node); /* as the parent's are */
-	for (i = 0; gets_parent(node) && i < was->dep_count; i++)
+	for (i = 0; gets_parent(node) && i < was->dep_count; i++) {
 		for (part = was->deps[i]->kind == KIND_TABLE ? was->deps[i]->children : NULL; part; part = part->next)
 			if (comes_down(part))
 				plan_before(p, node, note_of(&p->have, part)); /* it would lose it along */
+		order_left(p, node, was->deps[i]);
+	}
 	if (node->twin->owner && !node->twin->loosens)
 		plan_before(p, node, acting(&p->have, node->twin->owner->object));
 	if (node->twin->passed_by != node)
