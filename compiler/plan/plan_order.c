@@ -3,11 +3,10 @@
  * between; a name is free before it is taken again. Where nothing forces it, creates come early in the order of kinds,
  * drops late in the reverse.
  */
+#include "compiler/plan/plan_order.h"
+
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
-
-#include "compiler/plan/plan.h"
 
 void plan_before(struct planning *p, struct note *first, struct note *then)
 {
@@ -18,7 +17,7 @@ void plan_before(struct planning *p, struct note *first, struct note *then)
 }
 
 /* The node that does something about an object: itself, or the one of the parent it is part of. */
-static struct note *acting(const struct side *s, const struct object *o)
+struct note *order_acting(const struct side *s, const struct object *o)
 {
 	struct note *n;
 
@@ -43,29 +42,6 @@ static int goes_first(const struct note *node, const struct note *altered)
 	        node->object->kind == KIND_PUBLICATION);
 }
 
-/* Columns and checks of a table are those of the tables below it too. */
-static int comes_down(const struct object *part)
-{
-	return part->kind == KIND_COLUMN || (part->kind == KIND_CONSTRAINT && attr_is(part, ATTR_FORM, "check"));
-}
-
-/* Does a table had have it from a parent? Columns depend on those of the parents. */
-static int came_down(const struct object *part)
-{
-	size_t i;
-
-	if (part->kind == KIND_CONSTRAINT || part->kind == KIND_INDEX)
-		return attr_get(part, ATTR_INHERITED) || attr_get(part, ATTR_ATTACHED_TO) ||
-		       (comes_down(part) && attr_get(part->parent, ATTR_INHERITS));
-	if (part->kind != KIND_COLUMN)
-		return 0;
-	for (i = 0; i < part->dep_count; i++)
-		if (part->deps[i]->kind == KIND_COLUMN && part->deps[i]->parent != part->parent &&
-		    strcmp(part->deps[i]->name, part->name) == 0)
-			return 1;
-	return 0;
-}
-
 /* A type is there as it is wanted only with its labels, attributes and checks. */
 static void order_parts(struct planning *p, const struct object *needed, struct note *node)
 {
@@ -82,13 +58,13 @@ static void order_parts(struct planning *p, const struct object *needed, struct 
 static void before_owner(struct planning *p, struct note *node, const struct object *used)
 {
 	const struct note *n = note_of(&p->have, used);
-	struct note *owner = n->owner ? acting(&p->have, n->owner->object) : NULL;
+	struct note *owner = n->owner ? order_acting(&p->have, n->owner->object) : NULL;
 
 	if (owner && owner->action == ACTION_DROP)
 		plan_before(p, node, owner);
 }
 
-static void order_needs(struct planning *p, struct note *node, const struct object *o)
+void order_needs(struct planning *p, struct note *node, const struct object *o)
 {
 	size_t i;
 
@@ -97,26 +73,11 @@ static void order_needs(struct planning *p, struct note *node, const struct obje
 
 		if (o->deps[i]->parent == node->object)
 			continue; /* what the node gives itself */
-		plan_before(p, acting(&p->want, o->deps[i]), node);
+		plan_before(p, order_acting(&p->want, o->deps[i]), node);
 		if (needed)
 			plan_before(p, needed->passed_by, node);
 		order_parts(p, o->deps[i], node);
 	}
-}
-
-static int has_parent(const struct object *table)
-{
-	return attr_get(table, ATTR_INHERITS) || attr_get(table, ATTR_PARTITION_OF);
-}
-
-/* A column of a table that gets its first parent is as the parent's before that. */
-static int fits_before(const struct planning *p, const struct note *node)
-{
-	const struct object *table = node->object->parent;
-	const struct note *had = note_of(&p->want, table)->twin;
-
-	return node->action == ACTION_ALTER && node->object->kind == KIND_COLUMN && table->kind == KIND_TABLE && had &&
-	       !has_parent(had->object) && has_parent(table);
 }
 
 /* The needs of an object and of all its parts are the needs of its node. */
@@ -126,8 +87,8 @@ static void order_wanted(struct planning *p, struct note *node, const struct obj
 
 	if (o->kind != KIND_SEQUENCE) /* what owns it is said later */
 		order_needs(p, node, o);
-	if (o->parent && o == node->object && !fits_before(p, node))
-		plan_before(p, acting(&p->want, o->parent), node);
+	if (o->parent && o == node->object && !order_fits_before(p, node))
+		plan_before(p, order_acting(&p->want, o->parent), node);
 	if (node->action != ACTION_CREATE && node->change != CHANGE_ALTER_ALONE)
 		return; /* it leaves its parts alone */
 	for (child = o->children; child; child = child->next)
@@ -135,28 +96,11 @@ static void order_wanted(struct planning *p, struct note *node, const struct obj
 			order_wanted(p, node, child);
 }
 
-static int same_attribute(const struct object *a, const struct object *b, enum attr_id id)
+int order_same_attribute(const struct object *a, const struct object *b, enum attr_id id)
 {
 	const char *x = attr_get(a, id), *y = attr_get(b, id);
 
 	return x && y ? strcmp(x, y) == 0 : x == y;
-}
-
-/* Is it a table that gets or loses a parent? */
-static int gets_parent(const struct note *altered)
-{
-	const struct object *is = altered->object, *was = altered->twin ? altered->twin->object : NULL;
-
-	return is->kind == KIND_TABLE && was &&
-	       (!same_attribute(is, was, ATTR_INHERITS) || !same_attribute(is, was, ATTR_PARTITION_OF));
-}
-
-/* What a table has from a parent that it leaves goes after that. */
-static int waits_for_parents(struct planning *p, const struct object *o)
-{
-	const struct note *table = o->parent ? note_of(&p->have, o->parent)->twin : NULL;
-
-	return table && table->action == ACTION_ALTER && came_down(o) && gets_parent(table);
 }
 
 static void order_had(struct planning *p, struct note *node, const struct object *o)
@@ -165,131 +109,33 @@ static void order_had(struct planning *p, struct note *node, const struct object
 	size_t i;
 
 	for (i = 0; i < o->dep_count; i++) {
-		struct note *needed = acting(&p->have, o->deps[i]);
+		struct note *needed = order_acting(&p->have, o->deps[i]);
 		struct note *twin = note_of(&p->have, o->deps[i])->twin;
 
 		if (needed && !needed->loosens)
 			plan_before(p, node, needed);
 		if (twin && goes_first(node, twin))
 			plan_before(p, node, twin);
-		if (!waits_for_parents(p, o))
+		if (!order_waits_for_parents(p, o))
 			plan_before(p, node, note_of(&p->have, o->deps[i])->passed_by);
 		before_owner(p, node, o->deps[i]);
 	}
 	if (node->loosens && node->owner)
-		plan_before(p, node, acting(&p->have, node->owner->object));
+		plan_before(p, node, order_acting(&p->have, node->owner->object));
 	if (o->parent && o == node->object) {
 		struct note *twin = note_of(&p->have, o->parent)->twin;
 
-		plan_before(p, node, acting(&p->have, o->parent));
-		if (twin && twin->action == ACTION_ALTER && node->action == ACTION_DROP && came_down(o) &&
-		    gets_parent(twin))
+		plan_before(p, node, order_acting(&p->have, o->parent));
+		if (twin && twin->action == ACTION_ALTER && node->action == ACTION_DROP && order_came_down(o) &&
+		    order_gets_parent(twin))
 			plan_before(p, twin, node); /* it is the table's own only when the parent is left */
 		else if (twin && twin->action == ACTION_ALTER && node->action == ACTION_DROP &&
-		         o->kind == KIND_COLUMN && gets_parent(twin))
+		         o->kind == KIND_COLUMN && order_gets_parent(twin))
 			plan_before(p, node, twin); /* a partition has no columns of its own */
 	}
 	for (child = o->children; child; child = child->next)
 		if (!note_of(&p->have, child)->acts)
 			order_had(p, node, child);
-}
-
-static const struct object *same_part(const struct object *table, const struct object *like)
-{
-	const struct object *o = object_first(table, like->kind);
-
-	while (o && strcmp(o->name, like->name) != 0)
-		o = object_after(o, like->kind);
-	return o;
-}
-
-static int is_of_parent(const struct object *table, const struct object *part)
-{
-	size_t i;
-
-	for (i = 0; i < table->dep_count; i++)
-		if (table->deps[i]->kind == KIND_TABLE && same_part(table->deps[i], part))
-			return 1;
-	return 0;
-}
-
-/* What comes down from a parent table is looked at when the child gets that parent. */
-static void order_under_parents(struct planning *p, struct note *node)
-{
-	const struct object *o = node->object, *part;
-	const struct note *above;
-	size_t i;
-
-	for (part = gets_parent(node) ? o->children : NULL; part; part = part->next) {
-		if (comes_down(part) && !note_of(&p->want, part)->twin && is_of_parent(o, part))
-			order_needs(p, node, part);
-		if (fits_before(p, note_of(&p->want, part)))
-			plan_before(p, note_of(&p->want, part), node);
-	}
-	for (i = 0; gets_parent(node) && i < o->dep_count; i++) {
-		if (o->deps[i]->kind != KIND_TABLE)
-			continue;
-		for (part = o->deps[i]->children; part; part = part->next)
-			if (comes_down(part))
-				plan_before(p, note_of(&p->want, part), node);
-		above = note_of(&p->want, o->deps[i])->twin;
-		for (part = above ? above->object->children : NULL; part; part = part->next)
-			if (comes_down(part) || part->kind == KIND_CONSTRAINT || part->kind == KIND_INDEX)
-				plan_before(p, note_of(&p->have, part), node);
-	}
-}
-
-static void before_parts_change(struct planning *p, struct note *node, const struct note *table)
-{
-	const struct object *part;
-
-	for (part = table->object->children; part; part = part->next)
-		if (comes_down(part))
-			plan_before(p, node, note_of(&p->want, part));
-	for (part = table->twin ? table->twin->object->children : NULL; part; part = part->next)
-		if (comes_down(part))
-			plan_before(p, node, note_of(&p->have, part));
-}
-
-/* What a table has of its own and is to have from its parent only goes before that comes down. */
-static void order_handed_over(struct planning *p, struct note *node)
-{
-	const struct object *o = node->object, *table = o->parent;
-	struct note *had = node->twin ? acting(&p->have, node->twin->object) : NULL;
-	size_t i;
-
-	if (!had || !node->goes || !comes_down(o) || !attr_get(o, ATTR_INHERITED))
-		return;
-	plan_before(p, had, note_of(&p->want, table));
-	plan_before(p, note_of(&p->want, table), node);
-	for (i = 0; i < o->dep_count; i++)
-		if (!comes_down(o->deps[i]))
-			plan_before(p, acting(&p->want, o->deps[i]), had);
-	for (i = 0; i < table->dep_count; i++)
-		if (table->deps[i]->kind == KIND_TABLE)
-			before_parts_change(p, had, note_of(&p->want, table->deps[i]));
-}
-
-/*
- * Partitions are there before an index of their parent is made: its own, which is attached, has a name of its own. A
- * key a new partition gets with its parent's.
- */
-static void order_above_partitions(struct planning *p, struct note *node)
-{
-	const struct note *table = node->object->parent ? note_of(&p->want, node->object->parent) : NULL;
-	int is_index = node->object->kind == KIND_INDEX;
-	size_t i;
-
-	if (!table || (!is_index && (node->object->kind != KIND_CONSTRAINT || comes_down(node->object))))
-		return;
-	for (i = 0; i < table->user_count; i++)
-		if (table->users[i]->object->kind == KIND_TABLE &&
-		    (is_index || table->users[i]->action == ACTION_ALTER))
-			plan_before(p, table->users[i], node);
-	for (i = 0; table->twin && i < table->twin->user_count; i++)
-		if (table->twin->users[i]->object->kind == KIND_TABLE)
-			plan_before(p, table->twin->users[i],
-			            node); /* goes: without an index of its own it would leave this one invalid */
 }
 
 /* Labels are added one behind the other. */
@@ -311,7 +157,7 @@ static void order_logged(struct planning *p, struct note *node)
 	const struct object *key;
 	size_t i;
 
-	if (node->object->kind != KIND_TABLE || same_attribute(node->object, node->twin->object, ATTR_UNLOGGED))
+	if (node->object->kind != KIND_TABLE || order_same_attribute(node->object, node->twin->object, ATTR_UNLOGGED))
 		return;
 	for (key = object_first(node->object, KIND_CONSTRAINT); key; key = object_after(key, KIND_CONSTRAINT)) {
 		for (i = 0; attr_get(key, ATTR_REF_TABLE) && i < key->dep_count; i++) {
@@ -327,42 +173,6 @@ static void order_logged(struct planning *p, struct note *node)
 	}
 }
 
-/* What is to be a table's own beside its parent's is made so while the parent has what it had. */
-static void order_made_own(struct planning *p, struct note *node)
-{
-	const struct object *o = node->object, *table = o->parent;
-	size_t i;
-
-	if (!comes_down(o) || attr_get(o, ATTR_INHERITED) || !attr_get(node->twin->object, ATTR_INHERITED))
-		return;
-	for (i = 0; i < table->dep_count; i++)
-		if (table->deps[i]->kind == KIND_TABLE)
-			before_parts_change(p, node, note_of(&p->want, table->deps[i]));
-}
-
-static int has_dep(const struct object *o, const struct object *needed)
-{
-	size_t i;
-
-	for (i = 0; i < o->dep_count; i++)
-		if (o->deps[i] == needed)
-			return 1;
-	return 0;
-}
-
-/* What a parent gets comes down to the tables below it: one that leaves it goes before that. */
-static void order_left(struct planning *p, struct note *node, const struct object *parent)
-{
-	const struct note *twin = parent->kind == KIND_TABLE ? note_of(&p->have, parent)->twin : NULL;
-	const struct object *part;
-
-	if (!twin || has_dep(node->object, twin->object))
-		return;
-	for (part = twin->object->children; part; part = part->next)
-		if (comes_down(part) && note_of(&p->want, part)->action == ACTION_CREATE)
-			plan_before(p, node, note_of(&p->want, part));
-}
-
 /* An altered object first loses its use of what is dropped. */
 static void order_altered(struct planning *p, struct note *node)
 {
@@ -370,115 +180,25 @@ static void order_altered(struct planning *p, struct note *node)
 	size_t i;
 
 	for (i = 0; i < was->dep_count; i++) {
-		struct note *needed = acting(&p->have, was->deps[i]);
+		struct note *needed = order_acting(&p->have, was->deps[i]);
 
 		if (needed && needed->action == ACTION_DROP && !node->twin->loosens)
 			plan_before(p, node, needed);
 		before_owner(p, node, was->deps[i]);
 	}
-	for (part = gets_parent(node) ? was->children : NULL; part; part = part->next)
+	for (part = order_gets_parent(node) ? was->children : NULL; part; part = part->next)
 		plan_before(p, note_of(&p->have, part)->passed_by, node); /* as the parent's are */
-	for (i = 0; gets_parent(node) && i < was->dep_count; i++) {
+	for (i = 0; order_gets_parent(node) && i < was->dep_count; i++) {
 		for (part = was->deps[i]->kind == KIND_TABLE ? was->deps[i]->children : NULL; part; part = part->next)
-			if (comes_down(part))
+			if (order_comes_down(part))
 				plan_before(p, node, note_of(&p->have, part)); /* it would lose it along */
 		order_left(p, node, was->deps[i]);
 	}
 	if (node->twin->owner && !node->twin->loosens)
-		plan_before(p, node, acting(&p->have, node->twin->owner->object));
+		plan_before(p, node, order_acting(&p->have, node->twin->owner->object));
 	if (node->twin->passed_by != node)
 		plan_before(p, node->twin->passed_by, node);
 	plan_before(p, node->twin, node);
-}
-
-/* Relations, types and indexes of a schema share their names; constraints share those of their table. */
-static int name_space(const struct object *o)
-{
-	switch (kinds[o->kind].phase) {
-	case 21:
-	case 22:
-	case 23:
-	case 24:
-	case 30:
-	case 50:
-	case 73:
-		return o->kind == KIND_LABEL || o->kind == KIND_COLUMN ? 0 : 1;
-	case 70:
-	case 71:
-		return o->kind == KIND_FUNCTION || o->kind == KIND_PROCEDURE ||
-		       o->kind == KIND_AGGREGATE; /* overloads can be mistaken */
-	case 31:
-		return 1; /* a key's index is a relation */
-	default:
-		return 0;
-	}
-}
-
-struct taken {
-	const struct object *object;
-	struct note *node;
-};
-
-/* As if upper and lower case were one: where they are not, something waits that would not have to. */
-static int compare_taken(const void *left, const void *right)
-{
-	const struct object *a = ((const struct taken *)left)->object, *b = ((const struct taken *)right)->object;
-	int by = strcmp(a->schema, b->schema);
-
-	return by ? by : strcasecmp(a->name, b->name);
-}
-
-/* An index that is attached goes with the one that it is attached to. */
-static struct note *freeing(struct planning *p, const struct object *o)
-{
-	size_t i;
-
-	for (i = 0; attr_get(o, ATTR_ATTACHED_TO) && i < o->dep_count; i++) {
-		struct note *above = o->deps[i]->kind == o->kind ? acting(&p->have, o->deps[i]) : NULL;
-
-		if (above && above->action == ACTION_DROP)
-			return above;
-	}
-	return acting(&p->have, o);
-}
-
-static void collect_freed(struct planning *p, struct taken *list, size_t *count)
-{
-	size_t i;
-
-	for (i = 1; i < p->have.count; i++) {
-		const struct note *n = &p->have.notes[i];
-
-		if (n->object && n->goes && name_space(n->object) && acting(&p->have, n->object))
-			list[(*count)++] = (struct taken){ n->object, freeing(p, n->object) };
-	}
-	qsort(list, *count, sizeof(*list), compare_taken);
-}
-
-static void wait_for_name(struct planning *p, const struct taken *freed, size_t count, struct note *node)
-{
-	const struct taken key = { node->object, NULL };
-	const struct taken *at = bsearch(&key, freed, count, sizeof(key), compare_taken);
-
-	while (at && at > freed && compare_taken(at - 1, &key) == 0)
-		at--;
-	for (; at && at < freed + count && compare_taken(at, &key) == 0; at++)
-		plan_before(p, at->node, acting(&p->want, node->object));
-}
-
-/* A name that is dropped and created again, be it by another kind or on another table, is free first. */
-static void order_names(struct planning *p)
-{
-	struct taken *freed = mem_array(p->mem, p->have.count, sizeof(*freed));
-	size_t count = 0, i;
-
-	collect_freed(p, freed, &count);
-	for (i = 1; i < p->want.count && count; i++) {
-		struct note *n = &p->want.notes[i];
-
-		if (n->object && n->goes && name_space(n->object))
-			wait_for_name(p, freed, count, n);
-	}
 }
 
 /* A foreign key takes the first key it finds on the other table: those that go are gone by then. */
@@ -519,7 +239,7 @@ static void order_primary_keys(struct planning *p)
 		const struct object *wanted = had ? primary_key(n->object) : NULL;
 
 		if (wanted && note_of(&p->have, had)->goes)
-			plan_before(p, acting(&p->have, had), acting(&p->want, wanted));
+			plan_before(p, order_acting(&p->have, had), order_acting(&p->want, wanted));
 	}
 }
 
@@ -545,7 +265,7 @@ static void add_edges(struct planning *p)
 			order_handed_over(p, n);
 		}
 		if (n->goes && n->twin)
-			plan_before(p, acting(&p->have, n->twin->object), n);
+			plan_before(p, order_acting(&p->have, n->twin->object), n);
 	}
 	for (i = 1; i < p->have.count; i++)
 		if (p->have.notes[i].acts)
