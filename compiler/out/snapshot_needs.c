@@ -107,7 +107,8 @@ struct path_reader {
 /* The object of one part of a path, below `parent`. */
 static struct object *find_part(struct path_reader *r, struct object *parent, const char *part, size_t length)
 {
-	size_t word = strcspn(part, " ");
+	const char *space = memchr(part, ' ', length);
+	size_t word = space ? (size_t)(space - part) : length;
 	enum kind kind;
 	const char *rest;
 

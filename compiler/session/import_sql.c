@@ -5,7 +5,6 @@
  *                                  Printed so it was a varchar[] made a text[], as x in ('a', 'b') does. With the
  *                                  array's own type in between it is that again.
  *   union select null::integer     gets the name int4, though it had none: null::integer as "?column?"
- *   EXTRACT(YEAR FROM x)           is read as a year in lower case; printed so it was the text 'YEAR'
  */
 #include <stdlib.h>
 #include <string.h>
@@ -182,30 +181,6 @@ static int is_item_end(const char *at)
 	return *at == '\0' || *at == ';' || *at == ')';
 }
 
-/* ---- fields ---- */
-
-/* "EXTRACT(YEAR FROM ": appends it with the field as a text, and gives what follows; NULL: another text stands here, or
- * a field that is read as it is printed. */
-static const char *add_field(struct str *out, const char *at)
-{
-	static const char start[] = "EXTRACT(", end[] = " FROM ";
-	const char *field = at + strlen(start), *stop;
-	char *copy;
-
-	if (strncmp(at, start, strlen(start)) != 0 || !(stop = strstr(field, end)))
-		return NULL;
-	if (strspn(field, "abcdefghijklmnopqrstuvwxyz_") == (size_t)(stop - field))
-		return NULL;
-	copy = strndup(field, (size_t)(stop - field));
-	str_add(out, start);
-	if (copy)
-		str_literal(out, copy, 1);
-	else
-		out->failed = 1;
-	free(copy);
-	return stop;
-}
-
 /* ---- walking ---- */
 
 struct walk {
@@ -264,15 +239,10 @@ void import_reread(struct str *out, const char *sql)
 
 	while (*w.at) {
 		const char *array = *w.at == '(' ? add_array(out, w.at) : NULL;
-		const char *field = *w.at == 'E' ? add_field(out, w.at) : NULL;
 		const char *unnamed = w.item_starts ? behind_unnamed(w.at) : NULL;
 
 		if (array) {
 			w.at = array;
-		} else if (field) {
-			w.lists <<= 1; /* within its bracket */
-			w.item_starts = 0;
-			w.at = field;
 		} else if (unnamed && is_item_end(unnamed)) {
 			str_add_bytes(out, w.at, (size_t)(unnamed - w.at));
 			str_add(out, " AS \"?column?\"");

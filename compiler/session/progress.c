@@ -121,8 +121,8 @@ static void *run(void *context)
 	pthread_mutex_lock(&p->mutex);
 	while (!p->ends) {
 		if (*p->text && db_now() - p->since >= BEGIN_MS) {
+			show(p); /* before a question, which may take its time where no server answers */
 			ask(p);
-			show(p);
 		}
 		wait_until(p, AGAIN_MS);
 	}
@@ -176,9 +176,11 @@ void progress_say(struct progress *p, const char *text)
 	if (!p)
 		return;
 	pthread_mutex_lock(&p->mutex);
-	wipe(p);
+	if (!text)
+		wipe(p);
+	if (!*p->text)
+		p->since = db_now();
 	snprintf(p->text, sizeof(p->text), "%.*s", text ? (int)strcspn(text, "\n") : 0, text ? text : "");
-	p->since = db_now();
 	pthread_mutex_unlock(&p->mutex);
 }
 

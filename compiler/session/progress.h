@@ -14,7 +14,7 @@ struct options;
 struct progress *progress_begin(const struct options *options);
 void progress_end(struct progress *p);
 
-/* What begins now; NULL: nothing is being done, the line is wiped for others to write. */
+/* What is being done now, which goes on from what was; NULL: nothing is, the line is wiped for others to write. */
 void progress_say(struct progress *p, const char *text);
 
 /* Where the server can be asked, by a connection beside the one that works; NULL: no longer. */

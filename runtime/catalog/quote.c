@@ -206,6 +206,8 @@ static const char *read_name(const char *text, struct str *out)
 
 const char *names_next(const char *list, struct str *out_schema, struct str *out)
 {
+	const char *start;
+
 	while (list && (*list == ' ' || *list == ',' || *list == '\n' || *list == '\t'))
 		list++;
 	if (!list || !*list)
@@ -213,6 +215,7 @@ const char *names_next(const char *list, struct str *out_schema, struct str *out
 	str_clear(out);
 	if (out_schema)
 		str_clear(out_schema);
+	start = list;
 	list = read_name(list, out);
 	while (*list == '.') {
 		if (out_schema) {
@@ -222,5 +225,5 @@ const char *names_next(const char *list, struct str *out_schema, struct str *out
 		str_clear(out);
 		list = read_name(list + 1, out);
 	}
-	return list;
+	return list > start ? list : NULL; /* a bracket is no name */
 }

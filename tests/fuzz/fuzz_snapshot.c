@@ -17,17 +17,25 @@ static void fail(const char *law, const char *text)
 	abort();
 }
 
+/* A part as build writes it, but for the order of its objects. */
+static void write_part(struct str *s, struct mem *mem, const struct catalog *c)
+{
+	str_printf(s, "snapshot %d %s %d\n", SNAPSHOT_FORMAT, c->dialect, c->version);
+	catalog_write(s, c, 1);
+	snapshot_write_needs(s, mem, c);
+}
+
 static void check_part(struct mem *mem, const struct catalog *c)
 {
 	struct str once = { 0 }, twice = { 0 }, schema = { 0 };
 	const struct catalog *again;
 	size_t wrong;
 
-	snapshot_write_catalog(&once, mem, c, c->version);
+	write_part(&once, mem, c);
 	again = snapshot_read(mem, str_text(&once), once.length, c->dialect, &wrong);
 	if (!again)
 		fail("what was written is not read", str_text(&once));
-	snapshot_write_catalog(&twice, mem, again, again->version);
+	write_part(&twice, mem, again);
 	if (strcmp(str_text(&once), str_text(&twice)) != 0)
 		fail("written twice it differs", str_text(&once));
 	print_schema(&schema, c, "fuzz");

@@ -198,3 +198,9 @@ if has_postgres; then
 	open_end() { printf 'create table u (id integer);\ncreate table t (id integer;\n' >file.sql && status 1 schemac diff file.sql file.schema && says "syntax error"; }
 	check "a statement without an end is told" open_end
 fi
+# a password is not read from a database: *** is no value to write
+secret() {
+	printf 'database s;\ntarget postgresql 13;\nforeign data wrapper w;\nserver far foreign data wrapper w {\n    user mapping for public options (user %s, password %s);\n}\n' "'guest'" "'***'" >secret.schema &&
+		schemac fmt -i secret.schema && status 1 schemac diff EMPTY secret.schema && says "S821" && says "password is to be set" && says "write the value in the place of"
+}
+check "a secret that is not known is asked for" secret

@@ -165,6 +165,7 @@ static void lists_of_names(void **state)
 	assert_null(names_next(rest, NULL, &name));
 	assert_null(names_next("", NULL, &name));
 	assert_null(names_next(NULL, NULL, &name));
+	assert_null(names_next("(a)", NULL, &name)); /* a bracket is no name, and ends a list */
 	/* what is not closed ends with the text */
 	assert_non_null(names_next("\"open", NULL, &name));
 	assert_string_equal(str_text(&name), "open");
