@@ -85,8 +85,7 @@ static sc_rc note_done(void *context, size_t done)
 	if (a->repair)
 		return done < a->run.count ? SC_OK : ledger_reorder(a->session->db, mem, a->session->bundle, a->target);
 	a->run.done = done;
-	rc = ledger_settle(a->session->db, mem, a->session->bundle, a->target, done < a->run.count ? is_settled : NULL,
-	                   a);
+	rc = ledger_settle(a->session->db, a->session->bundle, a->target, done < a->run.count ? is_settled : NULL, a);
 	a->run.done = before;
 	return rc;
 }
@@ -158,7 +157,7 @@ static int settle(struct applying *a)
 	if (!a->repair && !options->dry_run) {
 		rc = sc_begin(db);
 		if (rc == SC_OK)
-			rc = ledger_settle(db, &a->session->compilation.mem, a->session->bundle, a->target, NULL, NULL);
+			rc = ledger_settle(db, a->session->bundle, a->target, NULL, NULL);
 		if (rc == SC_OK)
 			rc = sc_commit(db);
 		else

@@ -92,6 +92,7 @@ static int read_entry(void *context, int columns, const char *const *values)
 		return 1;
 	l->entries = grown;
 	grown += l->count++;
+	*grown = (struct ledger_entry){ 0 };
 	grown->bundle = mem_text(l->mem, values[0]);
 	grown->object = mem_text(l->mem, values[1]);
 	grown->asked_hash = mem_text(l->mem, values[2]);
@@ -125,6 +126,19 @@ const struct ledger_entry *ledger_find(const struct ledger *l, const char *objec
 	return l->count ? bsearch(&key, l->entries, l->count, sizeof(key), compare_entries) : NULL;
 }
 
+struct ledger_entry *ledger_find_of(const struct ledger *l, const char *bundle, const char *object)
+{
+	const struct ledger_entry *found = ledger_find(l, object);
+	size_t i = found ? (size_t)(found - l->entries) : l->count;
+
+	while (i > 0 && i < l->count && strcmp(l->entries[i - 1].object, object) == 0)
+		i--;
+	for (; i < l->count && strcmp(l->entries[i].object, object) == 0; i++)
+		if (strcmp(l->entries[i].bundle, bundle) == 0)
+			return &l->entries[i];
+	return NULL;
+}
+
 struct texts {
 	struct mem *mem;
 	const char **asked, **made;
@@ -149,6 +163,32 @@ sc_rc ledger_texts(sc_db *db, struct mem *mem, const char *bundle, const char *o
 
 	*asked = *made = NULL;
 	return run(db, "select asked, made from %sobject where bundle = $1 and object = $2", 2, params, read_texts, &t);
+}
+
+struct texts_of {
+	struct ledger *ledger;
+	const char *bundle;
+};
+
+static int read_all_texts(void *context, int columns, const char *const *values)
+{
+	const struct texts_of *t = context;
+	struct ledger_entry *e = columns == 3 ? ledger_find_of(t->ledger, t->bundle, values[0]) : NULL;
+
+	if (e) {
+		e->asked = mem_text(t->ledger->mem, values[1]);
+		e->made = mem_text(t->ledger->mem, values[2]);
+	}
+	return t->ledger->mem->failed;
+}
+
+sc_rc ledger_read_texts(sc_db *db, struct ledger *l, const char *bundle)
+{
+	struct texts_of t = { l, bundle };
+
+	if (!l->exists)
+		return SC_OK;
+	return run(db, "select object, asked, made from %sobject where bundle = $1", 1, &bundle, read_all_texts, &t);
 }
 
 static void csv_field(struct str *csv, const char *text, char after)

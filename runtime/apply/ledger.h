@@ -14,6 +14,7 @@ struct ledger_entry {
 	const char *object; /* identity */
 	const char *asked_hash;
 	const char *made_hash;
+	const char *asked, *made; /* by ledger_read_texts(); NULL before */
 };
 
 struct ledger {
@@ -33,9 +34,15 @@ sc_rc ledger_read(sc_db *db, struct ledger *ledger);
 
 const struct ledger_entry *ledger_find(const struct ledger *ledger, const char *object);
 
+/* The entry of that bundle: those of others may have the same object. */
+struct ledger_entry *ledger_find_of(const struct ledger *ledger, const char *bundle, const char *object);
+
 /* The two texts of an entry; NULL where it is not there. */
 sc_rc ledger_texts(sc_db *db, struct mem *mem, const char *bundle, const char *object, const char **asked,
                    const char **made);
+
+/* The texts of all entries of a bundle at once. */
+sc_rc ledger_read_texts(sc_db *db, struct ledger *ledger, const char *bundle);
 
 /* Creates the tables where they are missing. */
 sc_rc ledger_create(sc_db *db);

@@ -48,7 +48,7 @@ static sc_rc note(void *context, size_t done)
 	if (rc != SC_OK || !complete)
 		return rc;
 	if (g->last && strcmp(g->now->after, g->target->fingerprint) == 0)
-		return ledger_settle(g->db, g->mem, g->bundle, g->target, NULL, NULL);
+		return ledger_settle(g->db, g->bundle, g->target, NULL, NULL);
 	return ledger_forget(g->db, g->mem, g->bundle, g->target, g->now->after);
 }
 

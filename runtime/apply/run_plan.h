@@ -45,7 +45,7 @@ sc_rc run_plan(struct run *run);
  * `is_settled` says no keep the entry they have (NULL: all are settled, and the schema's fingerprint is noted). Within
  * the caller's transaction.
  */
-sc_rc ledger_settle(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target,
+sc_rc ledger_settle(sc_db *db, const sc_bundle *bundle, const sc_target *target,
                     int (*is_settled)(void *context, const char *object), void *context);
 
 /*

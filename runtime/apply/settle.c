@@ -10,6 +10,7 @@ struct settling {
 	sc_db *db;
 	struct mem *mem;
 	const sc_bundle *bundle;
+	struct ledger then; /* as it is before; its texts where something is not settled yet */
 	struct ledger_line *lines;
 	size_t count;
 };
@@ -33,23 +34,14 @@ static void add_settled(struct settling *s, const sc_asked *asked, const struct 
 	str_free(&made);
 }
 
-static sc_rc add_unsettled(struct settling *s, const char *object)
+/* What is not settled yet keeps its line. */
+static void add_unsettled(struct settling *s, const char *object)
 {
-	struct ledger_line *line = &s->lines[s->count];
-	const char *asked = NULL, *made = NULL;
-	char *hashes;
-	sc_rc rc = ledger_texts(s->db, s->mem, s->bundle->name, object, &asked, &made);
+	const struct ledger_entry *e = ledger_find_of(&s->then, s->bundle->name, object);
 
-	if (rc != SC_OK || !asked || !made)
-		return rc;
-	hashes = mem_alloc(s->mem, 130);
-	if (!hashes)
-		return no_memory(s->db);
-	hash_text(hashes, asked, strlen(asked));
-	hash_text(hashes + 65, made, strlen(made));
-	*line = (struct ledger_line){ object, hashes, asked, hashes + 65, made };
-	s->count++;
-	return SC_OK;
+	if (e && e->asked && e->made)
+		s->lines[s->count++] =
+		        (struct ledger_line){ e->object, e->asked_hash, e->asked, e->made_hash, e->made };
 }
 
 /* With the ledger for what no database reports; NULL: that is as it is asked for. */
@@ -93,53 +85,72 @@ static sc_rc keep_others(struct settling *s, const sc_target *target,
                          int (*is_settled)(void *context, const char *object), void *context)
 {
 	const char **asked = mem_array(s->mem, target->asked_count + 1, sizeof(*asked));
-	struct ledger ledger;
-	sc_rc rc = ledger_open(s->db, s->mem, s->bundle->name, &ledger);
 	size_t i;
 
-	if (rc == SC_OK)
-		rc = ledger_read(s->db, &ledger);
-	if (rc != SC_OK || !asked)
-		return rc != SC_OK ? rc : no_memory(s->db);
+	if (!asked)
+		return no_memory(s->db);
 	for (i = 0; i < target->asked_count; i++)
 		asked[i] = target->asked[i].object;
 	if (target->asked_count)
 		qsort(asked, target->asked_count, sizeof(*asked), compare_names);
-	s->lines = more_lines(s, target->asked_count + ledger.count);
-	for (i = 0; rc == SC_OK && s->lines && i < ledger.count; i++) {
-		const struct ledger_entry *e = &ledger.entries[i];
+	s->lines = more_lines(s, target->asked_count + s->then.count);
+	for (i = 0; s->lines && i < s->then.count; i++) {
+		const struct ledger_entry *e = &s->then.entries[i];
 
 		if (strcmp(e->bundle, s->bundle->name) == 0 && !is_settled(context, e->object) &&
 		    !bsearch(&e->object, asked, target->asked_count, sizeof(*asked), compare_names))
-			rc = add_unsettled(s, e->object);
+			add_unsettled(s, e->object);
 	}
-	return rc;
+	return SC_OK;
 }
 
-sc_rc ledger_settle(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target,
-                    int (*is_settled)(void *context, const char *object), void *context)
+static sc_rc read_then(struct settling *s)
 {
-	struct settling s = { .db = db, .mem = mem, .bundle = bundle };
-	sc_rc rc = ledger_create(db);
-	struct identities *ids = rc == SC_OK ? look_now(db, mem, bundle, target, NULL, &rc) : NULL;
+	sc_rc rc = ledger_open(s->db, s->mem, s->bundle->name, &s->then);
+
+	if (rc == SC_OK)
+		rc = ledger_read(s->db, &s->then);
+	return rc == SC_OK ? ledger_read_texts(s->db, &s->then, s->bundle->name) : rc;
+}
+
+static sc_rc settle(struct settling *s, const sc_target *target, int (*is_settled)(void *context, const char *object),
+                    void *context)
+{
+	sc_rc rc = ledger_create(s->db);
+	struct identities *ids = rc == SC_OK ? look_now(s->db, s->mem, s->bundle, target, NULL, &rc) : NULL;
 	size_t i;
 
+	if (rc == SC_OK && is_settled)
+		rc = read_then(s);
 	if (rc != SC_OK)
 		return rc;
-	s.lines = mem_array(mem, target->asked_count + 1, sizeof(*s.lines));
-	for (i = 0; rc == SC_OK && s.lines && i < target->asked_count; i++) {
+	s->lines = mem_array(s->mem, target->asked_count + 1, sizeof(*s->lines));
+	for (i = 0; s->lines && i < target->asked_count; i++) {
 		const struct object *o = identities_find(ids, target->asked[i].object);
 
 		if (is_settled && !is_settled(context, target->asked[i].object))
-			rc = add_unsettled(&s, target->asked[i].object);
+			add_unsettled(s, target->asked[i].object);
 		else if (o)
-			add_settled(&s, &target->asked[i], o);
+			add_settled(s, &target->asked[i], o);
 	}
-	if (rc == SC_OK && s.lines && is_settled)
-		rc = keep_others(&s, target, is_settled, context);
-	if (rc == SC_OK && (!s.lines || mem->failed))
-		return no_memory(db);
-	return rc == SC_OK ? ledger_write(db, bundle, is_settled ? "" : target->fingerprint, s.lines, s.count) : rc;
+	if (s->lines && is_settled)
+		rc = keep_others(s, target, is_settled, context);
+	if (rc == SC_OK && (!s->lines || s->mem->failed))
+		return no_memory(s->db);
+	return rc == SC_OK ? ledger_write(s->db, s->bundle, is_settled ? "" : target->fingerprint, s->lines, s->count)
+	                   : rc;
+}
+
+/* A long plan settles many times: each with memory of its own. */
+sc_rc ledger_settle(sc_db *db, const sc_bundle *bundle, const sc_target *target,
+                    int (*is_settled)(void *context, const char *object), void *context)
+{
+	struct mem mem = { 0 };
+	struct settling s = { .db = db, .mem = &mem, .bundle = bundle };
+	sc_rc rc = settle(&s, target, is_settled, context);
+
+	mem_free(&mem);
+	return rc;
 }
 
 sc_rc ledger_forget(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target,
