@@ -110,9 +110,8 @@ static const char *default_folder(struct build *b)
 static void begin_job(struct build *b, struct job *j)
 {
 	lane_begin(&j->lane, &b->c.diag);
-	j->model = *b->c.model;
-	j->model.mem = j->files.mem = &j->lane.mem;
-	j->model.diag = &j->lane.diag;
+	j->model = compile_model_in(&b->c, &j->lane);
+	j->files.mem = &j->lane.mem;
 }
 
 static void end_job(struct build *b, struct job *j)

@@ -34,17 +34,6 @@ static struct object *add(struct catalog *to, struct object *parent, const struc
 	return o;
 }
 
-struct object *merge_copy(struct catalog *to, struct object *parent, const struct object *from)
-{
-	struct object *o = add(to, parent, from, from->name);
-	const struct object *child;
-
-	copy_attrs(to, o, from);
-	for (child = from->children; child; child = child->next)
-		merge_copy(to, o, child);
-	return o;
-}
-
 /* ---- where the wanted objects come from ---- */
 
 static void note(struct merging *g, struct object *want, const struct object *live, const struct object *now, int kept)

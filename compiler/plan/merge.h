@@ -35,9 +35,6 @@ struct merge {
  * both. */
 struct catalog *merge_make(const struct merge *merge);
 
-/* Copies an object with all below it, without dependencies, into another catalog. */
-struct object *merge_copy(struct catalog *to, struct object *parent, const struct object *from);
-
 /* Gives the objects of `to` the needs that their namesakes have in `from`. */
 void merge_needs(struct catalog *to, const struct catalog *from);
 

@@ -28,15 +28,22 @@ static int is_target(const struct model *m, const struct dialect *d)
 	return d == &dialect_postgres ? m->postgres : m->sqlite;
 }
 
+struct model compile_model_in(const struct compilation *c, struct lane *lane)
+{
+	struct model model = *c->model;
+
+	model.mem = &lane->mem;
+	model.diag = &lane->diag;
+	return model;
+}
+
 static void add_target(struct compilation *c, const struct dialect *dialect)
 {
 	struct compiled_target *t = &c->targets[c->target_count++];
 
 	t->dialect = dialect;
 	lane_begin(&t->lane, &c->diag);
-	t->model = *c->model;
-	t->model.mem = &t->lane.mem;
-	t->model.diag = &t->lane.diag;
+	t->model = compile_model_in(c, &t->lane);
 }
 
 static void make_target(void *context, size_t i)

@@ -38,6 +38,9 @@ enum compile_flag {
  */
 int compile(struct compilation *c, const char *path, const char *dialect, int flags);
 
+/* The model with a lane's arena and diagnostics, for work beside other lanes. */
+struct model compile_model_in(const struct compilation *c, struct lane *lane);
+
 /* What one target of a good compilation is made from. */
 struct bundle_source compile_source(const struct compilation *c, size_t target);
 

@@ -44,9 +44,9 @@ static const struct ledger_entry *entry_of(const struct live_plan *l, const stru
 	struct str identity = { 0 };
 
 	object_identity(&identity, o);
-	entry = ledger_find(&l->ledger, str_text(&identity));
+	entry = ledger_find_of(&l->ledger, l->session->bundle->name, str_text(&identity));
 	str_free(&identity);
-	return entry && strcmp(entry->bundle, l->session->bundle->name) == 0 ? entry : NULL;
+	return entry;
 }
 
 static const struct object *read_text(struct live_plan *l, const char *text)
@@ -124,23 +124,23 @@ static const struct catalog *ask_ledger(void *context)
 
 static sc_rc read_made(struct live_plan *l)
 {
+	sc_db *db = l->session->db;
+	const char *bundle = l->session->bundle->name;
+	sc_rc rc = ledger_read_texts(db, &l->ledger, bundle);
 	size_t i;
 
 	l->made = catalog_new(l->mem, l->have->dialect);
-	for (i = 0; i < l->ledger.count; i++) {
+	for (i = 0; rc == SC_OK && i < l->ledger.count; i++) {
 		const struct ledger_entry *entry = &l->ledger.entries[i];
-		const char *asked = NULL, *made = NULL;
-		sc_rc rc;
 
-		if (strcmp(entry->bundle, l->session->bundle->name) != 0)
+		if (strcmp(entry->bundle, bundle) != 0)
 			continue;
-		rc = ledger_texts(l->session->db, l->mem, entry->bundle, entry->object, &asked, &made);
-		if (rc != SC_OK)
-			return rc;
-		if (!made || catalog_read(l->made, made, strlen(made)) != 0)
-			return db_fail(l->session->db, SC_E_LEDGER, NULL, entry->object, "run schemac baseline",
-			               "the ledger's text cannot be read");
+		if (!entry->made || catalog_read(l->made, entry->made, strlen(entry->made)) != 0)
+			rc = db_fail(db, SC_E_LEDGER, NULL, entry->object, "run schemac baseline",
+			             "the ledger's text cannot be read");
 	}
+	if (rc != SC_OK)
+		return rc;
 	merge_needs(l->made, l->compiled->catalog);
 	return SC_OK;
 }

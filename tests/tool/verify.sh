@@ -59,6 +59,10 @@ url=sqlite:$PWD/proof.db
 one sqlite
 check "sqlite: migrations are proven" offline sqlite ""
 if has_postgres; then
+	# programs that other scripts kill leave theirs to the next that makes one
+	psql -qXAt -d postgres -c "select datname from pg_database where datname like 'schemac_scratch%'" | while read -r left; do
+		psql -qX -d postgres -c "drop database \"$left\" with (force)" >/dev/null
+	done
 	scratch="postgresql:///postgres?host=$PGHOST&user=$PGUSER"
 	fresh tool_verify
 	one postgresql
