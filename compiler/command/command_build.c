@@ -7,7 +7,7 @@
 #include "compiler/out/out.h"
 #include "compiler/session/compile.h"
 
-enum { DDL_JOBS = 2, JOBS = DDL_JOBS + 3 };
+enum { DDL_JOBS = TARGETS_MOST, JOBS = DDL_JOBS + 3 };
 
 /* One output under way: files, arena and diagnostics of its own. */
 struct job {
@@ -20,7 +20,7 @@ struct build {
 	struct compilation c;
 	const struct options *options;
 	const sc_bundle *bundle;
-	struct bundle_source sources[2];
+	struct bundle_source sources[TARGETS_MOST];
 	struct job jobs[JOBS];
 	struct out_files files; /* all jobs' */
 	const char *folder;

@@ -9,11 +9,13 @@
  *   options      reads the command line by tables         report   prints what the runtime answers
  *   compile      text -> model -> catalog and script of each target; see model.h, dialect.h, runtime/catalog/catalog.h
  */
+#include <malloc.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "compiler/command/command.h"
 #include "compiler/session/progress.h"
+#include "runtime/db/db_sqlite_check.h"
 
 static const struct command commands[] = {
 	{ "new", "NAME", 1, 1, "", "start a project: schema, Makefile, main.c, .env.example",
@@ -140,10 +142,24 @@ static int run(const struct command *command, int argc, char **argv)
 	return status;
 }
 
+/*
+ * Of the process: SQLite's check of a schema goes side by side, and files of many megabytes are made as texts that
+ * grow, which is without copying where they have pages of their own. Left to itself malloc() gives that up after the
+ * first.
+ */
+static void prepare(void)
+{
+	sqlite_leave_memory_uncounted();
+#ifdef M_MMAP_THRESHOLD
+	mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+#endif
+}
+
 int main(int argc, char **argv)
 {
 	size_t i;
 
+	prepare();
 	if (argc < 2) {
 		help(stderr);
 		return EXIT_USAGE;

@@ -19,6 +19,7 @@ struct file {
 
 struct reader {
 	struct model *model;
+	struct mem *tree; /* of the statements: what declare() makes of them does not need it */
 	struct file *files, *last;
 	size_t count;
 	struct statement *first, **link; /* the statements of all files, one behind the other */
@@ -147,7 +148,7 @@ static void read_file(struct reader *r, const char *path, const struct file *fro
 	}
 	f = add_file(r, path, real, from);
 	f->is_open = 1;
-	take_statements(r, parse(m->mem, m->diag, source), f);
+	take_statements(r, parse(m->mem, r->tree, m->diag, source), f);
 	f->is_open = 0;
 	return;
 }
@@ -182,7 +183,8 @@ static const char *base_name(struct mem *mem, const char *path)
 struct model *model_read(struct mem *mem, struct diag *d, const char *path)
 {
 	struct model *m = mem_alloc(mem, sizeof(*m));
-	struct reader r = { .model = m };
+	struct mem tree = { .on_failure = mem->on_failure };
+	struct reader r = { .model = m, .tree = &tree };
 	int broken;
 
 	r.link = &r.first;
@@ -197,6 +199,7 @@ struct model *model_read(struct mem *mem, struct diag *d, const char *path)
 	broken = d->errors > 0;
 	diag_settle(d);
 	declare(m, r.first);
+	mem_free(&tree);
 	if (broken)
 		return m; /* names that are missing may stand in what could not be read */
 	diag_settle(d);

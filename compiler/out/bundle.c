@@ -231,16 +231,9 @@ const struct object *bundle_table_of(const struct catalog *catalog, const struct
 {
 	const struct object *o = catalog_find(catalog, NULL, KIND_TABLE, table->schema, table->name, NULL);
 
-	if (!o)
-		o = catalog_find(catalog, NULL, KIND_TABLE, NULL, table->name, NULL);
-	if (o && o->at == table->at)
+	if (o || strcmp(table->schema, "public") != 0)
 		return o;
-	if (!table->at)
-		return o;
-	for (o = catalog->objects; o; o = o->next)
-		if (o->kind == KIND_TABLE && o->at == table->at)
-			return o;
-	return NULL;
+	return catalog_find(catalog, NULL, KIND_TABLE, NULL, table->name, NULL);
 }
 
 /* The tables of the model that this system has, in the model's order. */

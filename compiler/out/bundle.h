@@ -8,6 +8,8 @@
 #include "compiler/plan/dialect.h"
 #include "runtime/schemac.h"
 
+enum { TARGETS_MOST = 2 }; /* of dialects[] */
+
 /* What one database system makes of the model. */
 struct bundle_source {
 	const struct dialect *dialect;
@@ -34,8 +36,8 @@ const sc_bundle *bundle_join(const struct model *m, const sc_target *targets, si
 const sc_seed *bundle_seeds(const struct model *m, const struct bundle_source *source, size_t *count);
 
 /*
- * The table of the dialect's catalog that stands for one of the model, NULL where there is none: a system without
- * schemas may have given it another name.
+ * The table of the dialect's catalog that stands for one of the model, NULL where there is none. A system without
+ * schemas has the tables of "public".
  */
 const struct object *bundle_table_of(const struct catalog *catalog, const struct object *table);
 

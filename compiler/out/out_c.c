@@ -8,5 +8,5 @@ void out_c(struct out_files *files, const struct model *m, const sc_bundle *bund
 	struct c_model *c = c_model_make(m, sources, bundle->target_count);
 
 	c_write_header(out_add(files, mem_printf(m->mem, "%s.h", m->name)), c);
-	c_write_source(out_add(files, mem_printf(m->mem, "%s.c", m->name)), c, bundle, sources);
+	c_write_source(out_add(files, mem_printf(m->mem, "%s.c", m->name)), c, bundle);
 }

@@ -20,7 +20,8 @@ struct c_field {
 
 struct c_table {
 	const struct object *object;
-	const char *name; /* crm_users */
+	const char *name;                      /* crm_users */
+	const struct object *in[TARGETS_MOST]; /* by source: what it is there; NULL: nothing */
 	struct c_field *fields;
 	size_t count, room;
 };
@@ -64,7 +65,6 @@ void c_literal(struct str *s, const char *text, size_t length, const char *inden
 
 /* The header and the source file. */
 void c_write_header(struct str *s, struct c_model *c);
-void c_write_source(struct str *s, const struct c_model *c, const sc_bundle *bundle,
-                    const struct bundle_source *sources);
+void c_write_source(struct str *s, const struct c_model *c, const sc_bundle *bundle);
 
 #endif

@@ -322,8 +322,10 @@ static void make_table(struct c_model *c, struct c_table *t, const struct object
 
 	t->object = o;
 	t->name = name_of(c, o, table_forms);
-	for (i = 0; i < count; i++)
-		add_fields(c, t, &columns, &names, bundle_table_of(sources[i].catalog, o));
+	for (i = 0; i < count; i++) {
+		t->in[i] = bundle_table_of(sources[i].catalog, o);
+		add_fields(c, t, &columns, &names, t->in[i]);
+	}
 	add_fields(c, t, &columns, &names, o);
 }
 

@@ -8,7 +8,7 @@
 struct part {
 	const char *name; /* postgresql */
 	const sc_target *target;
-	const struct catalog *catalog;
+	size_t number;
 };
 
 static void add_text(struct str *s, const char *text)
@@ -152,7 +152,7 @@ static void add_table(struct str *s, const struct part *p, const struct c_table 
 }
 
 /* The bundle has its tables in the model's order, without those the system does not have. */
-static void write_tables(struct str *s, const struct c_model *c, const struct part *p, const struct part *first)
+static void write_tables(struct str *s, const struct c_model *c, const struct part *p)
 {
 	const sc_table *table = p->target->tables;
 	size_t i;
@@ -160,13 +160,13 @@ static void write_tables(struct str *s, const struct c_model *c, const struct pa
 	for (i = 0; i < c->table_count; i++) {
 		const struct c_table *t = &c->tables[i];
 
-		if (bundle_table_of(p->catalog, t->object))
+		if (t->in[p->number])
 			write_columns(s, p, t, table++);
 	}
 	if (p->target->table_count)
 		ADD(s, "static const sc_table ", p->name, "_tables[] = {\n");
 	for (table = p->target->tables, i = 0; i < c->table_count; i++) {
-		if (!bundle_table_of(p->catalog, c->tables[i].object))
+		if (!c->tables[i].in[p->number])
 			continue;
 		str_char(s, '\t');
 		add_table(s, p, &c->tables[i], table++);
@@ -174,9 +174,9 @@ static void write_tables(struct str *s, const struct c_model *c, const struct pa
 	}
 	ADD(s, p->target->table_count ? "};\n\n" : "");
 	for (table = p->target->tables, i = 0; i < c->table_count; i++) {
-		if (!bundle_table_of(p->catalog, c->tables[i].object))
+		if (!c->tables[i].in[p->number])
 			continue;
-		if (p == first || !bundle_table_of(first->catalog, c->tables[i].object)) {
+		if (p->number == 0 || !c->tables[i].in[0]) {
 			ADD(s, "const sc_table ", c->tables[i].name, "_table = ");
 			add_table(s, p, &c->tables[i], table);
 			str_add(s, ";\n");
@@ -339,8 +339,7 @@ static void write_target(struct str *s, const struct part *p)
 	str_add(s, " },\n");
 }
 
-void c_write_source(struct str *s, const struct c_model *c, const sc_bundle *bundle,
-                    const struct bundle_source *sources)
+void c_write_source(struct str *s, const struct c_model *c, const sc_bundle *bundle)
 {
 	struct part *parts = mem_array(c->mem, bundle->target_count, sizeof(*parts));
 	size_t i;
@@ -351,8 +350,8 @@ void c_write_source(struct str *s, const struct c_model *c, const sc_bundle *bun
 	for (i = 0; i < c->enum_count; i++)
 		write_enum(s, c, &c->enums[i]);
 	for (i = 0; i < bundle->target_count; i++) {
-		parts[i] = (struct part){ bundle->targets[i].dialect, &bundle->targets[i], sources[i].catalog };
-		write_tables(s, c, &parts[i], &parts[0]);
+		parts[i] = (struct part){ bundle->targets[i].dialect, &bundle->targets[i], i };
+		write_tables(s, c, &parts[i]);
 		write_steps(s, &parts[i]);
 		write_asked(s, &parts[i]);
 		write_seeds(s, &parts[i]);

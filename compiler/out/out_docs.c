@@ -1,4 +1,5 @@
 /* Model in; diagrams of its tables out: NAME.mmd for Mermaid, NAME.dot for Graphviz. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "compiler/out/bundle.h"
@@ -257,32 +258,71 @@ static void dot_keys(struct str *s, const struct model *m, const struct object *
 	}
 }
 
-static int is_of_module(const struct object *o, const struct module *module)
-{
-	const char *name = attr_get(o, ATTR_MODULE);
+/* A table and the module it is of, "" for none. */
+struct drawn {
+	const char *module;
+	const struct object *table;
+};
 
-	return module ? name && strcmp(name, module->name) == 0 : !name;
+static int compare_drawn(const void *left, const void *right)
+{
+	const struct drawn *a = left, *b = right;
+	int by = strcmp(a->module, b->module);
+
+	return by ? by : (a->table->order > b->table->order) - (a->table->order < b->table->order);
 }
 
-/* A frame a module. */
-static void dot_module(struct str *s, const struct model *m, const struct module *module)
+static struct drawn *sort_drawn(const struct model *m, size_t *count)
 {
+	struct drawn *list = mem_array(m->mem, m->catalog->count, sizeof(*list));
 	const struct object *o;
-	int begun = 0;
+	const char *module;
 
-	for (o = m->catalog->objects; o; o = o->next) {
-		if (!is_drawn(o) || !is_of_module(o, module))
-			continue;
-		if (module && !begun++) {
+	*count = 0;
+	for (o = m->catalog->objects; list && o; o = o->next) {
+		module = attr_get(o, ATTR_MODULE);
+		if (is_drawn(o))
+			list[(*count)++] = (struct drawn){ module ? module : "", o };
+	}
+	if (*count > 1)
+		qsort(list, *count, sizeof(*list), compare_drawn);
+	return list;
+}
+
+/* The first of a module in the sorted list, or where it would be. */
+static size_t first_of_module(const struct drawn *list, size_t count, const char *module)
+{
+	size_t low = 0, high = count;
+
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (strcmp(list[middle].module, module) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* A frame a module that has tables; those of none stand free. */
+static void dot_module(struct str *s, const struct model *m, const struct module *module, const struct drawn *list,
+                       size_t count)
+{
+	const char *name = module ? module->name : "";
+	size_t first = first_of_module(list, count, name), i;
+
+	for (i = first; i < count && strcmp(list[i].module, name) == 0; i++) {
+		if (module && i == first) {
 			str_add(s, "\tsubgraph ");
-			add_dot(s, mem_printf(m->mem, "cluster_%s", module->name));
+			add_dot(s, mem_printf(m->mem, "cluster_%s", name));
 			str_add(s, " {\n\t\tlabel=");
-			add_dot(s, module->title ? module->title : module->name);
+			add_dot(s, module->title ? module->title : name);
 			str_add(s, ";\n");
 		}
-		dot_table(s, m->mem, o);
+		dot_table(s, m->mem, list[i].table);
 	}
-	if (begun)
+	if (module && i > first)
 		str_add(s, "\t}\n");
 }
 
@@ -290,6 +330,8 @@ static void write_dot(struct str *s, const struct model *m)
 {
 	const struct module *module;
 	const struct object *o;
+	size_t count;
+	struct drawn *list = sort_drawn(m, &count);
 
 	str_add(s, "digraph ");
 	add_dot(s, m->name);
@@ -297,8 +339,8 @@ static void write_dot(struct str *s, const struct model *m)
 	        " {\n\tgraph [rankdir=LR, fontname=\"Helvetica\", color=\"#a0a8b0\"];\n"
 	        "\tnode [shape=plain, fontname=\"Helvetica\", fontsize=11];\n\tedge [dir=both, color=\"#506070\"];\n");
 	for (module = m->modules; module; module = module->next)
-		dot_module(s, m, module);
-	dot_module(s, m, NULL);
+		dot_module(s, m, module, list, count);
+	dot_module(s, m, NULL, list, count);
 	for (o = m->catalog->objects; o; o = o->next)
 		if (is_drawn(o))
 			dot_keys(s, m, o);

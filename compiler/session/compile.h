@@ -22,7 +22,7 @@ struct compilation {
 	struct sources sources;
 	struct diag diag;
 	struct model *model;
-	struct compiled_target targets[2];
+	struct compiled_target targets[TARGETS_MOST];
 	size_t target_count;
 };
 

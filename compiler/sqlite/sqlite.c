@@ -369,18 +369,19 @@ static void copy_needs(struct sqlite_facts *f)
 
 void sqlite_facts(struct catalog *out, const struct catalog *model, struct diag *d, int version)
 {
-	struct sqlite_facts f = { .out = out, .model = model, .diag = d, .mem = out->mem };
+	struct mem scratch = { .on_failure = out->mem->on_failure };
+	struct sqlite_facts f = { .out = out, .model = model, .diag = d, .mem = &scratch };
 	const struct object *o;
 	int errors = d->errors;
 
 	(void)version; /* STRICT tables are asked for in any case: 3.37 */
 	f.names = catalog_new(f.mem, "");
 	f.copies = mem_array(f.mem, model->count + 1, sizeof(struct object *));
-	if (!f.names || !f.copies)
-		return;
-	for (o = model->objects; o; o = o->next)
+	for (o = model->objects; f.names && f.copies && o; o = o->next)
 		object_facts(&f, o);
-	copy_needs(&f);
+	if (f.names && f.copies)
+		copy_needs(&f);
+	mem_free(&scratch);
 	if (d->errors == errors && !d->trusted)
 		sqlite_verify(out, d);
 }

@@ -46,8 +46,11 @@ struct statement {
 	struct statement *next;
 };
 
-/* Parses a file. What could be read is returned even when there were mistakes (diag says which). NULL: empty. */
-struct statement *parse(struct mem *mem, struct diag *d, const struct source *source);
+/*
+ * Parses a file. What could be read is returned even when there were mistakes (diag says which). NULL: empty. The tree
+ * itself is in `tree`, which may go earlier than `mem`, where the texts of terms and documentation are.
+ */
+struct statement *parse(struct mem *mem, struct mem *tree, struct diag *d, const struct source *source);
 
 /*
  * Does the term begin a line, no further to the right than its statement? Where it is not expected, the `;` of the line

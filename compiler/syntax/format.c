@@ -77,9 +77,13 @@ static int add_token(struct format *f, int type, struct span span, const union p
 
 static int read_tokens(struct format *f, struct diag *d)
 {
-	struct parse p = {
-		.mem = f->mem, .diag = d, .source = f->source, .keep_comments = 1, .last_type = -1, .held = -1
-	};
+	struct parse p = { .mem = f->mem,
+		           .tree = f->mem,
+		           .diag = d,
+		           .source = f->source,
+		           .keep_comments = 1,
+		           .last_type = -1,
+		           .held = -1 };
 	uint32_t behind = f->source->base;
 	int type, good = scan_open(&p);
 
@@ -521,7 +525,7 @@ int format_source(struct mem *mem, struct diag *d, const struct source *source, 
 	struct format f = { .mem = mem, .source = source };
 	int errors = d->errors, good;
 
-	parse(mem, d, source);
+	parse(mem, mem, d, source);
 	if (d->errors > errors || !read_tokens(&f, d))
 		return 0;
 	format_block(&f, 0, BLOCK_OTHER);

@@ -4,9 +4,11 @@
 #include "compiler/syntax/gram.h"
 #include "compiler/syntax/parse.h"
 
-struct statement *parse(struct mem *mem, struct diag *d, const struct source *source)
+struct statement *parse(struct mem *mem, struct mem *tree, struct diag *d, const struct source *source)
 {
-	struct parse p = { .mem = mem, .diag = d, .source = source, .last_type = -1, .before_type = -1, .held = -1 };
+	struct parse p = { .mem = mem, .tree = tree, .diag = d, .source = source };
+
+	p.last_type = p.before_type = p.held = -1;
 
 	if (!scan_open(&p))
 		return NULL;
@@ -18,7 +20,7 @@ struct statement *parse(struct mem *mem, struct diag *d, const struct source *so
 struct statement_list parse_statement(struct parse *p, struct term_list terms, const struct statement_list *block,
                                       struct span span)
 {
-	struct statement *made = mem_alloc(p->mem, sizeof(*made));
+	struct statement *made = mem_alloc(p->tree, sizeof(*made));
 
 	if (!made)
 		return (struct statement_list){ 0 };

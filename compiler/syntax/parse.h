@@ -57,7 +57,8 @@ struct doubt {
 };
 
 struct parse {
-	struct mem *mem;
+	struct mem *mem;  /* of the texts */
+	struct mem *tree; /* of all else */
 	struct diag *diag;
 	const struct source *source;
 

@@ -33,7 +33,7 @@ static int closing(char mark)
 /* The lines without slashes and the blanks at both ends, joined. */
 static const struct doc *join_docs(struct parse *p, size_t from)
 {
-	struct doc *doc = mem_alloc(p->mem, sizeof(*doc));
+	struct doc *doc = mem_alloc(p->tree, sizeof(*doc));
 	size_t room = p->docs[p->doc_count - 1].end - p->docs[from].start, count = 0;
 	char *text = mem_alloc(p->mem, room + 1);
 

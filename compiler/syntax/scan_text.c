@@ -114,7 +114,7 @@ static struct interned *find_slot(struct interned *slots, size_t room, uint32_t 
 static int grow_interned(struct parse *p)
 {
 	size_t room = p->interned_room ? p->interned_room * 4 : INTERN_FIRST;
-	struct interned *slots = mem_array(p->mem, room, sizeof(*slots));
+	struct interned *slots = mem_array(p->tree, room, sizeof(*slots));
 
 	if (!slots)
 		return 0;

@@ -93,12 +93,12 @@ static void rehash(struct catalog *c)
 {
 	size_t old_count = c->slot_count, i;
 	struct catalog_slot *old = c->slots;
-	struct catalog_slot *larger = mem_array(c->mem, old_count * 4, sizeof(*larger));
+	struct catalog_slot *larger = mem_array(c->mem, old_count * 2, sizeof(*larger));
 
 	if (!larger)
 		return; /* the arena has failed, which ends the work */
 	c->slots = larger;
-	c->slot_count = old_count * 4;
+	c->slot_count = old_count * 2;
 	for (i = 0; i < old_count; i++)
 		if (old[i].object)
 			put_in_slot(c, old[i].object, object_key_hash(old[i].object));

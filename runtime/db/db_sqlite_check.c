@@ -1,7 +1,7 @@
 /*
  * Tries a script with SQLite. In two ways: the quick one writes all texts into sqlite_schema at once and lets SQLite
- * read its schema back, for each CREATE by itself costs time in proportion to all there are. It only says yes. What it
- * does not take, the slow one runs statement by statement, to tell which and why.
+ * read its schema back, for each CREATE by itself costs time in proportion to all there are. It only says yes. The slow
+ * one runs statement by statement, to tell which is not taken and why.
  */
 #include "runtime/db/db_sqlite_check.h"
 
@@ -126,8 +126,7 @@ static int begin(struct check *c)
 {
 	return sqlite3_open_v2(":memory:", &c->sqlite, OPEN_FLAGS, NULL) == SQLITE_OK &&
 	       sqlite3_db_config(c->sqlite, SQLITE_DBCONFIG_DQS_DDL, 0, NULL) == SQLITE_OK &&
-	       sqlite3_db_config(c->sqlite, SQLITE_DBCONFIG_DQS_DML, 0, NULL) == SQLITE_OK &&
-	       run(c, "pragma foreign_keys = on");
+	       sqlite3_db_config(c->sqlite, SQLITE_DBCONFIG_DQS_DML, 0, NULL) == SQLITE_OK;
 }
 
 static void end(struct check *c)
@@ -135,6 +134,11 @@ static void end(struct check *c)
 	sqlite3_close(c->sqlite);
 	str_free(&c->text);
 	mem_free(&c->mem);
+}
+
+void sqlite_leave_memory_uncounted(void)
+{
+	sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
 /* ---- the quick way ---- */
@@ -299,7 +303,7 @@ static int write_schema(struct check *c, const struct sqlite_statement *statemen
 	return good && run(c, "commit; pragma writable_schema = reset") && run(c, "select count(*) from sqlite_schema");
 }
 
-static int is_taken_quickly(const struct sqlite_statement *statements, size_t count)
+int sqlite_takes_schema(const struct sqlite_statement *statements, size_t count)
 {
 	struct check c = { 0 };
 	size_t i;
@@ -342,9 +346,7 @@ int sqlite_check_script(const struct sqlite_statement *statements, size_t count,
 	struct check c = { 0 };
 	int good;
 
-	if (is_taken_quickly(statements, count))
-		return 1;
-	if (!begin(&c)) {
+	if (!begin(&c) || !run(&c, "pragma foreign_keys = on")) {
 		end(&c);
 		return -1;
 	}
@@ -356,6 +358,17 @@ int sqlite_check_script(const struct sqlite_statement *statements, size_t count,
 }
 
 #else
+
+void sqlite_leave_memory_uncounted(void)
+{
+}
+
+int sqlite_takes_schema(const struct sqlite_statement *statements, size_t count)
+{
+	(void)statements;
+	(void)count;
+	return 0;
+}
 
 int sqlite_check_script(const struct sqlite_statement *statements, size_t count, size_t *failed, struct str *message)
 {

@@ -52,7 +52,7 @@ static void check_format(struct mem *mem, struct diag *d, const struct source *s
 	if (!format_source(mem, d, source, &once))
 		fail("a file without mistakes is not formatted", source->text);
 	formatted = source_add(d->sources, "formatted", str_text(&once), once.length);
-	if (!same_statements(statements, parse(mem, d, formatted)) || d->errors)
+	if (!same_statements(statements, parse(mem, mem, d, formatted)) || d->errors)
 		fail("the formatted file is read differently", str_text(&once));
 	if (!format_source(mem, d, formatted, &twice) || strcmp(str_text(&once), str_text(&twice)) != 0)
 		fail("formatting twice differs", str_text(&once));
@@ -81,7 +81,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct sources sources = { .mem = &mem };
 	struct diag d = { .mem = &mem, .sources = &sources };
 	const struct source *source = source_add(&sources, "fuzz.schema", (const char *)data, size);
-	const struct statement *statements = parse(&mem, &d, source);
+	const struct statement *statements = parse(&mem, &mem, &d, source);
 	FILE *sink = fopen("/dev/null", "w");
 
 	if (!d.errors)

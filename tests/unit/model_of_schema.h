@@ -38,7 +38,7 @@ static inline struct catalog *front_read(struct front *f, const char *text)
 	assert_non_null(source);
 	f->model = (struct model){ .mem = &f->mem, .diag = &f->diag, .sources = &f->sources, .path = "test.schema" };
 	f->model.catalog = catalog_new(&f->mem, "");
-	declare(&f->model, parse(&f->mem, &f->diag, source));
+	declare(&f->model, parse(&f->mem, &f->mem, &f->diag, source));
 	resolve(&f->model);
 	return f->model.catalog;
 }

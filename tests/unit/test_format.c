@@ -64,7 +64,8 @@ static void wants(const char *text, const char *form)
 	assert_string_equal(str_text(&once), form);
 	assert_true(format_source(&f.mem, &f.diag, add(&f, form), &twice));
 	assert_string_equal(str_text(&twice), form);
-	assert_true(same_statements(parse(&f.mem, &f.diag, add(&f, text)), parse(&f.mem, &f.diag, add(&f, form))));
+	assert_true(same_statements(parse(&f.mem, &f.mem, &f.diag, add(&f, text)),
+	                            parse(&f.mem, &f.mem, &f.diag, add(&f, form))));
 	str_free(&once);
 	str_free(&twice);
 	mem_free(&f.mem);
@@ -239,11 +240,11 @@ static void test_random(void **state)
 		open_fixture(&f);
 		random_text(&text, &seed, 0);
 		str_add(&text, "\n;");
-		before = parse(&f.mem, &f.diag, add(&f, str_text(&text)));
+		before = parse(&f.mem, &f.mem, &f.diag, add(&f, str_text(&text)));
 		if (!f.diag.errors) {
 			good++;
 			assert_true(format_source(&f.mem, &f.diag, add(&f, str_text(&text)), &once));
-			after = parse(&f.mem, &f.diag, add(&f, str_text(&once)));
+			after = parse(&f.mem, &f.mem, &f.diag, add(&f, str_text(&once)));
 			if (!same_statements(before, after) || f.diag.errors)
 				fail_msg("read differently:\n%s\n---\n%s", str_text(&text), str_text(&once));
 			assert_true(format_source(&f.mem, &f.diag, add(&f, str_text(&once)), &twice));

@@ -89,7 +89,7 @@ static void make(struct made *made, struct str *header, struct str *source)
 	bundle = bundle_make(&made->model, &from, 1);
 	c = c_model_make(&made->model, &from, 1);
 	c_write_header(header, c);
-	c_write_source(source, c, bundle, &from);
+	c_write_source(source, c, bundle);
 	str_free(&live);
 }
 

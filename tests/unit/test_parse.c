@@ -71,7 +71,7 @@ static void add_statements(struct str *out, const struct statement *statement)
 
 static const struct statement *read_text(struct fixture *f, const char *text)
 {
-	return parse(&f->mem, &f->diag, source_add(&f->sources, "test.schema", text, strlen(text)));
+	return parse(&f->mem, &f->mem, &f->diag, source_add(&f->sources, "test.schema", text, strlen(text)));
 }
 
 /* Wants a text without mistakes to give this tree. */
@@ -322,7 +322,7 @@ static void read_golden(const char *folder, const char *name, char seen[DIAG_COU
 	char *text = read_file(&f->mem, mem_printf(&f->mem, "%s/%s", folder, name), &length);
 
 	assert_non_null(text);
-	parse(&f->mem, &f->diag, source_add(&f->sources, name, text, length));
+	parse(&f->mem, &f->mem, &f->diag, source_add(&f->sources, name, text, length));
 	for (const struct diagnostic *d = f->diag.first; d; d = d->next)
 		seen[d->id] = 1;
 	close_fixture(f);
