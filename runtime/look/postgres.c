@@ -222,7 +222,8 @@ static sc_rc run_queries(struct look *l)
 	if (rc != SC_OK)
 		return rc;
 	advance(l, QUERY_COUNT);
-	return look_type_names(l);
+	rc = look_type_names(l);
+	return rc == SC_OK ? look_printed_again(l) : rc;
 }
 
 /* What the server's printing depends on, fixed until the end of the transaction or savepoint. */

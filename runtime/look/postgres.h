@@ -116,6 +116,7 @@ struct look {
 	struct oid_map opclasses;     /* struct opclass */
 	struct oid_map exclusions;    /* texts: operators of an exclusion constraint, by its index */
 	struct oid_map index_columns; /* struct column_extra, by index and number */
+	struct lent *lent;            /* expressions to be asked for again */
 	struct oid_map parts;         /* struct part: internal objects and what they are part of */
 	struct relation *first_relation, *last_relation;
 	struct type_name *first_type; /* all of them */
@@ -246,6 +247,22 @@ int look_has_made_name(struct look *l, const char *name, const char *table, cons
 void look_constraint(struct look *l, const char *const *v);
 void look_opclass_name(struct look *l, const char *const *v);
 void look_index(struct look *l, const char *const *v);
+
+/* _printed: expressions */
+
+/* An expression as the server prints it, `count` names of columns lent (NULL: none, as where there is no relation). */
+struct look_printed {
+	uint32_t class, oid; /* of what holds it: constraint, index, pg_attrdef */
+	enum attr_id attr;
+	const struct relation *relation;
+	const char *text, *count;
+};
+
+/* Sets the attribute to the expression with its own names. */
+void look_printed(struct look *l, struct object *o, const struct look_printed *printed);
+
+/* Asks again for those that could not be told from the lent names. */
+sc_rc look_printed_again(struct look *l);
 
 /* _routine: functions, triggers, rules, text search dictionaries */
 void look_function(struct look *l, const char *const *v);

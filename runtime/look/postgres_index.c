@@ -68,6 +68,7 @@ enum constraint_column {
 	MATCH,
 	SET_COLUMNS,
 	EXPRESSION,
+	LENT,
 	OPERATORS
 };
 enum constraint_flag {
@@ -144,7 +145,8 @@ void look_constraint(struct look *l, const char *const *v)
 	else if (look_oid(v[INDEX]))
 		look_put(l, &l->objects, PG_CLASS, look_oid(v[INDEX]), o);
 	set_columns(l, o, ATTR_ON_DELETE_COLUMNS, r, v[SET_COLUMNS]);
-	look_set(l, o, ATTR_EXPR, v[EXPRESSION]);
+	look_printed(l, o,
+	             &(struct look_printed){ PG_CONSTRAINT, look_oid(v[OID]), ATTR_EXPR, r, v[EXPRESSION], v[LENT] });
 	set_flags(l, o, look_oid(v[FLAGS]), *v[TYPE]);
 	if (v[OPERATORS])
 		look_put(l, &l->exclusions, PG_CLASS, look_oid(v[INDEX]), mem_text(&l->mem, v[OPERATORS]));
@@ -354,6 +356,7 @@ enum index_value {
 	X_COLLATIONS,
 	X_ORDERS,
 	X_WHERE,
+	X_LENT,
 	X_DEFINITION
 };
 
@@ -369,7 +372,8 @@ static void set_elements(struct look *l, struct object *o, struct index *x, cons
 		look_set_text(l, o, ATTR_ELEMENTS);
 		if (look_oid(v[X_METHOD]) != BTREE)
 			look_set(l, o, ATTR_METHOD, look_name(l, PG_AM, v[X_METHOD]));
-		look_set(l, o, ATTR_WHERE, v[X_WHERE]);
+		look_printed(l, o,
+		             &(struct look_printed){ PG_CLASS, x->oid, ATTR_WHERE, x->table, v[X_WHERE], v[X_LENT] });
 	} else {
 		long number;
 

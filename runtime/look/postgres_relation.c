@@ -153,13 +153,16 @@ void look_table(struct look *l, const char *const *v)
 
 void look_default(struct look *l, const char *const *v)
 {
-	enum { OID, RELATION, NUMBER, EXPRESSION };
+	enum { OID, RELATION, NUMBER, EXPRESSION, LENT };
 	struct object *o = look_told(l, PG_CLASS, look_oid(v[RELATION]), look_oid(v[NUMBER]));
+	enum attr_id attr = attr_find(o, ATTR_STORED) ? ATTR_GENERATED : ATTR_DEFAULT;
 
 	if (!o)
 		return;
 	look_put(l, &l->objects, PG_ATTRDEF, look_oid(v[OID]), o);
-	look_set(l, o, attr_find(o, ATTR_STORED) ? ATTR_GENERATED : ATTR_DEFAULT, v[EXPRESSION]);
+	look_printed(l, o,
+	             &(struct look_printed){ PG_ATTRDEF, look_oid(v[OID]), attr, look_relation(l, v[RELATION]),
+	                                     v[EXPRESSION], v[LENT] });
 }
 
 void look_foreign_table(struct look *l, const char *const *v)
