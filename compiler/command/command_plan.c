@@ -40,8 +40,6 @@ static int diff(const struct options *options, struct origin *a, struct origin *
 		fprintf(stderr, "schemac: there are no plans for %s\n", a->dialect->name);
 		return EXIT_FAILED;
 	}
-	plan_needs(a->catalog);
-	plan_needs(b->catalog);
 	plan_make(&plan, a->dialect, a->catalog, b->catalog, &how, &d);
 	if (d.first)
 		diag_print(&d, stderr, formats[options->format], options->colour);
@@ -63,27 +61,56 @@ static const struct dialect *wanted_dialect(const struct options *options, int *
 	return named;
 }
 
-/* The source that can only be of one database system is read first: it decides for the other. */
+/* Two sources on their way in. */
+struct reading {
+	const struct options *options;
+	const struct dialect *dialect;
+	struct origin origins[2];
+	int good[2];
+};
+
+static void read_one(void *context, size_t i)
+{
+	struct reading *r = context;
+
+	r->good[i] = origin_read(&r->origins[i], r->options, r->options->arguments[i], r->dialect);
+}
+
+/*
+ * Side by side where it is known which database system they are to be of. Else the first decides for the second, but
+ * for EMPTY, which can be of any.
+ */
+static int read_both(struct reading *r)
+{
+	const char *const *names = r->options->arguments;
+	size_t first = strcmp(names[0], "EMPTY") == 0;
+
+	if (r->dialect && !origin_needs_server(names[0]) && !origin_needs_server(names[1])) {
+		lanes_run(2, read_one, r);
+	} else {
+		read_one(r, first);
+		r->dialect = r->origins[first].dialect;
+		if (r->good[first])
+			read_one(r, !first);
+	}
+	origin_report(&r->origins[0]);
+	origin_report(&r->origins[1]);
+	return r->good[0] && r->good[1];
+}
+
 int command_diff(const struct options *options)
 {
-	const char *const *names = options->arguments;
-	struct origin a = { 0 }, b = { 0 };
-	int wrong, status = EXIT_FAILED, second_first = strcmp(names[0], "EMPTY") == 0;
-	const struct dialect *dialect = wanted_dialect(options, &wrong);
-	struct origin *first = second_first ? &b : &a, *then = second_first ? &a : &b;
+	int wrong, status = EXIT_FAILED;
+	struct reading r = { .options = options, .dialect = wanted_dialect(options, &wrong) };
 
 	if (wrong) {
 		fprintf(stderr, "schemac: no dialect \"%s\": postgresql or sqlite\n", options->dialect);
 		return EXIT_USAGE;
 	}
-	if (!origin_read(first, options, names[second_first], dialect)) {
-		origin_close(first);
-		return EXIT_FAILED;
-	}
-	if (origin_read(then, options, names[!second_first], first->dialect))
-		status = diff(options, &a, &b);
-	origin_close(&a);
-	origin_close(&b);
+	if (read_both(&r))
+		status = diff(options, &r.origins[0], &r.origins[1]);
+	origin_close(&r.origins[0]);
+	origin_close(&r.origins[1]);
 	return status;
 }
 

@@ -2,6 +2,7 @@
 #include "compiler/model/clauses.h"
 
 #include <string.h>
+#include <threads.h>
 
 #define S(id) (UINT64_C(1) << SCOPE_##id)
 #define S_ALL (~UINT64_C(0))
@@ -69,7 +70,8 @@ const struct mistake_row mistake_rows[] = {
 #undef CLAUSE
 #undef MISTAKE
 
-const size_t form_count = sizeof(form_rows) / sizeof(form_rows[0]);
+enum { FORM_COUNT = sizeof(form_rows) / sizeof(form_rows[0]) };
+const size_t form_count = FORM_COUNT;
 const size_t clause_count = sizeof(clause_rows) / sizeof(clause_rows[0]);
 const size_t mistake_count = sizeof(mistake_rows) / sizeof(mistake_rows[0]);
 
@@ -218,14 +220,35 @@ static int fits_parent(const struct form_row *form, const struct object *o)
 	return (form->scope == SCOPE_FIELD) == (parent == KIND_TYPE);
 }
 
+/* The forms of each kind, in the order of the rows: first[kind] and behind[row], 0 where there is none. */
+static struct {
+	size_t first[KIND_COUNT], behind[FORM_COUNT + 1];
+} forms_of_kind; /* numbers of rows, from 1 */
+static once_flag forms_sorted = ONCE_FLAG_INIT;
+
+static void sort_forms(void)
+{
+	size_t i;
+
+	for (i = form_count; i > 0; i--) {
+		enum kind kind = form_rows[i - 1].kind;
+
+		forms_of_kind.behind[i] = forms_of_kind.first[kind];
+		forms_of_kind.first[kind] = i;
+	}
+}
+
 const struct form_row *form_of_object(const struct object *o)
 {
 	size_t i;
 
-	for (i = 0; i < form_count; i++)
-		if (form_rows[i].kind == o->kind && fits_parent(&form_rows[i], o) &&
-		    (form_rows[i].attr == ATTR_NONE || attr_is(o, form_rows[i].attr, form_rows[i].value)))
-			return &form_rows[i];
+	call_once(&forms_sorted, sort_forms);
+	for (i = forms_of_kind.first[o->kind]; i; i = forms_of_kind.behind[i]) {
+		const struct form_row *form = &form_rows[i - 1];
+
+		if (fits_parent(form, o) && (form->attr == ATTR_NONE || attr_is(o, form->attr, form->value)))
+			return form;
+	}
 	return NULL;
 }
 

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "compiler/out/snapshot.h"
+#include "compiler/plan/plan.h"
 #include "compiler/session/import.h"
 #include "compiler/session/session.h"
 #include "runtime/db/db_url.h"
@@ -188,9 +189,21 @@ int origin_read(struct origin *o, const struct options *options, const char *sou
 		good = failed(o, DIAG_NO_TARGET, NULL, "it is of another database system than the other source");
 	else
 		good = read_by_nature(o);
+	good = good && !o->compilation.diag.errors;
+	if (good)
+		plan_needs(o->catalog);
+	return good;
+}
+
+void origin_report(const struct origin *o)
+{
 	if (o->compilation.diag.first)
-		compile_report(&o->compilation, options);
-	return good && !o->compilation.diag.errors;
+		compile_report(&o->compilation, o->options);
+}
+
+int origin_needs_server(const char *source)
+{
+	return !is_url(source) && ends_in(source, ".sql");
 }
 
 void origin_close(struct origin *o)

@@ -20,10 +20,14 @@ const struct dialect *origin_dialect(const char *source);
 
 /*
  * Reads the source for a database system (NULL: the only one or first it has). Nonzero when it was good; what is wrong
- * is told on standard error. Always to be closed, before which the catalog must not be used any more.
+ * origin_report() tells on standard error. Always to be closed, before which the catalog must not be used any more.
  */
 int origin_read(struct origin *o, const struct options *options, const char *source, const struct dialect *dialect);
+void origin_report(const struct origin *o);
 void origin_close(struct origin *o);
+
+/* Is it loaded into a scratch database, for which a server may have to be started? */
+int origin_needs_server(const char *source);
 
 /*
  * Where one is written and the other comes from a database, takes for the written one what the database system makes of

@@ -124,9 +124,8 @@ void origin_pair(struct origin *a, struct origin *b)
 
 	if (a->is_live == b->is_live || !p.written->catalog->objects)
 		return;
-	plan_needs(a->catalog);
-	plan_needs(b->catalog);
 	match(&p, p.written == b);
+	plan_needs(p.written->catalog);
 	if (p.why)
 		fprintf(stderr, "schemac: note: no scratch database (%s): %s is compared as it is written\n", p.why,
 		        p.written->source);

@@ -3,33 +3,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <threads.h>
-
-enum {
-	CHILD = TRAIT_CHILD,
-	SCHEMA = TRAIT_SCHEMA,
-	SIG = TRAIT_SIG,
-	CLUSTER = TRAIT_CLUSTER,
-	SOURCE = TRAIT_SOURCE,
-	REMEMBERED = TRAIT_REMEMBERED
-};
-enum { LIVE = 1, SOURCE_ONLY = 0 };
-
-const struct kind_row kinds[KIND_COUNT] = {
-	{ "", "", 0, 0 },
-#define KIND(id, word, traits, phase) { #id, word, traits, phase },
-#include "runtime/catalog/kinds.def"
-#undef KIND
-};
-
-#define SOURCE SOURCE_ONLY
-const struct attr_row attrs[ATTR_COUNT] = {
-	{ "", "", CLASS_TEXT, 0 },
-#define ATTR(id, word, class, origin) { #id, word, CLASS_##class, origin },
-#include "runtime/catalog/attrs.def"
-#undef ATTR
-};
-#undef SOURCE
 
 struct catalog *catalog_new(struct mem *mem, const char *dialect)
 {
@@ -44,48 +17,47 @@ struct catalog *catalog_new(struct mem *mem, const char *dialect)
 	return c->slots ? c : NULL;
 }
 
-static size_t add_hash(size_t hash, const char *text)
+/* Never 0, which marks a free slot. */
+static uint32_t key_hash(const struct object *parent, enum kind kind, const char *schema, const char *name,
+                         const char *signature)
 {
-	for (; *text; text++)
-		hash = (hash ^ (unsigned char)*text) * 1099511628211u;
-	return (hash ^ 0xFF) * 1099511628211u;
+	uint64_t hash = text_hash((uint64_t)kind + 1, name, strlen(name));
+
+	hash = text_hash(hash, signature, strlen(signature));
+	if (parent)
+		hash = (hash ^ (uintptr_t)parent) * 0x9E3779B97F4A7C15u;
+	else
+		hash = text_hash(hash, schema, strlen(schema));
+	return (uint32_t)(hash >> 32) | 1;
 }
 
-static size_t key_hash(const struct object *parent, enum kind kind, const char *schema, const char *name,
-                       const char *signature)
+/* Its place is by the upper bits: the lowest of all hashes is the same. */
+static size_t slot_of(const struct catalog *c, uint32_t hash)
 {
-	size_t hash = add_hash(14695981039346656037u ^ (size_t)kind, name);
-
-	hash = add_hash(hash, signature);
-	return parent ? hash ^ ((size_t)(uintptr_t)parent >> 4) * 0x9E3779B97F4A7C15u : add_hash(hash, schema);
+	return (hash >> 1) & (c->slot_count - 1);
 }
 
-static size_t object_key_hash(const struct object *o)
+static size_t next_slot(const struct catalog *c, size_t i)
 {
-	return key_hash(o->parent, o->kind, o->schema, o->name, o->signature);
-}
-
-static uint32_t short_hash(size_t hash)
-{
-	return (uint32_t)(hash >> 32);
+	return (i + 1) & (c->slot_count - 1);
 }
 
 /* Open addressing; a slot that was left (no object, but a hash) does not end a search. There is always a free one. */
-static void put_in_slot(struct catalog *c, struct object *o, size_t hash)
+static void put_in_slot(struct catalog *c, struct object *o, uint32_t hash)
 {
-	size_t i = hash & (c->slot_count - 1);
+	size_t i = slot_of(c, hash);
 
 	while (c->slots[i].object)
-		i = (i + 1) & (c->slot_count - 1);
-	c->slots[i] = (struct catalog_slot){ o, short_hash(hash) | 1 };
+		i = next_slot(c, i);
+	c->slots[i] = (struct catalog_slot){ o, hash };
 }
 
 static void take_from_slot(struct catalog *c, const struct object *o)
 {
-	size_t i = object_key_hash(o) & (c->slot_count - 1);
+	size_t i = slot_of(c, key_hash(o->parent, o->kind, o->schema, o->name, o->signature));
 
 	while (c->slots[i].hash && c->slots[i].object != o)
-		i = (i + 1) & (c->slot_count - 1);
+		i = next_slot(c, i);
 	c->slots[i].object = NULL;
 }
 
@@ -101,7 +73,7 @@ static void rehash(struct catalog *c)
 	c->slot_count = old_count * 2;
 	for (i = 0; i < old_count; i++)
 		if (old[i].object)
-			put_in_slot(c, old[i].object, object_key_hash(old[i].object));
+			put_in_slot(c, old[i].object, old[i].hash);
 }
 
 static void append(struct catalog *c, struct object *o)
@@ -116,8 +88,8 @@ static void append(struct catalog *c, struct object *o)
 	*last = o;
 }
 
-struct object *catalog_add(struct catalog *c, struct object *parent, enum kind kind, const char *schema,
-                           const char *name, const char *signature)
+static struct object *add(struct catalog *c, struct object *parent, enum kind kind, const char *schema,
+                          const char *name, const char *signature, uint32_t hash)
 {
 	struct object *o = mem_alloc(c->mem, sizeof(*o));
 
@@ -126,16 +98,16 @@ struct object *catalog_add(struct catalog *c, struct object *parent, enum kind k
 	o->kind = kind;
 	o->parent = parent;
 	o->order = (uint32_t)++c->count;
-	o->schema = parent ? parent->schema : schema && *schema ? mem_text(c->mem, schema) : "";
+	o->schema = parent ? parent->schema : *schema ? mem_text(c->mem, schema) : "";
 	o->name = mem_text(c->mem, name);
-	o->signature = signature && *signature ? mem_text(c->mem, signature) : "";
+	o->signature = *signature ? mem_text(c->mem, signature) : "";
 	if (!o->schema || !o->name || !o->signature)
 		return NULL;
 	append(c, o);
 	if (c->count > c->slot_count / 2)
 		rehash(c);
 	if (c->count < c->slot_count)
-		put_in_slot(c, o, object_key_hash(o));
+		put_in_slot(c, o, hash);
 	return o;
 }
 
@@ -146,19 +118,46 @@ static int has_key(const struct object *o, const struct object *parent, enum kin
 	       strcmp(o->signature, signature) == 0 && (parent || strcmp(o->schema, schema) == 0);
 }
 
-struct object *catalog_find(const struct catalog *c, const struct object *parent, enum kind kind, const char *schema,
-                            const char *name, const char *signature)
+static struct object *find(const struct catalog *c, const struct object *parent, enum kind kind, const char *schema,
+                           const char *name, const char *signature, uint32_t hash)
 {
-	size_t hash, i;
+	size_t i;
+
+	for (i = slot_of(c, hash); c->slots[i].hash; i = next_slot(c, i))
+		if (c->slots[i].hash == hash && c->slots[i].object &&
+		    has_key(c->slots[i].object, parent, kind, schema, name, signature))
+			return c->slots[i].object;
+	return NULL;
+}
+
+struct object *catalog_add(struct catalog *c, struct object *parent, enum kind kind, const char *schema,
+                           const char *name, const char *signature)
+{
+	schema = schema ? schema : "";
+	signature = signature ? signature : "";
+	return add(c, parent, kind, schema, name, signature,
+	           key_hash(parent, kind, parent ? parent->schema : schema, name, signature));
+}
+
+struct object *catalog_add_new(struct catalog *c, struct object *parent, enum kind kind, const char *schema,
+                               const char *name, const char *signature)
+{
+	uint32_t hash;
 
 	schema = schema ? schema : "";
 	signature = signature ? signature : "";
 	hash = key_hash(parent, kind, schema, name, signature);
-	for (i = hash & (c->slot_count - 1); c->slots[i].hash; i = (i + 1) & (c->slot_count - 1))
-		if (c->slots[i].hash == (short_hash(hash) | 1) && c->slots[i].object &&
-		    has_key(c->slots[i].object, parent, kind, schema, name, signature))
-			return c->slots[i].object;
-	return NULL;
+	return find(c, parent, kind, schema, name, signature, hash)
+	               ? NULL
+	               : add(c, parent, kind, schema, name, signature, hash);
+}
+
+struct object *catalog_find(const struct catalog *c, const struct object *parent, enum kind kind, const char *schema,
+                            const char *name, const char *signature)
+{
+	schema = schema ? schema : "";
+	signature = signature ? signature : "";
+	return find(c, parent, kind, schema, name, signature, key_hash(parent, kind, schema, name, signature));
 }
 
 static void forget(struct catalog *c, struct object *o)
@@ -267,83 +266,6 @@ void attr_set(struct catalog *c, struct object *o, enum attr_id id, const char *
 void attr_take(struct catalog *c, struct object *o, enum attr_id id, const char *value)
 {
 	attr_put(c, o, (struct attr){ id, 0, value });
-}
-
-/* ---- words to rows ---- */
-
-enum { SLOTS = 1024 };
-
-/* Open addressing: the row's number where a word's search begins, or in one of the slots behind it; 0 ends the search.
- */
-struct id_index {
-	uint16_t attrs[SLOTS];
-	uint16_t kinds[SLOTS];
-};
-
-static struct id_index index_of_ids;
-static once_flag index_made = ONCE_FLAG_INIT;
-
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c;
-}
-
-static size_t id_hash(const char *id)
-{
-	size_t hash = 5381;
-
-	for (; *id; id++)
-		hash = hash * 33 + (unsigned char)lower(*id);
-	return hash;
-}
-
-static void put_id(uint16_t *slots, const char *id, int row)
-{
-	size_t i = id_hash(id) % SLOTS;
-
-	while (slots[i])
-		i = (i + 1) % SLOTS;
-	slots[i] = (uint16_t)row;
-}
-
-static void make_index(void)
-{
-	int i;
-
-	for (i = 1; i < ATTR_COUNT; i++)
-		put_id(index_of_ids.attrs, attrs[i].id, i);
-	for (i = 1; i < KIND_COUNT; i++)
-		put_id(index_of_ids.kinds, kinds[i].id, i);
-}
-
-/* Same text, the row's in upper case. */
-static int same_id(const char *row_id, const char *id)
-{
-	while (*row_id && lower(*row_id) == *id) {
-		row_id++;
-		id++;
-	}
-	return *row_id == *id;
-}
-
-enum attr_id attr_by_id(const char *id)
-{
-	size_t i = id_hash(id) % SLOTS;
-
-	call_once(&index_made, make_index);
-	while (index_of_ids.attrs[i] && !same_id(attrs[index_of_ids.attrs[i]].id, id))
-		i = (i + 1) % SLOTS;
-	return (enum attr_id)index_of_ids.attrs[i];
-}
-
-enum kind kind_by_id(const char *id)
-{
-	size_t i = id_hash(id) % SLOTS;
-
-	call_once(&index_made, make_index);
-	while (index_of_ids.kinds[i] && !same_id(kinds[index_of_ids.kinds[i]].id, id))
-		i = (i + 1) % SLOTS;
-	return (enum kind)index_of_ids.kinds[i];
 }
 
 void object_depend(struct catalog *c, struct object *o, struct object *needed)

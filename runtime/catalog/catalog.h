@@ -118,6 +118,10 @@ struct catalog *catalog_new(struct mem *mem, const char *dialect);
 struct object *catalog_add(struct catalog *c, struct object *parent, enum kind kind, const char *schema,
                            const char *name, const char *signature);
 
+/* The same where it is not there yet; NULL where it is, too. */
+struct object *catalog_add_new(struct catalog *c, struct object *parent, enum kind kind, const char *schema,
+                               const char *name, const char *signature);
+
 /* The object, or NULL. For a child give its parent; schema is then not looked at. */
 struct object *catalog_find(const struct catalog *c, const struct object *parent, enum kind kind, const char *schema,
                             const char *name, const char *signature);

@@ -168,7 +168,7 @@ static int read_object(struct reader *r, size_t depth, char *line)
 	char *names = unescape(first_word(line));
 	enum kind kind = kind_by_id(line);
 	struct object *parent = depth ? r->open[depth - 1] : NULL;
-	const char *schema, *name, *signature;
+	const char *signature;
 
 	if (kind == KIND_NONE || (depth && !parent))
 		return 0;
@@ -176,13 +176,9 @@ static int read_object(struct reader *r, size_t depth, char *line)
 	if (!signature)
 		return 0;
 	signature += *signature == ' ';
-	schema = str_text(&r->schema);
-	name = str_text(&r->name);
-	if (catalog_find(r->catalog, parent, kind, schema, name, signature))
-		return 0;
-	r->open[depth] = catalog_add(r->catalog, parent, kind, schema, name, signature);
+	r->open[depth] = catalog_add_new(r->catalog, parent, kind, str_text(&r->schema), str_text(&r->name), signature);
 	memset(r->open + depth + 1, 0, (DEPTH_MOST - depth - 1) * sizeof(r->open[0]));
-	return 1;
+	return r->open[depth] != NULL;
 }
 
 static int read_line(struct reader *r, char *line)

@@ -83,3 +83,18 @@ void str_free(struct str *s)
 	free(s->data);
 	*s = (struct str){ 0 };
 }
+
+/* Eight bytes at a time: names are short, and each is hashed at least twice. */
+uint64_t text_hash(uint64_t before, const char *text, size_t length)
+{
+	uint64_t word;
+
+	for (;; text += sizeof(word), length -= sizeof(word)) {
+		word = length;
+		memcpy(&word, text, length < sizeof(word) ? length : sizeof(word));
+		before = (before ^ word) * 0x9E3779B97F4A7C15u;
+		before ^= before >> 29;
+		if (length <= sizeof(word))
+			return before;
+	}
+}

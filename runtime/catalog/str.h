@@ -3,6 +3,7 @@
 /* A growing text buffer. Failure is sticky: append without looking, ask str_failed() once at the end. */
 
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
 /* Start with {0}; data is NUL-terminated once anything was appended, see str_text(). */
@@ -87,5 +88,8 @@ int ident_is_plain(const char *name);
  * its end.
  */
 const char *names_next(const char *list, struct str *out_schema, struct str *out);
+
+/* A hash of the text's bytes and of what was hashed before, for tables in memory: no two runs need to agree on it. */
+uint64_t text_hash(uint64_t before, const char *text, size_t length);
 
 #endif
