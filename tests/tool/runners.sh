@@ -106,6 +106,37 @@ else
 	echo "skip a full disk: no file system can be mounted here"
 fi
 
+# the same on PostgreSQL, with a tablespace that has hardly any: in the middle of a rewrite, and of an index built beside writers
+mkdir -p room
+if has_postgres && [ "$(id -u)" = 0 ] && mount -t tmpfs -o size=20m tmpfs room 2>/dev/null; then
+	chown "$(psql -qXAt -d postgres -c 'show data_directory' | xargs stat -c %U)" room
+	psql -qX -d postgres -c 'drop database if exists tool_room' -c 'drop tablespace if exists tool_room' -c "create tablespace tool_room location '$PWD/room'" \
+		-c 'create database tool_room tablespace tool_room' >/dev/null 2>&1
+	url="postgresql:///tool_room?host=$PGHOST&user=$PGUSER"
+	printf 'database room;\ntarget postgresql 13;\ntable t { id bigint identity primary key; a text; b int?; c int?; }\n' >room.schema
+	sed 's/c int?;/&\n    index t_a_idx (a, b);/' room.schema >room2.schema
+	sed 's/b int?/b bigint?/' room2.schema >room3.schema
+	rows() { [ "$(sql "select count(*) || ' ' || sum(b) from t")" = "5000 12502500" ]; }
+	# stopped NEW   it fails for want of room, nothing is lost, and status says what is pending
+	stopped() {
+		status 1 schemac apply --allow all --db "$url" "$1" && says "SC_E_FULL" && says "help:" && rows && status 2 schemac status --db "$url" "$1"
+	}
+	finished() { status 0 schemac apply --allow all --db "$url" "$1" && status 0 schemac drift --db "$url" "$1" && rows; }
+	room() { mount -o "remount,size=$1" room; }
+	full() {
+		status 0 schemac apply -q --db "$url" room.schema && sql "insert into t (a, b) select string_agg(md5(i || ' ' || j), ''), i from generate_series(1, 5000) i, generate_series(1, 20) j group by i" || return 1
+		sql checkpoint && room "$(($(du -sk room | cut -f 1) + 600))k" && stopped room2.schema || return 1
+		room 64m && finished room2.schema && [ "$(sql "select count(*) from pg_index where not indisvalid")" = 0 ] || return 1
+		sql checkpoint && room "$(($(du -sk room | cut -f 1) + 600))k" && stopped room3.schema && status 0 schemac drift --db "$url" room2.schema || return 1
+		room 64m && finished room3.schema
+	}
+	check "postgresql: no room left, then some" full
+	psql -qX -d postgres -c 'drop database if exists tool_room with (force)' -c 'drop tablespace if exists tool_room' >/dev/null
+	umount room
+else
+	echo "skip a full disk on PostgreSQL: no file system can be mounted here, or there is no server of ours"
+fi
+
 # repair, for one of each kind: dropped or changed by hand, put back
 if has_postgres; then
 	fresh tool_repair
