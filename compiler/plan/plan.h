@@ -46,6 +46,13 @@ enum lock_mode {
 };
 
 /* One statement, its way back, and what it does to a database in use. */
+/* A table that a step locks besides its own: the one that a foreign key refers to, parents, partitions. */
+struct step_lock {
+	const struct object *table;
+	enum lock_mode mode;
+	struct step_lock *next;
+};
+
 struct step {
 	enum action action;
 	const struct object *object; /* wanted for create and alter, had for drop */
@@ -55,9 +62,10 @@ struct step {
 	unsigned hazards;            /* HAZARD_BIT(...) */
 	enum lock_mode lock;
 	const struct object *locked; /* table that it locks; NULL: none */
-	int rewrites, scans;         /* that table */
-	int outside;                 /* may not run in a transaction */
-	double seconds;              /* estimate from the live table's size, < 0: unknown */
+	struct step_lock *others;
+	int rewrites, scans; /* that table */
+	int outside;         /* may not run in a transaction */
+	double seconds;      /* estimate from the live table's size, < 0: unknown */
 };
 
 struct plan_options {

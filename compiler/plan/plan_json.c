@@ -76,6 +76,27 @@ static const char *truth(int value)
 	return value ? "true" : "false";
 }
 
+/* "others": [{"locked": "table public.a", "lock": "SHARE"}] */
+static void others_json(struct str *s, const struct step *step)
+{
+	const struct step_lock *lock;
+	struct str table = { 0 };
+
+	if (!step->others)
+		return;
+	str_add(s, ", \"others\": [");
+	for (lock = step->others; lock; lock = lock->next) {
+		str_clear(&table);
+		object_identity(&table, lock->table);
+		str_add(s, lock == step->others ? "{\"locked\": " : ", {\"locked\": ");
+		str_json(s, str_text(&table));
+		member(s, "lock", lock_mode_name(lock->mode));
+		str_char(s, '}');
+	}
+	str_char(s, ']');
+	str_free(&table);
+}
+
 static void step_json(struct str *s, const struct step *step)
 {
 	static const char *const actions[] = { "create", "drop", "alter" };
@@ -93,6 +114,7 @@ static void step_json(struct str *s, const struct step *step)
 	if (step->locked)
 		object_identity(&text, step->locked);
 	member(s, "locked", str_text(&text));
+	others_json(s, step);
 	str_clear(&text);
 	if (step_find_rows(&text, step))
 		member(s, "find", str_text(&text));

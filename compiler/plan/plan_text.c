@@ -29,17 +29,26 @@ static void semicolon(struct str *s, size_t from)
 		str_add(s, "; ");
 }
 
+/* "locks public.a in SHARE mode", and after that ", public.b in SHARE mode" */
+static void add_lock(struct str *s, size_t from, const struct object *table, enum lock_mode mode)
+{
+	str_add(s, s->length > from ? ", " : "locks ");
+	str_qualified(s, table->schema, table->name);
+	str_printf(s, " in %s mode", lock_mode_name(mode));
+}
+
 void step_effects(struct str *s, const struct step *step)
 {
+	const struct step_lock *lock;
 	size_t from = s->length;
 
 	if (step->lock != LOCK_NONE && step->locked) {
-		str_add(s, "locks ");
-		str_qualified(s, step->locked->schema, step->locked->name);
-		str_printf(s, " in %s mode", lock_mode_name(step->lock));
+		add_lock(s, from, step->locked, step->lock);
 		if (step->rewrites || step->scans)
 			str_add(s, step->rewrites ? " and writes it anew" : " and reads all of it");
 	}
+	for (lock = step->others; lock; lock = lock->next)
+		add_lock(s, from, lock->table, lock->mode);
 	if (step->seconds >= 0.5) {
 		semicolon(s, from);
 		str_printf(s, "about %.0f s", step->seconds);

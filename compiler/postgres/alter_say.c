@@ -87,12 +87,7 @@ void alter_end(struct alter *a, struct effect effect)
 		return;
 	step = plan_add(a->plan, ACTION_ALTER, a->want, mem_copy(a->plan->mem, str_text(&a->sql), a->sql.length), NULL);
 	step->why = why(a);
-	step->lock = effect.lock;
-	step->hazards = effect.hazards;
-	step->rewrites = effect.rewrites;
-	step->scans = effect.scans;
-	step->outside = effect.outside;
-	step->locked = postgres_locked(a->want);
+	postgres_set_effect(a->plan, step, effect);
 	str_clear(&a->sql);
 }
 

@@ -75,6 +75,9 @@ void alter_column_first(struct alter *a);
 int postgres_is_exchanged(const struct plan *p, const struct object *have, const struct object *want);
 void postgres_exchange(struct plan *p, const struct object *have, const struct object *want);
 
+/* What the step does to its object's table, and which others it locks besides. */
+void postgres_set_effect(struct plan *p, struct step *step, struct effect effect);
+
 /* A step that locks the object's table. */
 void postgres_add_step(struct plan *p, enum action action, const struct object *o, const char *sql,
                        struct effect effect);

@@ -6,13 +6,6 @@
 
 #include "compiler/postgres/plan.h"
 
-const struct object *postgres_locked(const struct object *o)
-{
-	const struct object *top = object_top(o);
-
-	return top->kind == KIND_TABLE || top->kind == KIND_MATVIEW || top->kind == KIND_VIEW ? top : NULL;
-}
-
 static int begins(const char *text, const char *with)
 {
 	return strncmp(text, with, strlen(with)) == 0;
@@ -81,6 +74,9 @@ static struct effect effect_of(const struct object *o, enum action action)
 {
 	size_t i;
 
+	/* that of a partitioned table has nothing in it: those of its partitions are attached to it */
+	if (o->kind == KIND_INDEX && action == ACTION_CREATE && attr_get(o->parent, ATTR_PARTITION_BY))
+		return (struct effect){ .lock = LOCK_SHARE };
 	for (i = 0; i < sizeof(effects) / sizeof(effects[0]); i++)
 		if (effects[i].kind == o->kind && effects[i].action == action &&
 		    (!effects[i].form || attr_is(o, ATTR_FORM, effects[i].form)))
@@ -91,14 +87,7 @@ static struct effect effect_of(const struct object *o, enum action action)
 void postgres_add_step(struct plan *p, enum action action, const struct object *o, const char *sql,
                        struct effect effect)
 {
-	struct step *step = plan_add(p, action, o, sql, NULL);
-
-	step->lock = effect.lock;
-	step->hazards = effect.hazards;
-	step->rewrites = effect.rewrites;
-	step->scans = effect.scans;
-	step->outside = effect.outside;
-	step->locked = effect.lock == LOCK_NONE ? NULL : postgres_locked(o);
+	postgres_set_effect(p, plan_add(p, action, o, sql, NULL), effect);
 }
 
 static struct script script_of(struct plan *p, enum action action, const struct object *o)
@@ -129,6 +118,9 @@ static const struct effect concurrent = { LOCK_SHARE_UPDATE_EXCLUSIVE, HAZARD_BI
 static const struct effect validating = { LOCK_SHARE_UPDATE_EXCLUSIVE, HAZARD_BIT(TABLE_SCAN) | HAZARD_BIT(MAY_FAIL), 0,
 	                                  1, 1 };
 
+/* The strong lock is on the index alone. */
+static const struct effect attaching = { .lock = LOCK_ACCESS_SHARE };
+
 static void create_index_online(struct plan *p, const struct object *o)
 {
 	struct script script = script_of(p, ACTION_CREATE, o);
@@ -141,7 +133,7 @@ static void create_index_online(struct plan *p, const struct object *o)
 			postgres_add_step(p, ACTION_CREATE, o, concurrently(p, sql), concurrent);
 		else
 			postgres_add_step(p, ACTION_CREATE, o, sql,
-			                  (struct effect){ .lock = LOCK_SHARE_UPDATE_EXCLUSIVE });
+			                  strstr(sql, " attach partition ") ? attaching : effect_quiet);
 	}
 }
 
@@ -268,6 +260,25 @@ static struct effect column_effect(const struct object *o)
 	return effect;
 }
 
+static int is_foreign(const struct object *table)
+{
+	return attr_is(table, ATTR_FORM, "foreign");
+}
+
+/*
+ * Is it on a table that exists and holds its rows itself? What is said of a partitioned table is said of its partitions
+ * too, and their parts mostly come with its own; but an index of a partition is made by itself and then attached.
+ */
+static int can_be_online(const struct plan *p, const struct object *o)
+{
+	if (!o->parent || o->parent->kind != KIND_TABLE || is_foreign(o->parent))
+		return 0;
+	if (!is_partitioned(o->parent))
+		return 1;
+	return o->kind == KIND_INDEX && !attr_get(o->parent, ATTR_PARTITION_BY) &&
+	       !postgres_is_made_by_partition(p, o) && !postgres_is_made_before_attached(p, o);
+}
+
 /* 0 when the object has no form that is kinder than the plain one. */
 static int create_online(struct plan *p, const struct object *o)
 {
@@ -287,11 +298,9 @@ void postgres_steps(struct plan *p, enum action action, const struct object *o, 
 	struct script script;
 	struct effect effect =
 	        o->kind == KIND_COLUMN && action == ACTION_CREATE ? column_effect(o) : effect_of(o, action);
-	int on_plain_table = o->parent && o->parent->kind == KIND_TABLE && !is_partitioned(o->parent) &&
-	                     !attr_is(o->parent, ATTR_FORM, "foreign");
 	size_t i;
 
-	if (online && action == ACTION_CREATE && on_plain_table && create_online(p, o))
+	if (online && action == ACTION_CREATE && can_be_online(p, o) && create_online(p, o))
 		return;
 	if (action == ACTION_CREATE && postgres_comes_with_parent(p, o)) {
 		if (o->kind == KIND_COLUMN)

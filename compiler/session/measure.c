@@ -81,18 +81,40 @@ static const struct reading *find(const struct readings *r, const char *oid)
 
 static void tell(struct measuring *m, size_t number, const char *what, const char *relation, const char *more)
 {
-	str_printf(m->found, "note: step %zu %s %s%s\n", number, what, relation, more);
+	str_printf(m->found, "note: step %zu of the way %s %s %s%s\n", number, m->way, what, relation, more);
 	m->notes++;
+}
+
+static int is_table(const struct object *table, const char *relation)
+{
+	struct str name = { 0 };
+	int same;
+
+	str_qualified(&name, table->schema, table->name);
+	same = strcmp(str_text(&name), relation) == 0;
+	str_free(&name);
+	return same;
+}
+
+/* Of a table that is not the step's own. */
+static enum lock_mode said_of(const struct step *step, const char *relation)
+{
+	const struct step_lock *lock = step->others;
+
+	while (lock && !is_table(lock->table, relation))
+		lock = lock->next;
+	return lock ? lock->mode : LOCK_ROW_EXCLUSIVE;
 }
 
 /* Weaker locks than SHARE UPDATE EXCLUSIVE stand in nobody's way but other DDL's. */
 static void compare(struct measuring *m, struct step *step, size_t number, const struct reading *before,
                     const struct reading *after, int own)
 {
+	enum lock_mode said = own ? step->lock : said_of(step, after->relation);
 	char mode[64];
 
 	snprintf(mode, sizeof(mode), " in %s mode, more than the plan says", lock_mode_name(after->lock));
-	if (after->lock > (own ? step->lock : LOCK_ROW_EXCLUSIVE) && after->lock > before->lock)
+	if (after->lock > said && after->lock > before->lock)
 		tell(m, number, "locks", after->relation, mode);
 	if (*before->file && strcmp(before->file, after->file) != 0 && !(own && step->rewrites)) {
 		tell(m, number, "writes", after->relation, " anew, which the plan does not say");
@@ -109,24 +131,20 @@ static void compare(struct measuring *m, struct step *step, size_t number, const
 static void compare_all(struct measuring *m, struct step *step, size_t number, const struct readings *before,
                         const struct readings *after)
 {
-	struct str own = { 0 };
 	size_t i;
 
-	if (step->locked)
-		str_qualified(&own, step->locked->schema, step->locked->name);
 	for (i = 0; i < after->count; i++) {
 		const struct reading *was = find(before, after->items[i].oid);
 
 		if (was)
 			compare(m, step, number, was, &after->items[i],
-			        strcmp(after->items[i].relation, str_text(&own)) == 0);
+			        step->locked && is_table(step->locked, after->items[i].relation));
 	}
-	str_free(&own);
 }
 
-sc_rc measure_begin(struct measuring *m, sc_db *db, struct mem *mem, struct str *found)
+sc_rc measure_begin(struct measuring *m, sc_db *db, struct mem *mem, struct str *found, const char *way)
 {
-	*m = (struct measuring){ .db = db, .mem = mem, .found = found };
+	*m = (struct measuring){ .db = db, .mem = mem, .found = found, .way = way };
 	return db_value(db, mem, &m->newest, "select max(oid) from pg_catalog.pg_class", 0, NULL);
 }
 

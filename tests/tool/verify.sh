@@ -81,3 +81,43 @@ if has_postgres; then
 else
 	echo "skip proofs on PostgreSQL"
 fi
+
+# what a step locks besides its own table: what a foreign key refers to, parents, partitions; measured there and back
+if has_postgres; then
+	cat >locks.schema <<'S'
+database locks;
+target postgresql 13;
+table a { id bigint identity primary key; n int; }
+table b { id bigint identity primary key; a bigint references a; x int; c bigint?; }
+table gone { id int primary key; a bigint references a; b bigint references b; }
+table p { id int; d date; primary key (id, d); } 
+table parted partition by range (id) { id int; v text; primary key (id); }
+table parted_1 partition of parted for values from (0) to (10);
+function f() returns trigger language plpgsql as $$ begin return new; end $$;
+S
+	cat >locks2.schema <<'S'
+database locks;
+target postgresql 13;
+table a { id bigint identity primary key; n bigint; m int default 0; index (n); }
+table b { id bigint identity primary key; a bigint references a on delete cascade; x int; c bigint? references a; 
+  trigger t before insert on b for each row execute function f(); check (x > 0); }
+table p { id int; d date; primary key (id, d); x int?; }
+table parted partition by range (id) { id int; v text; w int?; primary key (id); index (v); }
+table parted_1 partition of parted for values from (0) to (10);
+table parted_2 partition of parted for values from (10) to (20);
+table newt { id int primary key; a bigint references a; }
+function f() returns trigger language plpgsql as $$ begin return new; end $$;
+S
+	fresh tool_locks
+	others() {
+		status 0 schemac apply -q --db "$url" locks.schema && status 2 schemac plan --verify --db "$url" locks2.schema && says proven &&
+			says "locks public.b in SHARE ROW EXCLUSIVE mode, public.a in SHARE ROW EXCLUSIVE mode" &&
+			says "locks public.parted in ACCESS EXCLUSIVE mode, public.parted_1 in ACCESS EXCLUSIVE mode" &&
+			says "locks public.gone in ACCESS EXCLUSIVE mode, public.b in ACCESS EXCLUSIVE mode" &&
+			says "create index concurrently parted_1_v_idx on public.parted_1 (v)" && ! grep -q "more than the plan says" status.out || { cat status.out; return 1; }
+		status 2 schemac plan --format json --db "$url" locks2.schema && says '"others": [{"locked": "table public.a", "lock": "SHARE ROW EXCLUSIVE"}]' &&
+			status 0 schemac apply --allow all --db "$url" locks2.schema && status 0 schemac drift --db "$url" locks2.schema
+	}
+	check "each step says all that it locks, and the server locks no more" others
+	missing tool_locks
+fi
