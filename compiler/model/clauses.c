@@ -1,8 +1,8 @@
 /* The tables of clauses.def, and finding the row that a statement's terms begin with. */
 #include "compiler/model/clauses.h"
 
+#include <pthread.h>
 #include <string.h>
-#include <threads.h>
 
 #define S(id) (UINT64_C(1) << SCOPE_##id)
 #define S_ALL (~UINT64_C(0))
@@ -224,7 +224,7 @@ static int fits_parent(const struct form_row *form, const struct object *o)
 static struct {
 	size_t first[KIND_COUNT], behind[FORM_COUNT + 1];
 } forms_of_kind; /* numbers of rows, from 1 */
-static once_flag forms_sorted = ONCE_FLAG_INIT;
+static pthread_once_t forms_sorted = PTHREAD_ONCE_INIT;
 
 static void sort_forms(void)
 {
@@ -242,7 +242,7 @@ const struct form_row *form_of_object(const struct object *o)
 {
 	size_t i;
 
-	call_once(&forms_sorted, sort_forms);
+	pthread_once(&forms_sorted, sort_forms);
 	for (i = forms_of_kind.first[o->kind]; i; i = forms_of_kind.behind[i]) {
 		const struct form_row *form = &form_rows[i - 1];
 

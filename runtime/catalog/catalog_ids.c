@@ -1,7 +1,7 @@
 /* The rows of kinds.def and attrs.def, and finding one by its id. Part of catalog.h. */
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
-#include <threads.h>
 
 #include "runtime/catalog/catalog.h"
 
@@ -46,7 +46,7 @@ struct id_index {
 };
 
 static struct id_index index_of_ids;
-static once_flag index_made = ONCE_FLAG_INIT;
+static pthread_once_t index_made = PTHREAD_ONCE_INIT;
 
 static size_t id_slot_of(const char *word)
 {
@@ -84,7 +84,7 @@ static int row_of(const struct id_slot *slots, const char *word)
 {
 	size_t i;
 
-	call_once(&index_made, make_index);
+	pthread_once(&index_made, make_index);
 	for (i = id_slot_of(word); slots[i].row; i = (i + 1) % SLOTS)
 		if (strcmp(slots[i].word, word) == 0)
 			return slots[i].row;
