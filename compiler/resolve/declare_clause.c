@@ -188,10 +188,43 @@ const char *read_what(const struct reading *r)
 	return r->name && *r->name != '\1' ? mem_printf(r->declare->mem, "%s %s", word, r->name) : word;
 }
 
+/* As many words from `t` on as `like` has: "for each statment" for "for each row". */
+static const char *as_many_words(struct mem *mem, const struct term *t, const char *like)
+{
+	const char *text = t->text;
+
+	while ((like = strchr(like, ' ')) && (t = t->next) && t->type == TERM_WORD) {
+		text = mem_printf(mem, "%s %s", text, t->text);
+		like++;
+	}
+	return text;
+}
+
+/* All words of the clause that begins with this one, "execute function" for "execute": the one most like what stands
+ * there, or the first. */
+static const char *whole_words(const struct reading *r)
+{
+	const struct clause_row **row;
+	const char *word = r->next->text, *first = NULL;
+	size_t length = strlen(word);
+
+	for (row = r->declare->language.clauses[r->scope]; *row; row++) {
+		const char *const words[] = { (*row)->words, NULL };
+
+		if (strncmp(*words, word, length) != 0 || (*words)[length] != ' ')
+			continue;
+		if (diag_suggest(as_many_words(r->declare->mem, r->next, *words), words))
+			return *words;
+		first = first ? first : *words;
+	}
+	return first;
+}
+
 /* The words that could go on: clauses, and constraints of a column. */
 static const char *meant_word(struct reading *r, const char *word)
 {
-	const char *meant = diag_suggest(word, clause_words(&r->declare->language, r->scope));
+	const char *whole = whole_words(r);
+	const char *meant = whole ? whole : diag_suggest(word, clause_words(&r->declare->language, r->scope));
 	int place = inline_place(r->scope);
 
 	return meant || !place ? meant : diag_suggest(word, form_words(&r->declare->language, place));
