@@ -59,7 +59,8 @@ struct step {
 	const char *up;              /* one SQL statement, without a last semicolon */
 	const char *down;            /* what takes it back, may be several statements; NULL: nothing does */
 	const char *why;             /* "column email: type text -> citext"; "" where the action says it all */
-	unsigned hazards;            /* HAZARD_BIT(...) */
+	const char *find; /* query for the rows that make it fail; NULL: what step_find_rows() makes of the object */
+	unsigned hazards; /* HAZARD_BIT(...) */
 	enum lock_mode lock;
 	const struct object *locked; /* table that it locks; NULL: none */
 	struct step_lock *others;

@@ -135,12 +135,31 @@ static int find_in_constraint(struct str *s, const struct object *o)
 	return 0;
 }
 
+/* Of a new column without a default all rows have none. */
+static int find_without_value(struct str *s, const struct step *step, const struct object *column)
+{
+	int is_new = step->action == ACTION_CREATE;
+
+	if (is_new ? !(step->hazards & HAZARD_BIT(MAY_FAIL)) : !strstr(step->up, "not null"))
+		return 0;
+	str_add(s, "select * from ");
+	str_qualified(s, column->parent->schema, column->parent->name);
+	if (is_new)
+		return 1;
+	str_add(s, " where ");
+	str_ident(s, column->name);
+	str_add(s, " is null");
+	return 1;
+}
+
 int step_find_rows(struct str *s, const struct step *step)
 {
 	const struct object *o = step->object;
 
-	if (!o || step->action == ACTION_DROP)
-		return 0;
+	if (step->find)
+		str_add(s, step->find);
+	if (step->find || !o || step->action == ACTION_DROP)
+		return step->find != NULL;
 	if (o->kind == KIND_CONSTRAINT)
 		return find_in_constraint(s, o);
 	if (o->kind == KIND_INDEX && attr_get(o, ATTR_UNIQUE) && attr_get(o, ATTR_ELEMENTS) &&
@@ -148,15 +167,8 @@ int step_find_rows(struct str *s, const struct step *step)
 		find_doubles(s, o, attr_get(o, ATTR_ELEMENTS));
 		return 1;
 	}
-	if (o->kind == KIND_COLUMN && o->parent->kind == KIND_TABLE && attr_get(o, ATTR_NOT_NULL) &&
-	    step->action == ACTION_ALTER && strstr(step->up, "not null")) {
-		str_add(s, "select * from ");
-		str_qualified(s, o->parent->schema, o->parent->name);
-		str_add(s, " where ");
-		str_ident(s, o->name);
-		str_add(s, " is null");
-		return 1;
-	}
+	if (o->kind == KIND_COLUMN && o->parent->kind == KIND_TABLE && attr_get(o, ATTR_NOT_NULL))
+		return find_without_value(s, step, o);
 	return 0;
 }
 

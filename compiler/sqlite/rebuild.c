@@ -212,6 +212,72 @@ static unsigned losses(const struct rebuild *r)
 	return found;
 }
 
+static void add_or(struct str *s)
+{
+	str_add(s, s->length ? " or " : "");
+}
+
+/* A row that breaks the NOT NULL or check that is new. */
+static void add_condition(struct str *s, const struct object *o, const struct object *had)
+{
+	const char *expr = attr_get(o, ATTR_EXPR);
+
+	if (o->kind == KIND_COLUMN && had && attr_get(o, ATTR_NOT_NULL) && !attr_get(had, ATTR_NOT_NULL) &&
+	    !attr_get(o, ATTR_DEFAULT) && !attr_get(o, ATTR_USING)) {
+		add_or(s);
+		str_ident(s, o->name);
+		str_add(s, " is null");
+	}
+	if (o->kind == KIND_CONSTRAINT && attr_is(o, ATTR_FORM, "check") && expr &&
+	    !(had && attr_is(had, ATTR_EXPR, expr))) {
+		add_or(s);
+		str_printf(s, "not (%s)", expr);
+	}
+}
+
+/* A column that all rows lack a value for; NULL: there is none. */
+static const struct object *without_value(const struct rebuild *r)
+{
+	const struct object *o = object_first(r->want, KIND_COLUMN);
+
+	while (o && (find_part(r->have, o) || !attr_get(o, ATTR_NOT_NULL) || attr_get(o, ATTR_DEFAULT) ||
+	             attr_get(o, ATTR_GENERATED) || attr_get(o, ATTR_AUTOINCREMENT)))
+		o = object_after(o, KIND_COLUMN);
+	return o;
+}
+
+/* What names one cannot be asked before the table has it. */
+static int names_new_column(const struct rebuild *r, const struct object *part)
+{
+	const struct object *o = object_first(r->want, KIND_COLUMN);
+
+	while (o && (find_part(r->have, o) || !any_names(part, o->name)))
+		o = object_after(o, KIND_COLUMN);
+	return o != NULL;
+}
+
+/* The query for the rows in the way of the copy; NULL where no row of the table can be by itself. */
+static const char *rows_in_the_way(const struct rebuild *r)
+{
+	struct str where = { 0 }, query = { 0 };
+	const char *text = NULL;
+	const struct object *o;
+	int all = without_value(r) != NULL;
+
+	for (o = all ? NULL : r->want->children; o; o = o->next)
+		if (is_in_table(o) && !names_new_column(r, o))
+			add_condition(&where, o, find_part(r->have, o));
+	str_add(&query, "select * from ");
+	str_ident(&query, r->have->name);
+	if (where.length)
+		str_printf(&query, " where %s", str_text(&where));
+	if (all || where.length)
+		text = mem_text(r->plan->mem, str_text(&query));
+	str_free(&where);
+	str_free(&query);
+	return text;
+}
+
 static void copy_rows(struct rebuild *r)
 {
 	str_add(&r->sql, "insert into ");
@@ -226,6 +292,7 @@ static void copy_rows(struct rebuild *r)
 	str_add(&r->sql, " from ");
 	str_ident(&r->sql, r->have->name);
 	say(r, losses(r));
+	r->plan->steps[r->plan->count - 1].find = rows_in_the_way(r);
 }
 
 static int counts_on(const struct object *table)

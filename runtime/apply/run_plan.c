@@ -20,6 +20,16 @@ static sc_rc set_lock_timeout(sc_db *db, int milliseconds)
 	return sc_exec(db, sql);
 }
 
+/* SQLite's pragmas are the session's. */
+static int has_changed(const struct run *run)
+{
+	size_t i = 0;
+
+	while (i < run->done && strncasecmp(run->steps[i].sql, "pragma ", 7) == 0)
+		i++;
+	return i < run->done;
+}
+
 /* The rest is to be read beside the server's own words, and the failed transaction is gone by then. */
 static sc_rc fail_step(struct run *run, size_t at, sc_rc rc)
 {
@@ -34,7 +44,7 @@ static sc_rc fail_step(struct run *run, size_t at, sc_rc rc)
 	str_printf(&detail, "step %zu of %zu: %s\n", at + 1, run->count, step->sql);
 	if (*step->find && (rc == SC_E_CONSTRAINT || rc == SC_E_DATA))
 		str_printf(&detail, "the rows in the way: %s\n", step->find);
-	if (run->done == 0)
+	if (!has_changed(run))
 		str_add(&detail, "the database is as it was before");
 	else
 		str_printf(&detail, "steps 1 to %zu are done and stay; the next run goes on from there", run->done);

@@ -96,7 +96,7 @@ if mount -t tmpfs -o size=1m tmpfs small 2>/dev/null; then
 	sed 's/b int?/b text?/' full.schema >full2.schema
 	full() {
 		schemac apply -q --db "$url" full.schema && sql "with recursive n(i) as (select 1 union all select i + 1 from n where i < 550) insert into t select i, hex(randomblob(500)), i from n" || return 1
-		status 1 schemac apply --allow all --db "$url" full2.schema && says "SC_E_FULL" && says "help:" && says "steps 1 to 1 are done" || return 1
+		status 1 schemac apply --allow all --db "$url" full2.schema && says "SC_E_FULL" && says "help:" && says "the database is as it was before" || return 1
 		[ "$(sql 'select count(*) from t')" = 550 ] && status 0 schemac drift --db "$url" full.schema && status 2 schemac status --db "$url" full2.schema || return 1
 		mount -o remount,size=8m small && status 0 schemac apply --allow all --db "$url" full2.schema && status 0 schemac drift --db "$url" full2.schema && [ "$(sql 'select count(*) from t')" = 550 ]
 	}
