@@ -9,47 +9,6 @@ static int begins(const char *value, const char *word)
 	return value && strncmp(value, word, strlen(word)) == 0;
 }
 
-enum family { FAMILY_OTHER, FAMILY_NUMBER, FAMILY_TEXT, FAMILY_TIME, FAMILY_BITS, FAMILY_JSON, FAMILY_NET };
-
-static const struct {
-	const char *type;
-	enum family family;
-} families[] = {
-	{ "smallint", FAMILY_NUMBER }, { "integer", FAMILY_NUMBER }, { "bigint", FAMILY_NUMBER },
-	{ "numeric", FAMILY_NUMBER },  { "real", FAMILY_NUMBER },    { "double precision", FAMILY_NUMBER },
-	{ "text", FAMILY_TEXT },       { "character", FAMILY_TEXT }, { "name", FAMILY_TEXT },
-	{ "\"char\"", FAMILY_TEXT },   { "date", FAMILY_TIME },      { "timestamp", FAMILY_TIME },
-	{ "bit", FAMILY_BITS },        { "json", FAMILY_JSON },      { "inet", FAMILY_NET },
-	{ "cidr", FAMILY_NET },
-};
-
-static enum family family_of(const char *type)
-{
-	size_t i;
-
-	if (strchr(type, '['))
-		return FAMILY_OTHER;
-	for (i = 0; i < sizeof(families) / sizeof(families[0]); i++)
-		if (begins(type, families[i].type))
-			return families[i].family;
-	return FAMILY_OTHER;
-}
-
-/*
- * PostgreSQL casts within a family, and to and from texts; whatever else is said goes by way of text, which takes every
- * value that reads the same in both types.
- */
-int postgres_casts_directly(const char *then, const char *now)
-{
-	enum family a = family_of(then), b = family_of(now);
-
-	if (a == FAMILY_TEXT || b == FAMILY_TEXT || (a == b && a != FAMILY_OTHER))
-		return 1;
-	return (strcmp(then, "integer") == 0 && strcmp(now, "boolean") == 0) ||
-	       (strcmp(then, "boolean") == 0 && strcmp(now, "integer") == 0) ||
-	       (begins(then, "timestamp") && begins(now, "time "));
-}
-
 static unsigned long number_in(const char *type, int index)
 {
 	const char *at = strchr(type, '(');
@@ -71,10 +30,47 @@ static int keeps_storage(const char *then, const char *now)
 	return strcmp(then, "text") == 0 && strcmp(now, "character varying") == 0;
 }
 
+/* How values get to the new type; the hazard of that. Whoever writes the expression knows what it loses. */
+static unsigned say_using(struct alter *a)
+{
+	const char *then = alter_had(a, ATTR_TYPE), *now = alter_wanted(a, ATTR_TYPE);
+	enum cast_way way = postgres_cast(a->plan, then, now);
+
+	if (alter_wanted(a, ATTR_USING)) {
+		postgres_clause(&a->sql, a->want, ATTR_USING, "using");
+		return 0;
+	}
+	if (way != CAST_ASSIGNED) {
+		str_add(&a->sql, " using ");
+		str_ident(&a->sql, a->want->name);
+		postgres_add_cast(&a->sql, way, now);
+	}
+	return postgres_cast_loses(a->plan, then, now) ? HAZARD_BIT(DATA_LOSS) : 0;
+}
+
+/* The query for texts that the new type does not take; NULL where it has no length. */
+static const char *too_long(const struct alter *a)
+{
+	const char *now = alter_wanted(a, ATTR_TYPE);
+	unsigned long most = begins(now, "character") && !strchr(now, '[') ? number_in(now, 0) : 0;
+	struct str s = { 0 };
+	const char *query;
+
+	if (!most || alter_wanted(a, ATTR_USING))
+		return NULL;
+	str_add(&s, "select * from ");
+	postgres_plain_name(&s, a->want->parent);
+	str_add(&s, " where length(");
+	str_ident(&s, a->want->name);
+	str_printf(&s, "::text) > %lu", most);
+	query = mem_text(a->plan->mem, str_text(&s));
+	str_free(&s);
+	return query;
+}
+
 static void type_statement(struct alter *a)
 {
-	const char *then = alter_had(a, ATTR_TYPE), *now = alter_wanted(a, ATTR_TYPE),
-	           *using = alter_wanted(a, ATTR_USING);
+	const char *then = alter_had(a, ATTR_TYPE), *now = alter_wanted(a, ATTR_TYPE);
 	struct effect effect = { LOCK_ACCESS_EXCLUSIVE,
 		                 HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_READS) | HAZARD_BIT(MAY_FAIL), 1, 0, 0 };
 
@@ -86,17 +82,13 @@ static void type_statement(struct alter *a)
 	} else if (attr_is(a->want->parent, ATTR_FORM, "foreign")) {
 		effect = effect_brief;
 	} else if (a->want->parent->kind == KIND_TABLE && !alter_wanted(a, ATTR_GENERATED)) {
-		str_add(&a->sql, " using ");
-		if (using)
-			str_add(&a->sql, using);
-		else
-			str_ident(&a->sql, a->want->name);
-		if (!using)
-			postgres_add(&a->sql, postgres_casts_directly(then, now) ? "" : "::text", "::", now, NULL);
+		effect.hazards |= say_using(a);
 	}
 	if (a->want->parent->kind == KIND_TYPE)
 		str_add(&a->sql, " cascade");
 	alter_end(a, effect);
+	if (a->want->parent->kind == KIND_TABLE && effect.rewrites)
+		a->plan->steps[a->plan->count - 1].find = too_long(a);
 }
 
 /* The parent's column takes it along. */
@@ -248,11 +240,8 @@ void alter_storage(struct alter *a)
 
 	if (!now && !attr_is(a->have, ATTR_TYPE, type ? type : ""))
 		return; /* the new type brought its own */
-	if (!now)
-		now = !type                                                                     ? "extended"
-		      : begins(type, "numeric") || begins(type, "inet") || begins(type, "cidr") ? "main"
-		      : family_of(type) == FAMILY_NUMBER || family_of(type) == FAMILY_TIME      ? "plain"
-		                                                                                : "extended";
+	if (!now)       /* types of one size have no choice */
+		now = begins(type, "numeric") || begins(type, "inet") || begins(type, "cidr") ? "main" : "extended";
 	alter_say(a, effect_brief, "set storage ", now, NULL);
 }
 

@@ -59,8 +59,19 @@ alter_special alter_type, alter_not_null, alter_identity, alter_identity_options
         alter_deferrable, alter_replace_in_place, alter_no_data, alter_index_attached, alter_generated, alter_grant,
         alter_mark, alter_inherited;
 
-/* Is there a cast between the two types, or one that goes by way of text? */
-int postgres_casts_directly(const char *then, const char *now);
+/* ---- plan_cast.c: values of one type as those of another ---- */
+
+enum cast_way {
+	CAST_ASSIGNED, /* without a word: then PostgreSQL refuses a text that is too long, and does not cut it */
+	CAST_SAID,     /* value::type */
+	CAST_BY_TEXT   /* value::text::type, which takes every value that reads the same in both types */
+};
+
+enum cast_way postgres_cast(const struct plan *p, const char *then, const char *now);
+void postgres_add_cast(struct str *s, enum cast_way way, const char *now);
+
+/* May a value be another afterwards, cut or rounded, without an error? */
+int postgres_cast_loses(const struct plan *p, const char *then, const char *now);
 
 /* The sequence of an identity column goes on behind the values that are there. */
 void postgres_start_behind_rows(struct plan *p, const struct object *column);
