@@ -201,11 +201,30 @@ static size_t add_columns(struct rebuild *r, int values)
 	return count;
 }
 
+/*
+ * Stored as something else: a number as text is the same number, but REAL has fewer digits than INTEGER and TEXT can
+ * have, TEXT fewer than REAL is printed with, and '007' is 7.
+ */
+static int is_stored_otherwise(const struct object *had, const struct object *column)
+{
+	const char *then = attr_get(had, ATTR_TYPE), *now = attr_get(column, ATTR_TYPE);
+
+	if (!then || !now || attr_get(column, ATTR_USING) || attr_get(column, ATTR_GENERATED))
+		return 0;
+	return strcasecmp(then, now) != 0 && strcasecmp(now, "any") != 0 &&
+	       !(strcasecmp(then, "integer") == 0 && strcasecmp(now, "text") == 0);
+}
+
 static unsigned losses(const struct rebuild *r)
 {
-	const struct object *column;
+	const struct object *column, *had;
 	unsigned found = HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_WRITES) | HAZARD_BIT(MAY_FAIL);
 
+	for (column = object_first(r->want, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN)) {
+		had = find_part(r->have, column);
+		if (had && is_stored_otherwise(had, column))
+			found |= HAZARD_BIT(DATA_LOSS);
+	}
 	for (column = object_first(r->have, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN))
 		if (!find_part(r->want, column))
 			found |= HAZARD_BIT(DATA_LOSS) | HAZARD_BIT(BACKWARD_INCOMPATIBLE);
