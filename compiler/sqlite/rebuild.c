@@ -225,9 +225,12 @@ static unsigned losses(const struct rebuild *r)
 		if (had && is_stored_otherwise(had, column))
 			found |= HAZARD_BIT(DATA_LOSS);
 	}
-	for (column = object_first(r->have, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN))
-		if (!find_part(r->want, column))
+	for (column = object_first(r->have, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN)) {
+		const struct object *wanted = find_part(r->want, column);
+
+		if (!wanted || (attr_get(wanted, ATTR_GENERATED) && !attr_get(column, ATTR_GENERATED)))
 			found |= HAZARD_BIT(DATA_LOSS) | HAZARD_BIT(BACKWARD_INCOMPATIBLE);
+	}
 	return found;
 }
 

@@ -270,6 +270,38 @@ static void a_rename_that_nobody_said_is_pointed_out(void **state)
 	end(&f);
 }
 
+/* Rows of a rebuilt table that are not what they were. */
+static void what_a_rebuild_loses(void **state)
+{
+	static const struct {
+		const char *old, *fresh;
+		int loses;
+	} rows[] = {
+		{ "create table t (a integer, b text)", "create table t (a text, b text)", 0 },
+		{ "create table t (a integer, b text) strict", "create table t (a any, b text) strict", 0 },
+		{ "create table t (a integer, b text)", "create table t (a integer not null, b text)", 0 },
+		{ "create table t (a integer, b text)", "create table t (a real, b text)", 1 },
+		{ "create table t (a real, b text)", "create table t (a text, b text)", 1 },
+		{ "create table t (a text, b text)", "create table t (a integer, b text)", 1 },
+		{ "create table t (a integer, b text)", "create table t (a integer, b text as (a || 'x') stored)", 1 },
+		{ "create table t (a integer, b text, check (a > 0))", "create table t (b text)", 1 },
+	};
+	struct fixture f;
+	size_t i, s;
+
+	(void)state;
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		unsigned found = 0;
+
+		begin(&f, rows[i].old, rows[i].fresh);
+		make(&f);
+		for (s = 0; s < f.plan.count; s++)
+			found |= f.plan.steps[s].hazards;
+		assert_int_equal(!!(found & HAZARD_BIT(DATA_LOSS)), rows[i].loses);
+		end(&f);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -278,6 +310,7 @@ int main(void)
 		cmocka_unit_test(foreign_keys_to_a_rebuilt_table_hold),
 		cmocka_unit_test(a_broken_foreign_key_undoes_it_all),
 		cmocka_unit_test(rows_that_do_not_fit_undo_it_all),
+		cmocka_unit_test(what_a_rebuild_loses),
 		cmocka_unit_test(renames),
 		cmocka_unit_test(a_rename_that_nobody_said_is_pointed_out),
 	};
