@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "compiler/plan/merge.h"
+#include "compiler/session/estimate.h"
 #include "compiler/session/progress.h"
 #include "compiler/session/verify.h"
 #include "runtime/apply/run_plan.h"
@@ -180,45 +181,6 @@ static sc_rc look_at(struct live_plan *l)
 	return rc;
 }
 
-struct sizes {
-	struct live_plan *l;
-};
-
-/* How long reading or writing a table takes, from its size: 200 and 50 MB a second. */
-static int note_size(void *context, int columns, const char *const *values)
-{
-	struct live_plan *l = ((struct sizes *)context)->l;
-	size_t i;
-
-	if (columns != 3 || !values[0] || !values[1] || !values[2])
-		return 0;
-	for (i = 0; i < l->plan.count; i++) {
-		struct step *step = &l->plan.steps[i];
-
-		if ((step->rewrites || step->scans) && step->locked && strcmp(step->locked->name, values[1]) == 0 &&
-		    strcmp(step->locked->schema, values[0]) == 0)
-			step->seconds = strtod(values[2], NULL) / (step->rewrites ? 50e6 : 200e6);
-	}
-	return 0;
-}
-
-static sc_rc estimate(struct live_plan *l)
-{
-	struct sizes sizes = { l };
-	size_t i;
-
-	for (i = 0; i < l->plan.count; i++)
-		if (l->plan.steps[i].rewrites || l->plan.steps[i].scans)
-			break;
-	if (i == l->plan.count || l->compiled->dialect != &dialect_postgres)
-		return SC_OK;
-	return sc_query(l->session->db,
-	                "select n.nspname, c.relname, pg_catalog.pg_table_size(c.oid) from pg_catalog.pg_class c "
-	                "join pg_catalog.pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'm') and "
-	                "c.relpages > 1000",
-	                0, NULL, note_size, &sizes);
-}
-
 static int tell_errors(struct live_plan *l)
 {
 	static const enum diag_format formats[] = { DIAG_TEXT, DIAG_JSON, DIAG_SARIF, DIAG_JUNIT };
@@ -348,7 +310,7 @@ int live_plan_make(struct live_plan *l, struct session *s, int repair)
 	plan_needs(l->want);
 	plan_make(&l->plan, l->compiled->dialect, l->have, l->want, &options, &l->diag);
 	drop_leftovers(l);
-	rc = estimate(l);
+	rc = estimate_steps(l->session->db, &l->plan);
 	progress_say(s->options->progress, NULL);
 	return rc == SC_OK ? tell_errors(l) : session_fail(s, rc);
 }

@@ -45,3 +45,22 @@ connecting() {
 	[ $? = 1 ] && grep -qE "to connect failed .*: [0-9] s" terminal.out && grep -q SC_E_UNREACHABLE terminal.out || { cat terminal.out; return 1; }
 }
 check "connecting says so too" connecting
+
+# how long a step will take, from the size of the live table
+estimated() {
+	printf 'database big;\ntarget postgresql 13, sqlite;\ntable t { id bigint identity primary key; a int; b text; }\ntable small { id int primary key; a int; }\n' >big.schema
+	sed 's/a int;/a bigint check (a >= 0);/' big.schema >big2.schema
+	status 0 schemac apply -q --db "$url" big.schema || return 1
+	case $url in
+	sqlite:*) sqlite3 "${url#sqlite:}" "with recursive n(i) as (select 1 union all select i + 1 from n where i < 300000) insert into t (a, b) select i, hex(randomblob(60)) from n" ;;
+	*) psql -qX -d "$url" -c "insert into t (a, b) select i, repeat(md5(i::text), 4) from generate_series(1, 300000) i" -c "analyze t" ;;
+	esac || return 1
+	status 2 schemac plan --db "$url" big2.schema && says "about 1 s" && [ "$(grep -c "about" status.out)" -le 2 ]
+}
+url=sqlite:$PWD/big.db
+check "sqlite: a step says how long it will take" estimated
+if has_postgres; then
+	fresh tool_big
+	check "postgresql: a step says how long it will take" estimated
+	missing tool_big
+fi
