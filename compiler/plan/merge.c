@@ -1,22 +1,7 @@
 /* Three catalogs in (asked now, asked then, live), the one wanted out; see merge.h for the rule. */
-#include "compiler/plan/merge.h"
+#include "compiler/plan/merge_inside.h"
 
 #include <string.h>
-
-struct origin {
-	const struct object *live, *now;
-	int kept; /* nothing of its own differs from live */
-};
-
-struct merging {
-	const struct merge *m;
-	struct catalog *want;
-	struct origin *origins;            /* by order in `want` */
-	struct object **of_live, **of_now; /* by order there: the object wanted */
-	const struct object **renamed;     /* by order of the live object: the same behind the renames */
-	const struct catalog *canonical;
-	int has_asked; /* for the canonical catalog */
-};
 
 static void copy_attrs(struct catalog *to, struct object *o, const struct object *from)
 {
@@ -45,15 +30,26 @@ static void note(struct merging *g, struct object *want, const struct object *li
 		g->of_now[now->order] = want;
 }
 
-static void keep(struct merging *g, struct object *parent, const struct object *live)
+static const struct object *child_of(const struct object *parent, const struct object *like)
+{
+	const struct object *o;
+
+	for (o = object_first(parent, like->kind); o; o = object_after(o, like->kind))
+		if (strcmp(o->name, like->name) == 0 && strcmp(o->signature, like->signature) == 0)
+			return o;
+	return NULL;
+}
+
+/* `now` says the same; NULL: nobody asks for it. */
+static void keep(struct merging *g, struct object *parent, const struct object *live, const struct object *now)
 {
 	struct object *o = add(g->want, parent, live, live->name);
 	const struct object *child;
 
 	copy_attrs(g->want, o, g->renamed[live->order]);
-	note(g, o, live, NULL, 1);
+	note(g, o, live, now, 1);
 	for (child = live->children; child; child = child->next)
-		keep(g, o, child);
+		keep(g, o, child, now ? child_of(now, child) : NULL);
 }
 
 static void take_new(struct merging *g, struct object *parent, const struct object *now)
@@ -68,8 +64,8 @@ static void take_new(struct merging *g, struct object *parent, const struct obje
 }
 
 /* The object's old name in @renamed, which nobody else has now. */
-static const struct object *find_renamed(const struct merging *g, const struct catalog *c, const struct object *parent,
-                                         const struct object *now)
+const struct object *merge_find_renamed(const struct merging *g, const struct catalog *c, const struct object *parent,
+                                        const struct object *now)
 {
 	const char *old = attr_get(now, ATTR_RENAMED);
 	struct str schema = { 0 }, name = { 0 };
@@ -91,17 +87,7 @@ static const struct object *find(const struct merging *g, const struct catalog *
 {
 	const struct object *found = catalog_find(c, parent, now->kind, now->schema, now->name, now->signature);
 
-	return found ? found : find_renamed(g, c, parent, now);
-}
-
-static const struct object *child_of(const struct object *parent, const struct object *like)
-{
-	const struct object *o;
-
-	for (o = object_first(parent, like->kind); o; o = object_after(o, like->kind))
-		if (strcmp(o->name, like->name) == 0 && strcmp(o->signature, like->signature) == 0)
-			return o;
-	return NULL;
+	return found ? found : merge_find_renamed(g, c, parent, now);
 }
 
 /* Without the number that made names of the same are told apart by. */
@@ -192,6 +178,12 @@ static int same_attrs(const struct object *a, const struct object *b)
 	return strcmp(a->name, b->name) == 0 && strcmp(a->schema, b->schema) == 0;
 }
 
+static int has_meaning(enum attr_id id)
+{
+	return attrs[id].class == CLASS_EXPR || attrs[id].class == CLASS_BODY || id == ATTR_ELEMENTS ||
+	       id == ATTR_DEFINITION;
+}
+
 static const char *wanted_value(const struct object *now, const struct object *then, const struct object *live,
                                 enum attr_id id)
 {
@@ -206,11 +198,12 @@ static const char *wanted_value(const struct object *now, const struct object *t
 static int merge_attrs(struct merging *g, struct object *o, const struct object *now, const struct object *then,
                        const struct object *live)
 {
-	int id;
+	int id, by_then = !merge_means_other(g, live);
 
 	live = g->renamed[live->order];
 	for (id = 1; id < ATTR_COUNT; id++) {
-		const char *value = wanted_value(now, then, live, (enum attr_id)id);
+		const struct object *before = by_then || !has_meaning((enum attr_id)id) ? then : NULL;
+		const char *value = wanted_value(now, before, live, (enum attr_id)id);
 
 		if (value)
 			attr_take(g->want, o, (enum attr_id)id, value);
@@ -288,7 +281,7 @@ static void merge_children(struct merging *g, struct object *want, const struct 
 		merge_child(g, want, child, then, live);
 	for (child = live->children; child; child = child->next)
 		if (stays(g, child, then, want))
-			keep(g, want, child);
+			keep(g, want, child, NULL);
 }
 
 static const char *wanted_name(const struct object *now, const struct object *live)
@@ -348,72 +341,13 @@ static void merge_top(struct merging *g, const struct object *now)
 
 	if (!live || g->of_live[live->order])
 		take_new(g, NULL, now);
-	else if (then == now || (!then && !text_differs(now, live) && strcmp(now->name, live->name) == 0))
-		keep(g, NULL, live);
+	else if (!merge_part_means_other(g, live) &&
+	         (then == now || (!then && !text_differs(now, live) && strcmp(now->name, live->name) == 0)))
+		keep(g, NULL, live, now);
 	else if (!then && (made = canonical_of(g, now)))
 		take_canonical(g, NULL, made, now, live);
 	else
 		merge_pair(g, NULL, now, then, live);
-}
-
-/* ---- dependencies ---- */
-
-/* The object of `c` that stands for one of another catalog: of the same name, below that of its parent. */
-static struct object *namesake(const struct catalog *c, const struct object *o)
-{
-	struct object *parent = o->parent ? namesake(c, o->parent) : NULL;
-
-	return o->parent && !parent ? NULL : catalog_find(c, parent, o->kind, o->schema, o->name, o->signature);
-}
-
-static struct object *wanted_of(const struct merging *g, struct object *const *of, const struct object *o)
-{
-	return of[o->order] ? of[o->order] : namesake(g->want, o);
-}
-
-static void add_needs(struct merging *g, struct object *o)
-{
-	const struct origin *from = &g->origins[o->order];
-	const struct object *source = from->kept || !from->now ? from->live : from->now;
-	struct object *const *of = source == from->live ? g->of_live : g->of_now;
-	size_t i;
-
-	for (i = 0; source && i < source->dep_count; i++) {
-		struct object *needed = wanted_of(g, of, source->deps[i]);
-
-		if (needed)
-			object_depend(g->want, o, needed);
-	}
-}
-
-static void add_all_needs(struct merging *g, struct object *list)
-{
-	for (; list; list = list->next) {
-		add_needs(g, list);
-		add_all_needs(g, list->children);
-	}
-}
-
-static void take_needs(struct catalog *to, struct object *list, const struct catalog *from)
-{
-	size_t i;
-
-	for (; list; list = list->next) {
-		const struct object *like = namesake(from, list);
-
-		for (i = 0; like && i < like->dep_count; i++) {
-			struct object *needed = namesake(to, like->deps[i]);
-
-			if (needed)
-				object_depend(to, list, needed);
-		}
-		take_needs(to, list->children, from);
-	}
-}
-
-void merge_needs(struct catalog *to, const struct catalog *from)
-{
-	take_needs(to, to->objects, from);
 }
 
 static void note_renamed(struct merging *g, const struct object *live, const struct object *renamed)
@@ -434,12 +368,14 @@ struct catalog *merge_make(const struct merge *m)
 	g.of_live = mem_array(m->mem, m->live->count + 1, sizeof(struct object *));
 	g.of_now = mem_array(m->mem, m->now->count + 1, sizeof(struct object *));
 	g.renamed = mem_array(m->mem, m->live->count + 1, sizeof(struct object *));
+	g.going = mem_alloc(m->mem, m->live->count + 1);
 	note_renamed(&g, m->live->objects, (m->renamed ? m->renamed : m->live)->objects);
+	merge_note_going(&g);
 	for (o = m->now->objects; o; o = o->next)
 		merge_top(&g, o);
 	for (o = m->live->objects; o; o = o->next)
 		if (!g.of_live[o->order] && !m->is_ours(m->context, o))
-			keep(&g, NULL, o);
-	add_all_needs(&g, g.want->objects);
+			keep(&g, NULL, o, NULL);
+	merge_add_needs(&g, g.want->objects);
 	return g.want;
 }

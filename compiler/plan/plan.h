@@ -183,6 +183,7 @@ struct note {
 	enum action action;
 	int acts;    /* it has an action of its own: it is a node of the graph */
 	int goes;    /* have: dropped (with its parent, or by itself); want: created */
+	int whole;   /* want: it is altered together with its parts */
 	int loosens; /* have: its action is to be untied, its twin's to be altered from `left` */
 	const struct object *left;
 	struct note *owner;     /* of a sequence: its column */

@@ -32,7 +32,7 @@ static void create_all(struct planning *p, const struct object *o, int in_new_pa
 		return;
 	n->goes = 1;
 	n->acts = 0;
-	if (!in_new_parent || !is_part(p, o))
+	if (!is_part(p, o) || !(in_new_parent || (o->parent && note_of(&p->want, o->parent)->whole)))
 		act(n, ACTION_CREATE);
 	for (child = o->children; child; child = child->next)
 		create_all(p, child, 1);
@@ -106,6 +106,7 @@ static void change_whole(struct planning *p, struct note *want)
 	const struct object *child;
 
 	want->change = want->twin->change = CHANGE_ALTER_ALONE;
+	want->whole = 1;
 	act(want, ACTION_ALTER);
 	for (child = want->twin->object->children; child; child = child->next)
 		if (!is_part(p, child))

@@ -173,6 +173,27 @@ static void order_logged(struct planning *p, struct note *node)
 	}
 }
 
+static int is_overloaded(const struct object *o)
+{
+	return o->kind == KIND_FUNCTION || o->kind == KIND_AGGREGATE || o->kind == KIND_OPERATOR;
+}
+
+/* While f(integer) is there, f(1) means that one: what is to mean another is made when it is gone. */
+static void order_overloads(struct planning *p, struct note *node)
+{
+	const struct object *was = node->twin ? node->twin->object : NULL;
+	size_t i;
+
+	if (!was || (node->action == ACTION_ALTER && !node->twin->loosens))
+		return;
+	for (i = 0; i < was->dep_count; i++) {
+		struct note *used = note_of(&p->have, was->deps[i]);
+
+		if (is_overloaded(used->object) && used->acts && used->action == ACTION_DROP && !used->twin)
+			plan_before(p, used, node);
+	}
+}
+
 /* An altered object first loses its use of what is dropped. */
 static void order_altered(struct planning *p, struct note *node)
 {
@@ -253,6 +274,7 @@ static void add_edges(struct planning *p)
 		if (!n->acts)
 			continue;
 		order_wanted(p, n, n->object);
+		order_overloads(p, n);
 		if (n->action == ACTION_ALTER) {
 			order_altered(p, n);
 			order_under_parents(p, n);

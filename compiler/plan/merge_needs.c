@@ -1,0 +1,115 @@
+/* What the wanted objects need, and which of them mean another routine with the words they have; see merge.h. */
+#include "compiler/plan/merge_inside.h"
+
+/*
+ * Does it use a routine that goes? Then its unchanged text means another one now, and the database's words for it are
+ * worth nothing: f(1) was f((1)::bigint) while f took that.
+ */
+int merge_means_other(const struct merging *g, const struct object *live)
+{
+	size_t i;
+
+	for (i = 0; g->going_count && i < live->dep_count; i++)
+		if (g->going[live->deps[i]->order])
+			return 1;
+	return 0;
+}
+
+int merge_part_means_other(const struct merging *g, const struct object *live)
+{
+	const struct object *child;
+
+	if (!g->going_count)
+		return 0;
+	for (child = live->children; child; child = child->next)
+		if (merge_part_means_other(g, child))
+			return 1;
+	return merge_means_other(g, live);
+}
+
+void merge_note_going(struct merging *g)
+{
+	const struct object *o;
+
+	for (o = g->m->live->objects; o; o = o->next)
+		if (o->kind == KIND_FUNCTION && g->m->is_ours(g->m->context, o) &&
+		    !catalog_find(g->m->now, NULL, o->kind, o->schema, o->name, o->signature))
+			g->going_count += g->going[o->order] = 1;
+	for (o = g->going_count ? g->m->now->objects : NULL; o; o = o->next) {
+		const struct object *was = o->kind == KIND_FUNCTION ? merge_find_renamed(g, g->m->live, NULL, o) : NULL;
+
+		if (was)
+			g->going[was->order] = 0;
+	}
+}
+
+/* The object of `c` that stands for one of another catalog: of the same name, below that of its parent. */
+static struct object *namesake(const struct catalog *c, const struct object *o)
+{
+	struct object *parent = o->parent ? namesake(c, o->parent) : NULL;
+
+	return o->parent && !parent ? NULL : catalog_find(c, parent, o->kind, o->schema, o->name, o->signature);
+}
+
+static struct object *wanted_of(const struct merging *g, struct object *const *of, const struct object *o)
+{
+	return of[o->order] ? of[o->order] : namesake(g->want, o);
+}
+
+/*
+ * What is kept needs what the database says; of what the schema says it needs only that which is new: an index on f(a)
+ * keeps its text when a becomes a bigint and f(bigint) takes the place of f(integer).
+ */
+static void add_needs_of(struct merging *g, struct object *o, const struct object *source, int new_only)
+{
+	const struct origin *from = &g->origins[o->order];
+	struct object *const *of = source == from->live ? g->of_live : g->of_now;
+	size_t i;
+
+	for (i = 0; source && i < source->dep_count; i++) {
+		struct object *needed = wanted_of(g, of, source->deps[i]);
+
+		if (needed && !(new_only && g->origins[needed->order].live))
+			object_depend(g->want, o, needed);
+	}
+}
+
+static void add_needs(struct merging *g, struct object *o)
+{
+	const struct origin *from = &g->origins[o->order];
+	int is_live = from->kept || !from->now;
+
+	add_needs_of(g, o, is_live ? from->live : from->now, 0);
+	if (is_live)
+		add_needs_of(g, o, from->now, 1);
+}
+
+void merge_add_needs(struct merging *g, struct object *list)
+{
+	for (; list; list = list->next) {
+		add_needs(g, list);
+		merge_add_needs(g, list->children);
+	}
+}
+
+static void take_needs(struct catalog *to, struct object *list, const struct catalog *from)
+{
+	size_t i;
+
+	for (; list; list = list->next) {
+		const struct object *like = namesake(from, list);
+
+		for (i = 0; like && i < like->dep_count; i++) {
+			struct object *needed = namesake(to, like->deps[i]);
+
+			if (needed)
+				object_depend(to, list, needed);
+		}
+		take_needs(to, list->children, from);
+	}
+}
+
+void merge_needs(struct catalog *to, const struct catalog *from)
+{
+	take_needs(to, to->objects, from);
+}
