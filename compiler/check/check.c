@@ -36,6 +36,7 @@ static const struct check checks[] = {
 	{ "clauses of a trigger", KIND_TRIGGER, 0, check_trigger, { DIAG_TRIGGER_CLAUSE } },
 	{ "function of a trigger", KIND_FUNCTION, 0, check_trigger_function, { DIAG_TRIGGER_ARGUMENTS } },
 	{ "privileges of a kind", KIND_GRANT, 0, check_grant, { DIAG_GRANT_KIND } },
+	{ "privileges of a member", KIND_MEMBER_GRANT, 0, check_grant, { DIAG_GRANT_KIND } },
 	{ "key of a seed", KIND_SEED, 0, check_seed_key, { DIAG_SEED_KEY } },
 	{ "columns that a seed leaves out", KIND_SEED, 0, check_seed_required, { DIAG_SEED_REQUIRED } },
 	{ "values of a seed", KIND_SEED, 0, check_seed_values, { DIAG_SEED_VALUE, DIAG_SEED_NULL, DIAG_SEED_TWICE } },

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "compiler/check/check.h"
+#include "compiler/model/member.h"
 
 void check_policy(struct check_run *run, const struct object *o)
 {
@@ -136,7 +137,8 @@ static const char *next_privilege(const char *p)
 	return *p ? p + 1 + strspn(p + 1, " ") : p;
 }
 
-static void check_privileges(struct check_run *run, const struct object *o, enum attr_id attr, const char *words)
+static void check_privileges(struct check_run *run, const struct object *o, enum attr_id attr, const char *words,
+                             enum kind of)
 {
 	const char *list = attr_get(o, attr);
 
@@ -146,16 +148,19 @@ static void check_privileges(struct check_run *run, const struct object *o, enum
 		if (strncmp(p, "all", length) == 0 || strncmp(p, "none", length) == 0 || is_word_of(words, p, length))
 			continue;
 		check_report(run, DIAG_GRANT_KIND, o, attr, "%.*s is no privilege of a %s; those are: %s", (int)length,
-		             p, kinds[o->parent->kind].word, words);
+		             p, kinds[of].word, words);
 	}
 }
 
 void check_grant(struct check_run *run, const struct object *o)
 {
-	for (size_t i = 0; o->parent && i < sizeof(privileges) / sizeof(privileges[0]); i++) {
-		if (privileges[i].kind != o->parent->kind)
+	const struct member_row *member = o->kind == KIND_MEMBER_GRANT ? member_row_of(o->signature) : NULL;
+	enum kind of = member ? member->kind : o->parent ? o->parent->kind : KIND_NONE;
+
+	for (size_t i = 0; i < sizeof(privileges) / sizeof(privileges[0]); i++) {
+		if (privileges[i].kind != of)
 			continue;
-		check_privileges(run, o, ATTR_PRIVILEGES, privileges[i].words);
-		check_privileges(run, o, ATTR_GRANTABLE, privileges[i].words);
+		check_privileges(run, o, ATTR_PRIVILEGES, privileges[i].words, of);
+		check_privileges(run, o, ATTR_GRANTABLE, privileges[i].words, of);
 	}
 }

@@ -23,7 +23,8 @@ enum place {
 	PLACE_LINES = 512, /* a clause, or else a line of ATTR_DEFINITION */
 	PLACE_OBJECT = 1024,
 	PLACE_COLUMN = 2048, /* inline, behind a column's type */
-	PLACE_DOMAIN = 4096
+	PLACE_DOMAIN = 4096,
+	PLACE_EXTENSION = 8192
 };
 
 enum scope {

@@ -132,6 +132,8 @@ static void order_had(struct planning *p, struct note *node, const struct object
 		else if (twin && twin->action == ACTION_ALTER && node->action == ACTION_DROP &&
 		         o->kind == KIND_COLUMN && order_gets_parent(twin))
 			plan_before(p, node, twin); /* a partition has no columns of its own */
+		else if (twin && o->kind == KIND_MEMBER_GRANT && goes_first(node, twin))
+			plan_before(p, node, twin); /* it names the schema that the extension leaves */
 	}
 	for (child = o->children; child; child = child->next)
 		if (!note_of(&p->have, child)->acts)

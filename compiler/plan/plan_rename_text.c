@@ -314,7 +314,7 @@ static const char *name_of(const struct copying *c, const struct object *o, cons
 
 	if (r)
 		return r->name;
-	for (i = 0; o->kind == KIND_GRANT && i < c->renames->count; i++) {
+	for (i = 0; (o->kind == KIND_GRANT || o->kind == KIND_MEMBER_GRANT) && i < c->renames->count; i++) {
 		r = &c->renames->items[i];
 		if (r->had->kind == KIND_ROLE && strcmp(r->had->name, o->name) == 0)
 			return r->name;

@@ -142,6 +142,8 @@ static const struct alter_row rows[] = {
 	SPECIAL(EVENT_TRIGGER, ENABLED, alter_enabled),
 	SPECIAL(GRANT, PRIVILEGES, alter_grant),
 	SPECIAL(GRANT, GRANTABLE, alter_grant),
+	SPECIAL(MEMBER_GRANT, PRIVILEGES, alter_grant),
+	SPECIAL(MEMBER_GRANT, GRANTABLE, alter_grant),
 	SPECIAL(POLICY, EXPR, alter_policy),
 	SPECIAL(POLICY, CHECK, alter_policy),
 	SPECIAL(POLICY, TO, alter_policy),

@@ -375,8 +375,8 @@ static void need_signature(struct needs *n, struct object *o)
 /* Whose name is that of a role. */
 static int is_named_by_role(const struct object *o)
 {
-	return o->kind == KIND_GRANT || o->kind == KIND_MEMBER || o->kind == KIND_USER_MAPPING ||
-	       o->kind == KIND_DEFAULT_PRIVILEGES;
+	return o->kind == KIND_GRANT || o->kind == KIND_MEMBER_GRANT || o->kind == KIND_MEMBER ||
+	       o->kind == KIND_USER_MAPPING || o->kind == KIND_DEFAULT_PRIVILEGES;
 }
 
 static void need_index(struct needs *n, struct object *o)

@@ -89,6 +89,7 @@ static const struct postgres_cell cells[KIND_COUNT] = {
 	[KIND_POLICY] = { "policy", NULL, CAN_COMMENT, postgres_create_policy, NULL, postgres_child_name,
 	                  "select from pg_policy where polname = $n and polrelid = to_regclass($p)" },
 	[KIND_GRANT] = { "", NULL, 0, postgres_create_grant, postgres_drop_grant, NULL, NULL },
+	[KIND_MEMBER_GRANT] = { "", NULL, 0, postgres_create_grant, postgres_drop_grant, NULL, NULL },
 	[KIND_DEFAULT_PRIVILEGES] = { "", NULL, 0, postgres_create_default_privileges, postgres_drop_default_privileges,
 	                              NULL, NULL },
 	[KIND_PUBLICATION] = { "publication", NULL, CAN_COMMENT | CAN_OWN, postgres_create_publication, NULL, NULL,

@@ -192,6 +192,8 @@ void postgres_create_policy(struct postgres *p, const struct object *o);
 void postgres_create_grant(struct postgres *p, const struct object *o);
 void postgres_drop_grant(struct postgres *p, const struct object *o);
 /* "revoke all on table public.t from app": what, on which object, from or to, whom */
+/* What a grant is on: the object above it; a member grant says it itself. */
+const struct object *postgres_granted_on(const struct object *grant);
 void postgres_grant_on(struct str *s, const char *what, const struct object *of, const char *word, const char *to);
 /* What all may do with objects of a kind ("function", "types") unless it is taken away; NULL: nothing. */
 const char *postgres_usual_privilege(const char *word);

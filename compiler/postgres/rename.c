@@ -9,6 +9,7 @@ int postgres_can_rename(const struct object *have, const struct object *want)
 	switch (have->kind) {
 	case KIND_EXTENSION:
 	case KIND_GRANT:
+	case KIND_MEMBER_GRANT:
 	case KIND_MEMBER:
 	case KIND_CAST:
 	case KIND_TRANSFORM:

@@ -149,7 +149,7 @@ static void change_grant(struct alter *a, const char *verb, const struct str *li
 	if (!list->length)
 		return;
 	what = mem_printf(a->plan->mem, "%s%s", verb, str_text(list));
-	postgres_grant_on(&a->sql, what, a->want->parent, word, a->want->name);
+	postgres_grant_on(&a->sql, what, postgres_granted_on(a->want), word, a->want->name);
 	str_add(&a->sql, behind);
 	alter_end(a, (struct effect){ .hazards = HAZARD_BIT(PRIVILEGES) });
 }
@@ -160,8 +160,10 @@ static void grant_anew(struct alter *a)
 	struct script script = { .mem = a->plan->mem };
 	size_t i;
 
-	postgres_grant_on(&a->sql, "revoke all", a->want->parent, "from", a->want->name);
-	alter_end(a, (struct effect){ .hazards = HAZARD_BIT(PRIVILEGES) });
+	if (a->want->kind == KIND_GRANT) { /* the other kind begins with that by itself */
+		postgres_grant_on(&a->sql, "revoke all", a->want->parent, "from", a->want->name);
+		alter_end(a, (struct effect){ .hazards = HAZARD_BIT(PRIVILEGES) });
+	}
 	a->plan->dialect->create(&script, a->want, CREATE_PLAIN);
 	for (i = 0; i < script.count; i++) {
 		str_add(&a->sql, script.lines[i].sql);

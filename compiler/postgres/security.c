@@ -166,6 +166,10 @@ static void aggregate_name(struct str *s, const struct object *of)
 /* Part of a grant or revoke: between the privileges and "to" or "from". */
 static void grant_on(struct str *s, const struct object *of)
 {
+	if (of->kind == KIND_MEMBER_GRANT) {
+		postgres_add(s, " on ", of->signature, NULL);
+		return;
+	}
 	postgres_add(s, " on ", grant_word(of), " ", NULL);
 	if (of->kind == KIND_COLUMN)
 		postgres_identity_sequence(s, of);
@@ -175,6 +179,11 @@ static void grant_on(struct str *s, const struct object *of)
 		postgres_name(s, of);
 }
 
+const struct object *postgres_granted_on(const struct object *grant)
+{
+	return grant->kind == KIND_MEMBER_GRANT ? grant : grant->parent;
+}
+
 static void grant(struct postgres *p, const struct object *o, int grantable)
 {
 	struct str list = { 0 };
@@ -182,7 +191,7 @@ static void grant(struct postgres *p, const struct object *o, int grantable)
 	privileges(&list, o, grantable);
 	if (list.length) {
 		postgres_add(&p->sql, "grant ", str_text(&list), NULL);
-		grant_on(&p->sql, o->parent);
+		grant_on(&p->sql, postgres_granted_on(o));
 		str_add(&p->sql, " to ");
 		grantee(&p->sql, o->name);
 		str_add(&p->sql, grantable ? " with grant option" : "");
@@ -202,7 +211,7 @@ void postgres_grant_on(struct str *s, const char *what, const struct object *of,
 
 static void revoke_all(struct postgres *p, const struct object *o)
 {
-	postgres_grant_on(&p->sql, "revoke all", o->parent, "from", o->name);
+	postgres_grant_on(&p->sql, "revoke all", postgres_granted_on(o), "from", o->name);
 	postgres_end(p);
 }
 
@@ -232,9 +241,11 @@ static int is_publics(const struct object *o)
 
 void postgres_create_grant(struct postgres *p, const struct object *o)
 {
-	if (!grant_word(o->parent))
+	int is_member = o->kind == KIND_MEMBER_GRANT; /* what the extension gave is not known here */
+
+	if (!is_member && !grant_word(o->parent))
 		return;
-	if (attr_is(o, ATTR_PRIVILEGES, "none") || is_owners(o) || is_publics(o))
+	if (is_member || attr_is(o, ATTR_PRIVILEGES, "none") || is_owners(o) || is_publics(o))
 		revoke_all(p, o);
 	grant(p, o, 0);
 	grant(p, o, 1);
@@ -256,8 +267,25 @@ const char *postgres_usual_privilege(const char *word)
 	return NULL;
 }
 
-/* A revoke of all on a table takes the privileges on its columns as well. */
-void postgres_drop_grant(struct postgres *p, const struct object *o)
+/* What the extension gave; where no database told that, what all may do with an object of the kind. */
+static void drop_member_grant(struct postgres *p, const struct object *o)
+{
+	const char *given = attr_get(o, ATTR_INITIAL);
+	struct str word = { 0 };
+
+	str_add_bytes(&word, o->signature, strcspn(o->signature, " "));
+	if (!given && !attr_find(o, ATTR_INITIAL) && strcmp(o->name, "public") == 0)
+		given = postgres_usual_privilege(str_text(&word));
+	if (!attr_is(o, ATTR_PRIVILEGES, "none"))
+		revoke_all(p, o);
+	if (given && strcmp(given, "none") != 0) {
+		postgres_add(&p->sql, "grant ", given, NULL);
+		postgres_grant_on(&p->sql, "", o, "to", o->name);
+	}
+	str_free(&word);
+}
+
+static void drop_own_grant(struct postgres *p, const struct object *o)
 {
 	const char *word = grant_word(o->parent);
 	const char *usual = word && strcmp(o->name, "public") == 0 ? postgres_usual_privilege(word) : NULL;
@@ -278,6 +306,14 @@ void postgres_drop_grant(struct postgres *p, const struct object *o)
 	}
 }
 
+/* A revoke of all on a table takes the privileges on its columns as well. */
+void postgres_drop_grant(struct postgres *p, const struct object *o)
+{
+	if (o->kind == KIND_MEMBER_GRANT)
+		drop_member_grant(p, o);
+	else
+		drop_own_grant(p, o);
+}
 int postgres_read_scope(struct postgres_scope *at, const char *signature)
 {
 	const char *on = strncmp(signature, "ON ", 3) == 0 ? signature : strstr(signature, " ON ");

@@ -32,6 +32,7 @@ static const struct {
 	{ KIND_SUBSCRIPTION, ATTR_DEFINITION, MATCH_PART, "run_as_owner =", 16, "run_as_owner" },
 	{ KIND_SUBSCRIPTION, ATTR_DEFINITION, MATCH_PART, "failover =", 17, "failover" },
 	{ KIND_GRANT, ATTR_PRIVILEGES, MATCH_ITEM, "maintain", 17, "the privilege maintain" },
+	{ KIND_MEMBER_GRANT, ATTR_PRIVILEGES, MATCH_ITEM, "maintain", 17, "the privilege maintain" },
 	{ KIND_DEFAULT_PRIVILEGES, ATTR_PRIVILEGES, MATCH_ITEM, "maintain", 17, "the privilege maintain" },
 	{ KIND_EVENT_TRIGGER, ATTR_EVENTS, MATCH_WORD, "login", 17, "an event trigger on login" },
 	{ KIND_PUBLICATION, ATTR_DEFINITION, MATCH_PART, "publish_generated_columns =", 18,

@@ -72,7 +72,9 @@ static void print_grant_part(struct print *p, const struct object *o, int granta
 	if (print_items(&items, attr_get(o, ATTR_PRIVILEGES), attr_get(o, ATTR_GRANTABLE), grantable)) {
 		print_indent(p);
 		str_printf(p->out, "grant %s", str_text(&items));
-		if (!in_block)
+		if (o->kind == KIND_MEMBER_GRANT)
+			str_printf(p->out, " on %s", o->signature);
+		else if (!in_block)
 			print_target(p, o->parent);
 		str_add(p->out, " to ");
 		str_ident(p->out, o->name);
@@ -100,6 +102,17 @@ void print_grants(struct print *p, const struct object *of, int in_block)
 		str_add(p->out, " is ");
 		print_string(p, attr_get(o, ATTR_LABEL_TEXT) ? attr_get(o, ATTR_LABEL_TEXT) : "");
 		str_add(p->out, ";\n");
+	}
+}
+
+/* On what the extension made. */
+void print_member_grants(struct print *p, const struct object *extension)
+{
+	const struct object *o;
+
+	for (o = object_first(extension, KIND_MEMBER_GRANT); o; o = object_after(o, KIND_MEMBER_GRANT)) {
+		print_grant_part(p, o, 0, 1);
+		print_grant_part(p, o, 1, 1);
 	}
 }
 

@@ -48,6 +48,7 @@ void print_string(struct print *p, const char *text);
 
 /* The grants and labels of an object; `in_block`: without saying on what. */
 void print_grants(struct print *p, const struct object *of, int in_block);
+void print_member_grants(struct print *p, const struct object *extension);
 void print_default_privileges(struct print *p, const struct object *o);
 
 #endif

@@ -372,6 +372,7 @@ static void print_block(struct print *p, struct printed *at)
 	print_rows(p, o);
 	print_parts_of(p, o, KIND_MEMBER);
 	print_parts_of(p, o, KIND_USER_MAPPING);
+	print_member_grants(p, o);
 	if (p->out->length > opened || attr_is(o, ATTR_FORM, "composite")) {
 		close_block(p);
 		return;

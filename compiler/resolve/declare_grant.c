@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "compiler/model/member.h"
 #include "compiler/resolve/declare.h"
 
 /* ---- the object ---- */
@@ -394,24 +395,92 @@ static int read_grant_end(struct reading *r)
 	return r->next ? read_fail(r, &slot, "the end of the grant") : 1;
 }
 
+/* ---- what an extension made ---- */
+
+static const struct member_row *read_member_word(struct reading *r)
+{
+	size_t i;
+	int count;
+
+	for (i = 0; i < member_count; i++) {
+		count = words_match(member_rows[i].word, r->next);
+		if (count == 0)
+			continue;
+		while (count-- > 0)
+			read_next(r);
+		return &member_rows[i];
+	}
+	return NULL;
+}
+
+/* function hstore(text, text): what PostgreSQL calls it; it is in the extension's schema where no other is named. */
+static int read_member(struct reading *r)
+{
+	struct slot slot = { 0 };
+	const struct object *extension = r->context->object;
+	const struct member_row *row = read_member_word(r);
+	const char *schema, *name, *types = NULL, *in = attr_get(extension, ATTR_IN_SCHEMA);
+	struct str s = { 0 };
+	uint32_t at;
+
+	if (!row || !read_qualified(r, &schema, &name, &at))
+		return read_fail(r, &slot, "what the extension made: function akeys(hstore), table spatial_ref_sys");
+	if (kinds[row->kind].traits & TRAIT_SIG && r->next && r->next->type == TERM_GROUP) {
+		types = read_argument_types(r, r->next);
+		read_next(r);
+	}
+	if (kinds[row->kind].traits & TRAIT_SIG && !types)
+		return read_fail(r, &slot, "types of arguments: (integer, text)");
+	str_printf(&s, "%s ", row->word);
+	if (kinds[row->kind].traits & TRAIT_SCHEMA && !schema)
+		str_printf(&s, "%s.", in ? in : "public");
+	str_qualified(&s, schema ? schema : "", name);
+	if (types)
+		str_printf(&s, "(%s)", types);
+	r->signature = mem_copy(r->declare->mem, str_text(&s), s.length);
+	str_free(&s);
+	return 1;
+}
+
+/* What the grant is on; what ALL means there. */
+static int read_granted_on(struct reading *r, struct object **of, const char **all)
+{
+	struct slot slot = { 0 };
+
+	if (r->form->kind == KIND_MEMBER_GRANT) {
+		if (!read_word(r, "on"))
+			return read_fail(r, &slot, "on and what the extension made");
+		if (!read_member(r))
+			return 0;
+		*all = all_of(member_row_of(r->signature)->kind, NULL);
+		return 1;
+	}
+	if (read_word(r, "on")) {
+		if (!read_object(r, "", of))
+			return 0;
+	} else if (!*of) {
+		diag_add(r->declare->diag, DIAG_PART_WITHOUT_TABLE, r->statement->start, r->end,
+		         "the grant does not say on what");
+		return 0;
+	}
+	*all = all_of((*of)->kind, NULL);
+	return 1;
+}
+
 /* select, update (nick) [on table users] to app, web [with grant option] */
 int read_grant(struct reading *r)
 {
 	struct privileges p = { 0 };
 	struct object *of = r->context->object;
+	const char *all = NULL;
 	struct slot slot = { 0 };
 	int grantable = with_grant_option(r->next);
 	uint32_t start = r->statement->start;
 
 	if (!read_privileges(r, &p))
 		return 0;
-	if (read_word(r, "on")) {
-		if (!read_object(r, "", &of))
-			return 0;
-	} else if (!of) {
-		diag_add(r->declare->diag, DIAG_PART_WITHOUT_TABLE, start, r->end, "the grant does not say on what");
+	if (!read_granted_on(r, &of, &all))
 		return 0;
-	}
 	if (!read_word(r, "to"))
 		return read_fail(r, &slot, "to and role names");
 	r->parent = of;
@@ -419,13 +488,13 @@ int read_grant(struct reading *r)
 		r->name = read_name(r, &r->name_at);
 		if (!r->name)
 			return read_fail(r, &slot, shape_expects[SHAPE_ROLES]);
-		r->object = catalog_find(r->declare->catalog, of, KIND_GRANT, NULL, r->name, NULL);
+		r->object = catalog_find(r->declare->catalog, of, r->form->kind, NULL, r->name, r->signature);
 		if (!r->object && !declare_object(r))
 			return 0;
 		declare_targets(r);
-		add_privileges(r->declare, r->object, ATTR_PRIVILEGES, &p, all_of(of->kind, NULL), start);
+		add_privileges(r->declare, r->object, ATTR_PRIVILEGES, &p, all, start);
 		if (grantable)
-			add_privileges(r->declare, r->object, ATTR_GRANTABLE, &p, all_of(of->kind, NULL), start);
+			add_privileges(r->declare, r->object, ATTR_GRANTABLE, &p, all, start);
 	} while (read_word(r, ","));
 	return read_grant_end(r);
 }

@@ -124,8 +124,8 @@ static void name_table(struct reading *r)
 
 static int has_comment(enum kind kind)
 {
-	return kind != KIND_LABEL && kind != KIND_GRANT && kind != KIND_MEMBER && kind != KIND_DEFAULT_PRIVILEGES &&
-	       kind != KIND_SECURITY_LABEL && kind != KIND_USER_MAPPING;
+	return kind != KIND_LABEL && kind != KIND_GRANT && kind != KIND_MEMBER_GRANT && kind != KIND_MEMBER &&
+	       kind != KIND_DEFAULT_PRIVILEGES && kind != KIND_SECURITY_LABEL && kind != KIND_USER_MAPPING;
 }
 
 static void set_document(struct reading *r)

@@ -409,8 +409,8 @@ static void settle_roles(struct resolve *r, struct object *o)
 		return;
 	list = attr_get(o, ATTR_TO);
 	owner = attr_get(o, ATTR_OWNER);
-	if (o->kind == KIND_GRANT || o->kind == KIND_MEMBER || o->kind == KIND_USER_MAPPING ||
-	    o->kind == KIND_DEFAULT_PRIVILEGES)
+	if (o->kind == KIND_GRANT || o->kind == KIND_MEMBER_GRANT || o->kind == KIND_MEMBER ||
+	    o->kind == KIND_USER_MAPPING || o->kind == KIND_DEFAULT_PRIVILEGES)
 		need_role(r, o, ATTR_NONE, o->name);
 	if (o->kind == KIND_DEFAULT_PRIVILEGES)
 		names_next(strstr(o->signature, " TO ") + 4, NULL, &name);

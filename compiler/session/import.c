@@ -31,7 +31,8 @@ static void need_roles_of(struct naming *n, const struct object *o)
 	const struct object *child;
 	const char *to;
 
-	if (o->kind == KIND_GRANT || o->kind == KIND_USER_MAPPING || o->kind == KIND_DEFAULT_PRIVILEGES)
+	if (o->kind == KIND_GRANT || o->kind == KIND_MEMBER_GRANT || o->kind == KIND_USER_MAPPING ||
+	    o->kind == KIND_DEFAULT_PRIVILEGES)
 		need(n, o->name);
 	if (o->kind == KIND_DEFAULT_PRIVILEGES && (to = strstr(o->signature, " TO ")))
 		need_list(n, to + 4);
@@ -103,7 +104,7 @@ static void make_rereadable(struct catalog *c, struct object *o)
 
 static int keeps_order(const struct object *o)
 {
-	return o->kind == KIND_GRANT || o->kind == KIND_DEFAULT_PRIVILEGES;
+	return o->kind == KIND_GRANT || o->kind == KIND_MEMBER_GRANT || o->kind == KIND_DEFAULT_PRIVILEGES;
 }
 
 /* Takes the objects of a list that keep their order out and puts them back in it, into the same places. */

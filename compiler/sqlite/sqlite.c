@@ -281,6 +281,7 @@ static const struct {
 	[KIND_RULE] = { "rules", NULL },
 	[KIND_POLICY] = { "policies", NULL },
 	[KIND_GRANT] = { "privileges", NULL },
+	[KIND_MEMBER_GRANT] = { "privileges", NULL },
 	[KIND_DEFAULT_PRIVILEGES] = { "privileges", NULL },
 	[KIND_PUBLICATION] = { "publications", NULL },
 	[KIND_SUBSCRIPTION] = { "subscriptions", NULL },

@@ -328,7 +328,8 @@ static int compare_objects(const void *left, const void *right)
 	by = kinds[a->kind].phase - kinds[b->kind].phase;
 	by = by ? by : (int)a->kind - (int)b->kind;
 	by = by ? by : strcmp(a->schema, b->schema);
-	if (a->kind != KIND_GRANT) /* a database keeps them in the order they were made */
+	if (a->kind != KIND_GRANT &&
+	    a->kind != KIND_MEMBER_GRANT) /* a database keeps them in the order they were made */
 		by = by ? by : strcmp(a->name, b->name);
 	by = by ? by : strcmp(a->signature, b->signature);
 	return by ? by : compare_number(a->order, b->order);

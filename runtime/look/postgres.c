@@ -145,6 +145,7 @@ static const struct look_query queries[] = {
 	  .kind = KIND_SUBSCRIPTION,
 	  .class = PG_SUBSCRIPTION,
 	  .attrs = { ATTR_DEFINITION } },
+	{ .sql = sql_pg_member_grants, .where = "extensions", .read = look_member_grant },
 	{ .sql = sql_pg_default_privileges, .where = "default_privileges", .read = look_default_privileges },
 	{ .sql = sql_pg_security_labels, .where = "security_labels", .read = look_security_label },
 	{ .sql = sql_pg_comments, .read = look_comment },

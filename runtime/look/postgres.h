@@ -274,6 +274,7 @@ void look_dictionary(struct look *l, const char *const *v);
 void look_grants(struct look *l, struct object *o, const char *owner, const char *acl);
 void look_relation_grants(struct look *l);
 void look_default_privileges(struct look *l, const char *const *v);
+void look_member_grant(struct look *l, const char *const *v);
 void look_comment(struct look *l, const char *const *v);
 void look_security_label(struct look *l, const char *const *v);
 void look_role(struct look *l, const char *const *v);

@@ -397,6 +397,21 @@ void look_default_privileges(struct look *l, const char *const *v)
 			add_default_privileges(l, look_oid(v[OID]), role, schema, kind.word, h);
 }
 
+/* ---- on what an extension made ---- */
+
+void look_member_grant(struct look *l, const char *const *v)
+{
+	enum { EXTENSION, SIGNATURE, GRANTEE, PRIVILEGES, GRANTABLE, INITIAL };
+	struct object *extension = look_object(l, PG_EXTENSION, look_oid(v[EXTENSION]), 0), *grant;
+
+	if (!extension)
+		return;
+	grant = catalog_add(l->catalog, extension, KIND_MEMBER_GRANT, NULL, v[GRANTEE], v[SIGNATURE]);
+	look_set(l, grant, ATTR_PRIVILEGES, v[PRIVILEGES]);
+	look_set(l, grant, ATTR_GRANTABLE, v[GRANTABLE]);
+	look_set(l, grant, ATTR_INITIAL, v[INITIAL]);
+}
+
 /* ---- comments, labels, memberships ---- */
 
 /* Schema public is in every database. It is told of where something about it is not as it was made. */

@@ -1,6 +1,5 @@
--- Objects of kinds that no other query reads, privileges that somebody changed on what an extension made, and what this
--- user has no right to read. The
--- catalogs that have dependents are found by hopping along an index from one to the next.
+-- Objects of kinds that no other query reads, and what this user has no right to read. The catalogs that have dependents
+-- are found by hopping along an index from one to the next.
 with recursive classes (class) as (
     select min(classid) from pg_depend
     union all
@@ -24,15 +23,6 @@ with recursive classes (class) as (
 select pg_describe_object(classid, objid, 0) from others
 union all
 select 'large objects ' || count(*) from pg_largeobject_metadata having count(*) > 0
-union all
-select 'privileges of ' || pg_describe_object(d.classid, d.objid, 0)
-from pg_depend d
-left join pg_class c on d.classid = 'pg_class'::regclass and c.oid = d.objid
-left join pg_proc p on d.classid = 'pg_proc'::regclass and p.oid = d.objid
-left join pg_init_privs i on i.classoid = d.classid and i.objoid = d.objid and i.objsubid = 0
-where d.refclassid = 'pg_extension'::regclass and d.deptype = 'e'
-  and d.classid in ('pg_class'::regclass, 'pg_proc'::regclass) and d.objid >= 16384
-  and coalesce(c.relacl, p.proacl) is distinct from i.initprivs
 {{connections: ;;
 union all
 select 'connection of subscription ' || quote_ident(subname) || ', which ' || current_user || ' may not read'

@@ -263,14 +263,50 @@ static void what_has_no_words_is_named(void **state)
 	(void)state;
 	need_server();
 	assert_int_equal(sc_begin(f.db), SC_OK);
-	run(f.db, "create extension hstore; revoke execute on function hstore_version_diag(hstore) from public; select "
-	          "lo_create(0);"
+	run(f.db, "create extension hstore; select lo_create(0);"
 	          "create temporary table gone (a int); create schema schemac; create table schemac.ours (a int)");
 	look_text(&options, &mem, &text, &unmodeled);
 	assert_int_equal(sc_rollback(f.db), SC_OK);
 	assert_string_equal(str_text(&text), "extension hstore\n");
-	assert_string_equal(str_text(&unmodeled),
-	                    "large objects 1\nprivileges of function public.hstore_version_diag(public.hstore)\n");
+	assert_string_equal(str_text(&unmodeled), "large objects 1\n");
+	str_free(&text);
+	str_free(&unmodeled);
+	mem_free(&mem);
+}
+
+/* What the extension gave by itself is nothing to tell of. */
+static void privileges_on_what_an_extension_made_are_told(void **state)
+{
+	struct look_options options = { 0 };
+	struct str text = { 0 }, unmodeled = { 0 };
+	struct mem mem = { 0 };
+
+	(void)state;
+	need_server();
+	assert_int_equal(sc_begin(f.db), SC_OK);
+	run(f.db,
+	    "create extension pg_stat_statements; create extension hstore;"
+	    "revoke execute on function hstore_version_diag(hstore) from public;"
+	    "grant execute on function akeys(hstore) to pg_monitor with grant option;"
+	    "revoke execute on function skeys(hstore) from public; grant execute on function skeys(hstore) to public;"
+	    "revoke select on pg_stat_statements from public; grant select (calls, \"query\") on "
+	    "pg_stat_statements to pg_monitor; revoke usage on type hstore from public");
+	look_text(&options, &mem, &text, &unmodeled);
+	assert_int_equal(sc_rollback(f.db), SC_OK);
+	assert_string_equal(str_text(&text),
+	                    "extension hstore\n"
+	                    "  member_grant pg_monitor function public.akeys(public.hstore)\n"
+	                    "    .privileges execute\n    .grantable execute\n"
+	                    "  member_grant public function public.hstore_version_diag(public.hstore)\n"
+	                    "    .privileges none\n"
+	                    "  member_grant public type public.hstore\n"
+	                    "    .privileges none\n"
+	                    "extension pg_stat_statements\n"
+	                    "  member_grant pg_monitor table public.pg_stat_statements\n"
+	                    "    .privileges select (calls, query)\n"
+	                    "  member_grant public table public.pg_stat_statements\n"
+	                    "    .privileges none\n");
+	assert_string_equal(str_text(&unmodeled), "");
 	str_free(&text);
 	str_free(&unmodeled);
 	mem_free(&mem);
@@ -412,6 +448,7 @@ int main(void)
 		cmocka_unit_test(settings_are_put_back),
 		cmocka_unit_test(a_failed_transaction_is_an_error),
 		cmocka_unit_test(what_has_no_words_is_named),
+		cmocka_unit_test(privileges_on_what_an_extension_made_are_told),
 		cmocka_unit_test(roles_and_owners_are_told_when_asked_for),
 		cmocka_unit_test(what_needs_what),
 	};

@@ -52,6 +52,11 @@ $$;
 
 grant select, update (nickname, settings) on table public.people to tour_app;
 grant delete, insert, references, select, trigger, truncate, update on table public.people to tour_admin with grant option;
+revoke all on function public.gen_random_bytes(integer) from public;
+
+revoke all on function public.gen_random_bytes(integer) from tour_app;
+grant execute on function public.gen_random_bytes(integer) to tour_app;
+
 grant usage on schema inner_works to tour_app;
 grant select on table public.loud_people to tour_reader;
 grant execute on procedure public.forget(bigint) to tour_admin;
