@@ -103,7 +103,7 @@ struct step *plan_add(struct plan *p, enum action action, const struct object *o
 	return step;
 }
 
-static void emit(struct planning *p, struct note *n)
+static void emit(struct planning *p, struct note *n, size_t place)
 {
 	const struct object *o = n->object;
 
@@ -115,7 +115,7 @@ static void emit(struct planning *p, struct note *n)
 		p->planner->drop(p->plan, o);
 	else
 		p->planner->alter(p->plan, n->twin->left ? n->twin->left : n->twin->object, o);
-	n->done = 1;
+	n->done = place;
 }
 
 int plan_keeps(const struct plan *p, const struct object *had)
@@ -147,7 +147,7 @@ void plan_make(struct plan *plan, const struct dialect *dialect, const struct ca
 	plan_change(&p);
 	count = plan_order(&p, &order);
 	for (i = 0; i < count; i++)
-		emit(&p, order[i]);
+		emit(&p, order[i], i + 1);
 	if (plan->count && p.planner->finish)
 		p.planner->finish(plan);
 	plan->making = NULL;

@@ -130,6 +130,8 @@ struct planner {
 	void (*finish)(struct plan *p);
 	/* Are names that differ in upper and lower case only one name? */
 	int folds_case;
+	/* Do the triggers of all tables share their names? */
+	int global_triggers;
 	/* Is there a way to rename such an object, or to move it into another schema? And the steps: parents have their
 	 * new names. */
 	int (*can_rename)(const struct object *have, const struct object *want);
@@ -193,9 +195,10 @@ struct note {
 	size_t user_count, user_room;
 	struct note **before; /* nodes that must run before this one */
 	size_t before_count, before_room;
-	int visited, done; /* while the order is made; its steps are there */
-	unsigned mark;     /* of the last search that came by */
-	size_t position;   /* in the order wanted when nothing forces another */
+	int visited;     /* while the order is made */
+	size_t done;     /* its steps are there, as the first, second ... of all; 0: not yet */
+	unsigned mark;   /* of the last search that came by */
+	size_t position; /* in the order wanted when nothing forces another */
 };
 
 struct side {

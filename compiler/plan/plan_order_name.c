@@ -5,9 +5,14 @@
 #include <string.h>
 #include <strings.h>
 
-/* Relations, types and indexes of a schema share their names; constraints share those of their table. */
-static int name_space(const struct object *o)
+/*
+ * Relations, types and indexes of a schema share their names; constraints share those of their table. On SQLite the
+ * triggers of all tables do.
+ */
+static int name_space(const struct planning *p, const struct object *o)
 {
+	if (o->kind == KIND_TRIGGER)
+		return p->planner->global_triggers;
 	switch (kinds[o->kind].phase) {
 	case 21:
 	case 22:
@@ -63,7 +68,7 @@ static void collect_freed(struct planning *p, struct taken *list, size_t *count)
 	for (i = 1; i < p->have.count; i++) {
 		const struct note *n = &p->have.notes[i];
 
-		if (n->object && n->goes && name_space(n->object) && order_acting(&p->have, n->object))
+		if (n->object && n->goes && name_space(p, n->object) && order_acting(&p->have, n->object))
 			list[(*count)++] = (struct taken){ n->object, freeing(p, n->object) };
 	}
 	qsort(list, *count, sizeof(*list), compare_taken);
@@ -90,7 +95,7 @@ void order_names(struct planning *p)
 	for (i = 1; i < p->want.count && count; i++) {
 		struct note *n = &p->want.notes[i];
 
-		if (n->object && n->goes && name_space(n->object))
+		if (n->object && n->goes && name_space(p, n->object))
 			wait_for_name(p, freed, count, n);
 	}
 }

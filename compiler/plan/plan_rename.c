@@ -135,8 +135,8 @@ static const struct object *find_alike(const struct renaming *r, const struct ob
 
 static int is_free_standing(const struct object *o)
 {
-	return !attr_get(o, ATTR_INHERITED) && !attr_get(o, ATTR_ATTACHED_TO) &&
-	       !attr_get(o->parent, ATTR_PARTITION_BY);
+	return attr_get(o, ATTR_ATTACHED_TO) ||
+	       (!attr_get(o, ATTR_INHERITED) && !attr_get(o->parent, ATTR_PARTITION_BY));
 }
 
 static int holds_name(const struct object *o, const struct object *like)
@@ -208,6 +208,22 @@ static int comes_down(const struct object *o)
 	return o->kind == KIND_COLUMN || (o->kind == KIND_CONSTRAINT && attr_is(o, ATTR_FORM, "check"));
 }
 
+/* What is renamed for itself, and to the name that it gets from above, has it by then. */
+static int goes_along(struct renaming *r, const struct object *part, const struct rename *above)
+{
+	size_t i;
+
+	for (i = 0; i < r->renames.count; i++) {
+		struct rename *own = &r->renames.items[i];
+
+		if (own->had != part)
+			continue;
+		own->silent |= strcmp(own->name, above->name) == 0;
+		return 1;
+	}
+	return 0;
+}
+
 /* The list grows while it is gone through: what is below the tables below is found in its turn. */
 static void rename_below(struct renaming *r)
 {
@@ -219,7 +235,7 @@ static void rename_below(struct renaming *r)
 
 		for (table = comes_down(by.had) ? r->have->objects : NULL; table; table = table->next) {
 			part = is_below(table, by.had->parent) ? find_in(r->have, table, by.had) : NULL;
-			if (!part || rename_of(&r->renames, part))
+			if (!part || goes_along(r, part, &by))
 				continue;
 			note_rename(r, part, by.wanted);
 			r->renames.items[r->renames.count - 1].schema = part->schema;

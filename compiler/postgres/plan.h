@@ -128,7 +128,10 @@ void postgres_finish_inherited(struct plan *p, const struct object *column);
 /* What a table had from a parent that it has no more is its own. */
 const struct object *postgres_as_dropped(struct plan *p, const struct object *o);
 
-/* Drops a column that tables below are to keep from its own table only. 0: none is to keep it, nothing is done. */
+/*
+ * Drops a column that tables below are to keep from its own table only; a check that went with the parent's needs no
+ * step. 0: it is neither, nothing is done.
+ */
 int postgres_drop_from_parent(struct plan *p, const struct object *column);
 
 /* ---- plan_lend.c: what was a table's own and is to be its parent's alone ---- */

@@ -231,11 +231,35 @@ static void say(struct plan *p, const struct object *column, const char *only)
 	str_free(&sql);
 }
 
+/* Was the parent's dropped while the table was below it? Then this one is gone with it. */
+static int went_with_parent(const struct plan *p, const struct object *o)
+{
+	const struct side *have = &p->making->have;
+	const struct note *table;
+	const struct object *above;
+	size_t i;
+
+	if (o->kind != KIND_CONSTRAINT || !postgres_is_inheritable(o) || !attr_get(o, ATTR_INHERITED))
+		return 0;
+	table = note_of(have, o->parent)->twin;
+	for (i = 0; i < o->parent->dep_count; i++) {
+		above = o->parent->deps[i]->kind == KIND_TABLE
+		                ? catalog_find(p->have, o->parent->deps[i], o->kind, NULL, o->name, NULL)
+		                : NULL;
+		if (above && note_of(have, above)->done &&
+		    !(table && table->done && table->done < note_of(have, above)->done))
+			return 1;
+	}
+	return 0;
+}
+
 int postgres_drop_from_parent(struct plan *p, const struct object *column)
 {
 	const struct object *table, *child;
 	int kept = 0;
 
+	if (went_with_parent(p, column))
+		return 1;
 	if (column->kind != KIND_COLUMN || column->parent->kind != KIND_TABLE || attr_get(column, ATTR_INHERITED))
 		return 0;
 	for (table = p->have->objects; table && !kept; table = table->next) {

@@ -180,6 +180,7 @@ const struct planner sqlite_planner = {
 	.in_the_way = in_the_way,
 	.finish = sqlite_guard_rebuilds,
 	.folds_case = 1,
+	.global_triggers = 1,
 	.can_rename = can_rename,
 	.rename = rename_it,
 	.create = create,

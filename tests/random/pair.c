@@ -194,6 +194,83 @@ static int migrate(struct run *r, const char *title, const struct catalog *from,
 	return bad || (!r->pair->verbose && r->pair->report.length != before);
 }
 
+/* ---- what is called otherwise ---- */
+
+static struct object *find_twin(const struct catalog *c, const struct object *parent, const struct object *like,
+                                const char *name)
+{
+	return catalog_find(c, parent, like->kind, like->schema, name, like->signature);
+}
+
+/* @renamed on what has its other name in `had`, as somebody would write it: not on what only comes down from a parent.
+ */
+static void say_renamed(struct catalog *want, struct object *list, const struct catalog *had,
+                        const struct object *parent)
+{
+	struct object *o, *twin;
+	const char *other;
+
+	for (o = list; o; o = o->next) {
+		twin = find_twin(had, parent, o, o->name);
+		other = other_name(o->name);
+		attr_set(want, o, ATTR_RENAMED, NULL);
+		if (!twin && !find_twin(want, o->parent, o, other)) {
+			twin = find_twin(had, parent, o, other);
+			if (twin && !attr_get(o, ATTR_INHERITED))
+				attr_set(want, o, ATTR_RENAMED, other);
+		}
+		if (twin)
+			say_renamed(want, o->children, had, twin);
+	}
+}
+
+/* The table of `want` that is the one of the rows, "only app.t4": of that name, or renamed from it. */
+static const struct object *table_in(const struct catalog *want, const char *of_rows, struct str *name)
+{
+	const char *qualified = strncmp(of_rows, "only ", 5) == 0 ? of_rows + 5 : of_rows;
+	struct str schema = { 0 };
+	const struct object *table = NULL, *o;
+
+	names_next(qualified, &schema, name);
+	if (!schema.length && strcmp(want->dialect, "postgresql") == 0)
+		str_add(&schema, "public");
+	for (o = want->objects; o && !table; o = o->next)
+		if (o->kind == KIND_TABLE && strcmp(o->schema, str_text(&schema)) == 0 &&
+		    (strcmp(o->name, str_text(name)) == 0 || attr_is(o, ATTR_RENAMED, str_text(name))))
+			table = o;
+	str_free(&schema);
+	return table;
+}
+
+static const char *column_in(const struct object *table, const char *name)
+{
+	const struct object *c = object_first(table, KIND_COLUMN);
+
+	while (c && strcmp(c->name, name) != 0 && !attr_is(c, ATTR_RENAMED, name))
+		c = object_after(c, KIND_COLUMN);
+	return c ? c->name : name;
+}
+
+/* The rows as they are to be found under the names that `want` gives. */
+static void rename_rows(struct run *r, struct rows *rows, const struct catalog *want)
+{
+	struct str name = { 0 };
+	size_t i, c;
+
+	for (i = 0; i < rows->count; i++) {
+		struct table_rows *t = &rows->tables[i];
+		const struct object *table = table_in(want, t->table, &name);
+		const char *at = table ? strstr(t->table, str_text(&name)) : NULL;
+
+		for (c = 0; table && c < t->column_count; c += 3)
+			t->columns[c] = column_in(table, t->columns[c]);
+		if (at)
+			t->table = mem_printf(&r->mem, "%.*s%s%s", (int)(at - t->table), t->table, table->name,
+			                      at + name.length);
+	}
+	str_free(&name);
+}
+
 static int keeps_rows(struct run *r, const struct rows *before, struct rows *after)
 {
 	if (!rows_read(r->have, &r->mem, after))
@@ -201,15 +278,24 @@ static int keeps_rows(struct run *r, const struct rows *before, struct rows *aft
 	return rows_stayed(before, after, &r->pair->report);
 }
 
-static int go_both_ways(struct run *r, const struct catalog *a, const struct catalog *b)
+static int go_both_ways(struct run *r, struct catalog *a, struct catalog *b)
 {
 	struct catalog *reached = NULL, *back = NULL;
 	struct rows before, between, after;
 
 	if (!rows_read(r->have, &r->mem, &before))
 		return fail(r, "rows", r->have);
-	return migrate(r, "there", a, b, &reached) || !keeps_rows(r, &before, &between) ||
-	       migrate(r, "back", reached, a, &back) || !keeps_rows(r, &between, &after);
+	say_renamed(b, b->objects, a, NULL);
+	if (migrate(r, "there", a, b, &reached))
+		return 1;
+	rename_rows(r, &before, b);
+	if (!keeps_rows(r, &before, &between))
+		return 1;
+	say_renamed(a, a->objects, b, NULL);
+	if (migrate(r, "back", reached, a, &back))
+		return 1;
+	rename_rows(r, &between, a);
+	return !keeps_rows(r, &between, &after);
 }
 
 static int there_and_back(struct run *r, const char *old, const char *fresh)

@@ -45,7 +45,8 @@ enum slot {
 	SLOT_AGGREGATE,
 	SLOT_SCHEMA_GRANT,
 	SLOT_DETACHED,
-	SLOT_COUNT = SLOT_DETACHED + 3
+	SLOT_RENAMED = SLOT_DETACHED + 3,
+	SLOT_COUNT
 };
 
 enum type_trait { IS_NUMBER = 1, IS_TEXT = 2, CANNOT_COMPARE = 4, IS_ENUM = 8, IS_BOOLEAN = 16, COLLATES = 32 };
@@ -53,6 +54,7 @@ enum type_trait { IS_NUMBER = 1, IS_TEXT = 2, CANNOT_COMPARE = 4, IS_ENUM = 8, I
 struct column {
 	char name[8];
 	char type[32];
+	int of_domain;
 	const char *value; /* a default for it */
 	unsigned traits;
 	uint32_t seed;
@@ -80,6 +82,10 @@ struct world {
 };
 
 uint32_t slot(const struct world *w, enum slot group, size_t index);
+
+/* "e" and 2 -> what the object called e2 is called in this schema, see named(). */
+const char *name_of(const struct world *w, const char *letters, size_t i);
+const char *name_on(const struct world *w, const char *letters, size_t table, size_t i); /* k1_0: table 0, i 1 */
 
 /* A column of the table that has one of the traits (0: any) and none of the others; NULL when there is none. */
 const struct column *some_column(const struct table *t, uint32_t seed, uint32_t question, unsigned with,

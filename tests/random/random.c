@@ -26,6 +26,33 @@ int chance(uint32_t seed, uint32_t question, uint32_t percent)
 	return pick(seed, question, 100) < percent;
 }
 
+static char *next_name(void)
+{
+	static char names[8][64];
+	static size_t at;
+
+	return names[at++ % 8];
+}
+
+const char *named(uint32_t seed, uint32_t which, const char *name)
+{
+	char *text = next_name();
+
+	snprintf(text, sizeof(char[64]), "%s%s", seed && chance(seed, which, 25) ? "z" : "", name);
+	return text;
+}
+
+const char *other_name(const char *name)
+{
+	char *text = next_name();
+
+	if (*name != 'z')
+		snprintf(text, sizeof(char[64]), "z%s", name);
+	else
+		snprintf(text, sizeof(char[64]), "%s", name + 1);
+	return text;
+}
+
 static void fill(struct slots *s, size_t count, uint32_t seed, uint32_t density)
 {
 	size_t i;
@@ -56,6 +83,8 @@ static void make_pair(const struct generator *g, uint32_t seed, struct str *old,
 	fill(&s, g->slots, seed, 40 + pick(seed, 7000003, 50));
 	g->emit(old, &s);
 	change(&s, g->slots, seed);
+	if (chance(seed, 7000005, 35))
+		s.v[g->renamed] = 1 + pick(seed, 7000006, 1u << 30);
 	g->emit(fresh, &s);
 }
 

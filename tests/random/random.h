@@ -20,7 +20,7 @@ struct slots {
 /* A generator of one dialect. */
 struct generator {
 	const char *name;
-	size_t slots;
+	size_t slots, renamed; /* how many; the one that says which names are the others */
 	void (*emit)(struct str *sql, const struct slots *slots);
 };
 
@@ -31,6 +31,14 @@ uint32_t pick(uint32_t seed, uint32_t question, uint32_t below);
 
 /* True in `percent` of the cases. */
 int chance(uint32_t seed, uint32_t question, uint32_t percent);
+
+/*
+ * The name, or its other one where the seed says so for `which`: "t0" or "zt0". What has the other name in the other
+ * schema of a pair was renamed. The text is good until eight more were asked for.
+ */
+const char *named(uint32_t seed, uint32_t which, const char *name);
+/* The other of the two. */
+const char *other_name(const char *name);
 
 /* Puts rows into all tables; 0 when the database cannot be asked. */
 int fill_tables(sc_db *db);

@@ -9,6 +9,22 @@ uint32_t slot(const struct world *w, enum slot group, size_t index)
 	return w->slots->v[(size_t)group + index];
 }
 
+const char *name_of(const struct world *w, const char *letters, size_t i)
+{
+	char name[32];
+
+	snprintf(name, sizeof(name), "%s%zu", letters, i);
+	return named(slot(w, SLOT_RENAMED, 0), (uint32_t)(letters[0] * 1000 + letters[1] * 10) + (uint32_t)i, name);
+}
+
+const char *name_on(const struct world *w, const char *letters, size_t table, size_t i)
+{
+	char name[32];
+
+	snprintf(name, sizeof(name), "%s%zu_%zu", letters, *letters == 'k' ? i : table, *letters == 'k' ? table : i);
+	return named(slot(w, SLOT_RENAMED, 0), (uint32_t)(*letters * 1000 + 500) + (uint32_t)(table * 10 + i), name);
+}
+
 static const struct {
 	const char *type, *value;
 	unsigned traits;
@@ -53,7 +69,7 @@ static void emit_enum(struct world *w, size_t i)
 
 	if (!seed)
 		return;
-	str_printf(w->sql, "create type %s.e%zu as enum (", i == 2 ? "app" : "public", i);
+	str_printf(w->sql, "create type %s.%s as enum (", i == 2 ? "app" : "public", name_of(w, "e", i));
 	for (l = 0; l < LABELS; l++) {
 		uint32_t at = order == 3 ? LABELS - 1 - l : order == 2 ? (l + 2) % LABELS : l;
 
@@ -64,10 +80,11 @@ static void emit_enum(struct world *w, size_t i)
 	}
 	str_add(w->sql, ");\n");
 	if (chance(seed, 2, 20))
-		str_printf(w->sql, "comment on type %s.e%zu is 'comment %u';\n", i == 2 ? "app" : "public", i,
-		           pick(seed, 3, 3));
+		str_printf(w->sql, "comment on type %s.%s is 'comment %u';\n", i == 2 ? "app" : "public",
+		           name_of(w, "e", i), pick(seed, 3, 3));
 	if (chance(seed, 4, 15))
-		str_printf(w->sql, "grant usage on type %s.e%zu to schemac_r1;\n", i == 2 ? "app" : "public", i);
+		str_printf(w->sql, "grant usage on type %s.%s to schemac_r1;\n", i == 2 ? "app" : "public",
+		           name_of(w, "e", i));
 }
 
 static void emit_domain(struct world *w, size_t i)
@@ -78,7 +95,7 @@ static void emit_domain(struct world *w, size_t i)
 
 	if (!seed)
 		return;
-	str_printf(w->sql, "create domain d%zu as %s", i, bases[base]);
+	str_printf(w->sql, "create domain %s as %s", name_of(w, "d", i), bases[base]);
 	if (chance(seed, 2, 40))
 		str_printf(w->sql, " default %s", values[base]);
 	if (chance(seed, 3, 20))
@@ -91,7 +108,7 @@ static void emit_domain(struct world *w, size_t i)
 		str_printf(w->sql, " constraint d%zu_too check (value is not null)", i);
 	str_add(w->sql, ";\n");
 	if (chance(seed, 7, 20))
-		str_printf(w->sql, "comment on domain d%zu is 'domain %u';\n", i, pick(seed, 8, 2));
+		str_printf(w->sql, "comment on domain %s is 'domain %u';\n", name_of(w, "d", i), pick(seed, 8, 2));
 }
 
 static void emit_composite(struct world *w)
@@ -100,7 +117,7 @@ static void emit_composite(struct world *w)
 
 	if (!seed)
 		return;
-	str_add(w->sql, "create type ct0 as (");
+	str_printf(w->sql, "create type %s as (", name_of(w, "ct", 0));
 	for (i = 0; i < 4; i++)
 		if (i == 0 || chance(seed, i, 60))
 			str_printf(w->sql, "%sa%u %s", n++ ? ", " : "", i, types[pick(seed, 10 + i, 12)].type);
@@ -113,7 +130,7 @@ static void emit_sequence(struct world *w, size_t i)
 
 	if (!seed)
 		return;
-	str_printf(w->sql, "create sequence s%zu", i);
+	str_printf(w->sql, "create sequence %s", name_of(w, "s", i));
 	if (chance(seed, 1, 30))
 		str_add(w->sql, chance(seed, 2, 50) ? " as integer" : " as smallint");
 	if (chance(seed, 3, 40))
@@ -128,7 +145,15 @@ static void emit_sequence(struct world *w, size_t i)
 		str_add(w->sql, " cache 10");
 	str_add(w->sql, ";\n");
 	if (chance(seed, 11, 20))
-		str_printf(w->sql, "grant usage on sequence s%zu to schemac_r1;\n", i);
+		str_printf(w->sql, "grant usage on sequence %s to schemac_r1;\n", name_of(w, "s", i));
+}
+
+static const char *function_name(const struct world *w, size_t i)
+{
+	static char name[40];
+
+	snprintf(name, sizeof(name), "%s%s", i == 1 ? "app." : "", i == 2 ? "f2" : name_of(w, "f", i));
+	return name;
 }
 
 /* f0: of numbers, f1: of texts, f2: for triggers, f3: reads a table, f4: SQL-standard body that reads one. */
@@ -138,15 +163,16 @@ static void emit_function(struct world *w, size_t i)
 	uint32_t seed = slot(w, SLOT_FUNCTION, i);
 
 	if (i == 0)
-		str_printf(w->sql, "create function f0(a %s) returns %s language sql immutable%s as 'select 1%s';\n",
-		           chance(seed, 1, 50) ? "integer" : "integer, b integer default 1",
+		str_printf(w->sql, "create function %s(a %s) returns %s language sql immutable%s as 'select 1%s';\n",
+		           name_of(w, "f", 0), chance(seed, 1, 50) ? "integer" : "integer, b integer default 1",
 		           chance(seed, 2, 50) ? "integer" : "bigint", chance(seed, 3, 50) ? " strict" : "",
 		           chance(seed, 4, 50) ? "" : " + 1");
 	if (i == 1)
 		str_printf(w->sql,
-		           "create function app.f1(%s text) returns text language sql immutable parallel safe cost %s "
+		           "create function app.%s(%s text) returns text language sql immutable parallel safe cost %s "
 		           "as $$ select '%u'::text $$;\n",
-		           chance(seed, 1, 50) ? "a" : "b", chance(seed, 2, 50) ? "10" : "20", pick(seed, 3, 3));
+		           name_of(w, "f", 1), chance(seed, 1, 50) ? "a" : "b", chance(seed, 2, 50) ? "10" : "20",
+		           pick(seed, 3, 3));
 	if (i == 2)
 		str_printf(
 		        w->sql,
@@ -163,21 +189,11 @@ static void emit_function(struct world *w, size_t i)
 		           "t; end;\n",
 		           w->tables[1].columns[pick(seed, 1, (uint32_t)w->tables[1].count)].name, w->tables[1].name);
 	if (i < 3 && chance(seed, 8, 20))
-		str_printf(w->sql, "comment on function %s is 'function %u';\n",
-		           i == 0   ? "f0"
-		           : i == 1 ? "app.f1"
-		                    : "f2",
-		           pick(seed, 9, 2));
+		str_printf(w->sql, "comment on function %s is 'function %u';\n", function_name(w, i), pick(seed, 9, 2));
 	if (i < 3 && chance(seed, 10, 20))
-		str_printf(w->sql, "revoke execute on function %s from public;\n",
-		           i == 0   ? "f0"
-		           : i == 1 ? "app.f1"
-		                    : "f2");
+		str_printf(w->sql, "revoke execute on function %s from public;\n", function_name(w, i));
 	if (i < 3 && chance(seed, 11, 20))
-		str_printf(w->sql, "grant execute on function %s to schemac_r2;\n",
-		           i == 0   ? "f0"
-		           : i == 1 ? "app.f1"
-		                    : "f2");
+		str_printf(w->sql, "grant execute on function %s to schemac_r2;\n", function_name(w, i));
 }
 
 /* ---- tables ---- */
@@ -187,15 +203,17 @@ static void user_type(struct world *w, struct column *c, uint32_t which)
 	size_t i = which % 3;
 
 	if (which < 6 && slot(w, SLOT_ENUM, i)) {
-		snprintf(c->type, sizeof(c->type), "%s.e%zu%s", i == 2 ? "app" : "public", i, which < 3 ? "" : "[]");
+		snprintf(c->type, sizeof(c->type), "%s.%s%s", i == 2 ? "app" : "public", name_of(w, "e", i),
+		         which < 3 ? "" : "[]");
 		c->traits = which < 3 ? IS_ENUM : 0;
 		c->value = which < 3 ? "'new'" : "'{new}'";
 	} else if (which >= 6 && which < 8 && slot(w, SLOT_DOMAIN, which - 6)) {
-		snprintf(c->type, sizeof(c->type), "d%u", which - 6);
+		snprintf(c->type, sizeof(c->type), "%s", name_of(w, "d", which - 6));
+		c->of_domain = 1;
 		c->traits = which == 6 ? IS_TEXT : IS_NUMBER;
 		c->value = which == 6 ? "'a'" : "5";
 	} else if (which == 8 && slot(w, SLOT_COMPOSITE, 0)) {
-		snprintf(c->type, sizeof(c->type), "ct0");
+		snprintf(c->type, sizeof(c->type), "%s", name_of(w, "ct", 0));
 		c->traits = CANNOT_COMPARE;
 		c->value = "null";
 	}
@@ -205,13 +223,19 @@ static void choose_column(struct world *w, struct table *t, size_t table, size_t
 {
 	uint32_t seed = slot(w, SLOT_COLUMN, table * COLUMNS + i), type;
 	struct column *c = &t->columns[t->count];
+	char name[8];
+	int may_rename;
 
 	if (i > 0 && !seed)
 		return;
 	type = i == 0 ? 1 + pick(seed, 1, 2) : pick(seed, 1, TYPE_COUNT);
-	snprintf(c->name, sizeof(c->name), "%s", table == 5 ? "kid" : "id");
+	snprintf(name, sizeof(name), "%s", table == 5 ? "kid" : "id");
 	if (i > 0)
-		snprintf(c->name, sizeof(c->name), "%c%zu", table == 5 ? 'k' : 'c', i);
+		snprintf(name, sizeof(name), "%c%zu", table == 5 ? 'k' : 'c', i);
+	may_rename = table != 3 || i == 1; /* see is_indexable() */
+	snprintf(c->name, sizeof(c->name), "%s",
+	         may_rename ? named(slot(w, SLOT_RENAMED, 0), (uint32_t)(900000 + table * 100 + i), name) : name);
+	c->of_domain = 0;
 	snprintf(c->type, sizeof(c->type), "%s", types[type].type);
 	c->value = types[type].value;
 	c->traits = types[type].traits;
@@ -234,7 +258,7 @@ static void choose_tables(struct world *w)
 			continue;
 		t->there = 1;
 		t->partitioned = i == 3 && chance(seed, 1, 70);
-		snprintf(t->name, sizeof(t->name), "%s.t%zu", i == 4 ? "app" : "public", i);
+		snprintf(t->name, sizeof(t->name), "%s.%s", i == 4 ? "app" : "public", name_of(w, "t", i));
 		for (c = 0; c < COLUMNS; c++)
 			choose_column(w, t, i, c);
 	}
@@ -260,8 +284,8 @@ static int emit_generated(struct world *w, struct table *t, struct column *c)
 
 	if (!from || from >= c || from->generated || !chance(c->seed, 21, 20) || !(c->traits & (IS_NUMBER | IS_TEXT)))
 		return 0;
-	if (strchr(c->type, 'd') == c->type)
-		return 0; /* a domain's check could refuse it */
+	if (c->of_domain)
+		return 0; /* a domain's check could refuse it; a parent's column is none */
 	c->generated = 1;
 	if (c->traits & IS_NUMBER)
 		str_printf(w->sql, " generated always as (%s%s%s) stored", from->traits & IS_TEXT ? "length(" : "",
@@ -295,9 +319,9 @@ static void emit_value(struct world *w, struct table *t, struct column *c)
 		return;
 	}
 	if (c->traits & IS_NUMBER && slot(w, SLOT_SEQUENCE, s) && chance(c->seed, 35, 20))
-		str_printf(w->sql, " default nextval('public.s%u')", s);
+		str_printf(w->sql, " default nextval('public.%s')", name_of(w, "s", s));
 	else if (c->traits & IS_NUMBER && chance(c->seed, 37, 10))
-		str_add(w->sql, " default public.f0(3)");
+		str_printf(w->sql, " default public.%s(3)", name_of(w, "f", 0));
 	else if (chance(c->seed, 36, 35))
 		str_printf(w->sql, " default %s", c->value);
 }
@@ -342,14 +366,13 @@ static void emit_partitions(struct world *w, uint32_t seed)
 		if (!chance(seed, 10 + i, 60))
 			continue;
 		if (slot(w, SLOT_DETACHED, i) && chance(slot(w, SLOT_DETACHED, i), 1, 30))
-			str_printf(w->sql, "create table public.t3_p%u (like public.t3);\n", i);
+			str_printf(w->sql, "create table public.t3_p%u (like %s);\n", i, w->tables[3].name);
 		else
-			str_printf(w->sql,
-			           "create table public.t3_p%u partition of public.t3 for values from (%u) to (%u);\n",
-			           i, i * 100, i * 100 + (chance(seed, 20 + i, 50) ? 100 : 50));
+			str_printf(w->sql, "create table public.t3_p%u partition of %s for values from (%u) to (%u);\n",
+			           i, w->tables[3].name, i * 100, i * 100 + (chance(seed, 20 + i, 50) ? 100 : 50));
 	}
 	if (chance(seed, 13, 40))
-		str_add(w->sql, "create table public.t3_rest partition of public.t3 default;\n");
+		str_printf(w->sql, "create table public.t3_rest partition of %s default;\n", w->tables[3].name);
 }
 
 static void emit_table(struct world *w, size_t i)
@@ -366,9 +389,9 @@ static void emit_table(struct world *w, size_t i)
 		emit_column(w, t, &t->columns[c]);
 	str_add(w->sql, "\n)");
 	if (t->partitioned)
-		str_add(w->sql, " partition by range (id)");
+		str_printf(w->sql, " partition by range (%s)", t->columns[0].name);
 	else if (i == 5 && w->tables[0].there && chance(seed, 3, 60))
-		str_add(w->sql, " inherits (public.t0)");
+		str_printf(w->sql, " inherits (%s)", w->tables[0].name);
 	if (!t->partitioned && chance(seed, 4, 25))
 		str_printf(w->sql, " with (fillfactor = %u%s)", 70 + pick(seed, 5, 3) * 10,
 		           chance(seed, 6, 50) ? "" : ", autovacuum_enabled = off");
@@ -386,7 +409,8 @@ static void emit_owned(struct world *w)
 		uint32_t seed = slot(w, SLOT_SEQUENCE, i), t = pick(seed, 20, 3);
 
 		if (seed && w->tables[t].there && chance(seed, 21, 40))
-			str_printf(w->sql, "alter sequence s%zu owned by t%u.id;\n", i, t);
+			str_printf(w->sql, "alter sequence %s owned by %s.%s;\n", name_of(w, "s", i), w->tables[t].name,
+			           w->tables[t].columns[0].name);
 	}
 }
 
@@ -397,8 +421,9 @@ static void emit_publication(struct world *w)
 
 	if (!seed || (!one && !two))
 		return;
-	str_printf(w->sql, "create publication p0 for table %s%s%s%s;\n", one ? "t0" : "", one && two ? ", " : "",
-	           two ? "t1" : "", chance(seed, 2, 40) ? " with (publish = 'insert, update')" : "");
+	str_printf(w->sql, "create publication p0 for table %s%s%s%s;\n", one ? w->tables[0].name : "",
+	           one && two ? ", " : "", two ? w->tables[1].name : "",
+	           chance(seed, 2, 40) ? " with (publish = 'insert, update')" : "");
 }
 
 static void emit_server(struct str *sql)
@@ -444,4 +469,4 @@ static void emit(struct str *sql, const struct slots *slots)
 		           pick(slot(&w, SLOT_AGGREGATE, 0), 1, 2));
 }
 
-const struct generator random_postgres = { "postgresql", SLOT_COUNT, emit };
+const struct generator random_postgres = { "postgresql", SLOT_COUNT, SLOT_RENAMED, emit };

@@ -16,7 +16,8 @@ enum slot {
 	SLOT_TRIGGER = SLOT_INDEX + TABLES * INDEXES,
 	SLOT_VIEW = SLOT_TRIGGER + TABLES * TRIGGERS,
 	SLOT_VIEW_TRIGGER = SLOT_VIEW + VIEWS,
-	SLOT_COUNT = SLOT_VIEW_TRIGGER + VIEWS
+	SLOT_RENAMED = SLOT_VIEW_TRIGGER + VIEWS,
+	SLOT_COUNT
 };
 
 static const struct {
@@ -51,6 +52,31 @@ static uint32_t slot(const struct world *w, enum slot group, size_t index)
 	return w->slots->v[(size_t)group + index];
 }
 
+/* "t" and 2 -> what the table t2 is called in this schema, see named(). */
+static const char *name_of(const struct world *w, const char *letters, size_t i)
+{
+	char name[32];
+
+	snprintf(name, sizeof(name), "%s%zu", letters, i);
+	return named(slot(w, SLOT_RENAMED, 0), (uint32_t)(letters[0] * 1000 + letters[1] * 10) + (uint32_t)i, name);
+}
+
+static const char *name_on(const struct world *w, const char *letter, size_t table, size_t i)
+{
+	char name[32];
+
+	snprintf(name, sizeof(name), "%s%zu_%zu", letter, table, i);
+	return named(slot(w, SLOT_RENAMED, 0), (uint32_t)(*letter * 1000 + 500) + (uint32_t)(table * 10 + i), name);
+}
+
+static const char *column_name(const struct world *w, size_t table, size_t i)
+{
+	char name[32];
+
+	snprintf(name, sizeof(name), i ? "c%zu" : "id", i);
+	return named(slot(w, SLOT_RENAMED, 0), (uint32_t)(900000 + table * 100 + i), name);
+}
+
 static const struct column *some(const struct table *t, uint32_t seed, uint32_t question)
 {
 	return &t->columns[pick(seed, question, (uint32_t)t->count)];
@@ -68,7 +94,7 @@ static void choose(struct world *w, size_t i)
 
 		if (c > 0 && !seed)
 			continue;
-		snprintf(column->name, sizeof(column->name), c ? "c%zu" : "id", c);
+		snprintf(column->name, sizeof(column->name), "%s", column_name(w, i, c));
 		column->type = c ? pick(seed, 1, TYPE_COUNT) : 0;
 		column->seed = seed;
 		column->generated = c > 1 && chance(seed, 2, 15);
@@ -82,7 +108,8 @@ static void emit_column(struct world *w, const struct table *t, size_t i)
 
 	str_printf(w->sql, "%s\n\t%s %s", i ? "," : "", c->name, types[c->type].type);
 	if (c->generated) {
-		str_printf(w->sql, " generated always as (%s) %s", types[c->type].is_number ? "id + 1" : "'a' || id",
+		str_printf(w->sql, " generated always as (%s%s%s) %s", types[c->type].is_number ? "" : "'a' || ",
+		           t->columns[0].name, types[c->type].is_number ? " + 1" : "",
 		           chance(c->seed, 3, 50) ? "stored" : "virtual");
 		return;
 	}
@@ -106,20 +133,22 @@ static void emit_key(struct world *w, size_t i, uint32_t seed)
 	}
 }
 
-static void emit_constraints(struct world *w, size_t i)
+static void emit_constraints(struct world *w, size_t i, int rowless)
 {
 	const struct table *t = &w->tables[i];
 	uint32_t check = slot(w, SLOT_CHECK, i), unique = slot(w, SLOT_UNIQUE, i), foreign = slot(w, SLOT_FOREIGN, i);
 
 	if (check)
-		str_printf(w->sql, ",\n\t%scheck (%s is not null or id > %u)",
-		           chance(check, 1, 50) ? "constraint fits " : "", some(t, check, 2)->name, pick(check, 3, 3));
-	if (unique)
-		str_printf(w->sql, ",\n\t%sunique (id, %s)", chance(unique, 1, 50) ? "constraint one " : "",
-		           some(t, unique, 2)->name);
+		str_printf(w->sql, ",\n\t%scheck (%s is not null or %s > %u)",
+		           chance(check, 1, 50) ? "constraint fits " : "", some(t, check, 2)->name, t->columns[0].name,
+		           pick(check, 3, 3));
+	if (unique && !rowless) /* SQLite cannot rename a column that such a key shares with the table's own */
+		str_printf(w->sql, ",\n\t%sunique (%s, %s)", chance(unique, 1, 50) ? "constraint one " : "",
+		           t->columns[0].name, some(t, unique, 2)->name);
 	if (foreign && w->tables[pick(foreign, 1, TABLES)].there)
-		str_printf(w->sql, ",\n\t%sforeign key (id) references t%u (id)%s",
-		           chance(foreign, 2, 50) ? "constraint refers " : "", pick(foreign, 1, TABLES),
+		str_printf(w->sql, ",\n\t%sforeign key (%s) references %s (%s)%s",
+		           chance(foreign, 2, 50) ? "constraint refers " : "", t->columns[0].name,
+		           name_of(w, "t", pick(foreign, 1, TABLES)), column_name(w, pick(foreign, 1, TABLES), 0),
 		           chance(foreign, 3, 40)   ? " on delete cascade"
 		           : chance(foreign, 4, 30) ? " deferrable initially deferred"
 		                                    : "");
@@ -134,13 +163,13 @@ static void emit_table(struct world *w, size_t i)
 
 	if (!t->there)
 		return;
-	str_printf(w->sql, "create table t%zu (", i);
+	str_printf(w->sql, "create table %s (", name_of(w, "t", i));
 	for (c = 0; c < t->count; c++) {
 		emit_column(w, t, c);
 		if (c == 0)
 			emit_key(w, i, seed);
 	}
-	emit_constraints(w, i);
+	emit_constraints(w, i, rowless);
 	str_printf(w->sql, "\n)%s%s%s;\n", chance(seed, 6, 50) ? " strict" : "",
 	           chance(seed, 6, 50) && rowless ? "," : "", rowless ? " without rowid" : "");
 }
@@ -152,7 +181,8 @@ static void emit_index(struct world *w, size_t i, size_t x)
 
 	if (!seed)
 		return;
-	str_printf(w->sql, "create %sindex i%zu_%zu on t%zu (", chance(seed, 1, 15) ? "unique " : "", i, x, i);
+	str_printf(w->sql, "create %sindex %s on %s (", chance(seed, 1, 15) ? "unique " : "", name_on(w, "i", i, x),
+	           name_of(w, "t", i));
 	if (chance(seed, 2, 25))
 		str_printf(w->sql, "lower(%s), ", some(t, seed, 3)->name);
 	str_printf(w->sql, "%s%s)", some(t, seed, 4)->name, chance(seed, 5, 30) ? " desc" : "");
@@ -168,14 +198,17 @@ static void emit_trigger(struct world *w, size_t i, size_t x)
 
 	if (!seed || !w->tables[to].there)
 		return;
-	str_printf(w->sql, "create trigger g%zu_%zu %s ", i, x, chance(seed, 2, 50) ? "after" : "before");
+	str_printf(w->sql, "create trigger %s %s ", name_on(w, "g", i, x), chance(seed, 2, 50) ? "after" : "before");
 	if (chance(seed, 3, 40))
 		str_printf(w->sql, "update of %s", some(t, seed, 4)->name);
 	else
 		str_add(w->sql, chance(seed, 5, 50) ? "insert" : "delete");
-	str_printf(w->sql, " on t%zu%s begin select %s from t%u; delete from t%u where id = -1; end;\n", i,
-	           chance(seed, 6, 30) && chance(seed, 3, 40) ? " when new.id > 5" : "",
-	           some(&w->tables[to], seed, 7)->name, to, to);
+	str_printf(w->sql, " on %s", name_of(w, "t", i));
+	if (chance(seed, 6, 30) && chance(seed, 3, 40))
+		str_printf(w->sql, " when new.%s > 5", t->columns[0].name);
+	str_printf(w->sql, " begin select %s from %s; delete from %s where %s = -1; end;\n",
+	           some(&w->tables[to], seed, 7)->name, name_of(w, "t", to), name_of(w, "t", to),
+	           w->tables[to].columns[0].name);
 }
 
 static void emit_view(struct world *w, size_t i)
@@ -185,16 +218,18 @@ static void emit_view(struct world *w, size_t i)
 	if (!seed)
 		return;
 	if (i && w->views[on] && chance(seed, 3, 40))
-		str_printf(w->sql, "create view v%zu as select a from v%u where a > %u;\n", i, on, pick(seed, 4, 3));
+		str_printf(w->sql, "create view %s as select a from %s where a > %u;\n", name_of(w, "v", i),
+		           name_of(w, "v", on), pick(seed, 4, 3));
 	else if (w->tables[of].there)
-		str_printf(w->sql, "create view v%zu%s as select id as a, %s as b from t%u;\n", i,
-		           chance(seed, 5, 20) ? " (a, b)" : "", some(&w->tables[of], seed, 6)->name, of);
+		str_printf(w->sql, "create view %s%s as select %s as a, %s as b from %s;\n", name_of(w, "v", i),
+		           chance(seed, 5, 20) ? " (a, b)" : "", w->tables[of].columns[0].name,
+		           some(&w->tables[of], seed, 6)->name, name_of(w, "t", of));
 	else
 		return;
 	w->views[i] = 1;
 	if (slot(w, SLOT_VIEW_TRIGGER, i))
-		str_printf(w->sql, "create trigger vg%zu instead of delete on v%zu begin select %u; end;\n", i, i,
-		           pick(slot(w, SLOT_VIEW_TRIGGER, i), 1, 3));
+		str_printf(w->sql, "create trigger vg%zu instead of delete on %s begin select %u; end;\n", i,
+		           name_of(w, "v", i), pick(slot(w, SLOT_VIEW_TRIGGER, i), 1, 3));
 }
 
 static void emit(struct str *sql, const struct slots *slots)
@@ -216,4 +251,4 @@ static void emit(struct str *sql, const struct slots *slots)
 		emit_view(&w, i);
 }
 
-const struct generator random_sqlite = { "sqlite", SLOT_COUNT, emit };
+const struct generator random_sqlite = { "sqlite", SLOT_COUNT, SLOT_RENAMED, emit };

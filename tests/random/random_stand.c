@@ -6,20 +6,33 @@
 
 /* ---- constraints ---- */
 
-static void condition(struct str *s, const struct column *c, uint32_t seed)
+static void condition(const struct world *w, const struct column *c, uint32_t seed)
 {
+	struct str *s = w->sql;
+	static const char *const numbers[] = { "0", "1", "2" };
+	int calls = chance(seed, 91, 20);
+
 	if (c->traits & IS_NUMBER)
-		str_printf(s, chance(seed, 91, 20) ? "%s::integer > public.f0(2)" : "%s > %u", c->name,
-		           pick(seed, 90, 3));
+		str_printf(s, calls ? "%s::integer > public.%s(2)" : "%s > %s", c->name,
+		           calls ? name_of(w, "f", 0) : numbers[pick(seed, 90, 3)]);
 	else if (c->traits & IS_TEXT)
-		str_printf(s, chance(seed, 91, 20) ? "app.f1(%s) <> 'q'" : "length(%s) < %u", c->name,
-		           100 + pick(seed, 90, 3));
+		str_printf(s, calls ? "app.%s(%s) <> 'q'" : "%s(%s) < 10%s", calls ? name_of(w, "f", 1) : "length",
+		           c->name, numbers[pick(seed, 90, 3)]);
 	else if (c->traits & IS_ENUM)
 		str_printf(s, "%s = 'new'", c->name);
 	else if (c->traits & IS_BOOLEAN)
 		str_add(s, c->name);
 	else
 		str_printf(s, "%s is not null", c->name);
+}
+
+/*
+ * An index of a new partition is called by the names that the columns had when its parent's index was made: there
+ * columns that may be renamed stay out of it.
+ */
+static int is_indexable(const struct table *t, const struct column *c)
+{
+	return !t->partitioned || !strstr(c->name, "c1");
 }
 
 /* The key columns of a partitioned table must hold the column it is partitioned by. */
@@ -37,8 +50,9 @@ static void emit_constraint(struct world *w, size_t table, size_t i)
 	}
 	if (!seed)
 		return;
-	str_printf(w->sql, "alter table %s add constraint k%zu_%zu ", t->name, i, table);
+	str_printf(w->sql, "alter table %s add constraint %s ", t->name, name_on(w, "k", table, i));
 	if (i == 1) {
+		a = is_indexable(t, a) ? a : t->columns;
 		str_printf(w->sql, "unique (%s%s%s)%s", t->columns[0].name, a == t->columns ? "" : ", ",
 		           a == t->columns ? "" : a->name,
 		           chance(seed, 4, 20)   ? " deferrable"
@@ -50,15 +64,15 @@ static void emit_constraint(struct world *w, size_t table, size_t i)
 		           chance(seed, 12, 30) ? " deferrable initially deferred" : "");
 	} else {
 		str_add(w->sql, "check (");
-		condition(w->sql, a, seed);
+		condition(w, a, seed);
 		str_add(w->sql, chance(seed, 6, 15) && table != 0 && table != 3 ? ") not valid"
 		                : chance(seed, 7, 15) && !t->partitioned        ? ") no inherit"
 		                                                                : ")");
 	}
 	str_add(w->sql, ";\n");
 	if (chance(seed, 8, 20))
-		str_printf(w->sql, "comment on constraint k%zu_%zu on %s is 'constraint %u';\n", i, table, t->name,
-		           pick(seed, 9, 2));
+		str_printf(w->sql, "comment on constraint %s on %s is 'constraint %u';\n", name_on(w, "k", table, i),
+		           t->name, pick(seed, 9, 2));
 }
 
 static const char *const acts[] = { "", " on delete cascade", " on delete set null", " on update cascade",
@@ -81,8 +95,9 @@ void emit_foreign_keys(struct world *w)
 		     strcmp(c->type, "smallint") != 0) ||
 		    (c->generated && chance(seed, 4, 100)))
 			continue;
-		str_printf(w->sql, "alter table %s add constraint fk foreign key (%s) references %s (id)%s%s;\n",
-		           w->tables[i].name, c->name, w->tables[to].name, acts[pick(seed, 3, 5)],
+		str_printf(w->sql, "alter table %s add constraint fk foreign key (%s) references %s (%s)%s%s;\n",
+		           w->tables[i].name, c->name, w->tables[to].name, w->tables[to].columns[0].name,
+		           acts[pick(seed, 3, 5)],
 		           chance(seed, 5, 15)                                ? " deferrable initially deferred"
 		           : chance(seed, 6, 15) && !w->tables[i].partitioned ? " not valid"
 		                                                              : "");
@@ -103,34 +118,35 @@ static void emit_index(struct world *w, size_t table, size_t i)
 		return;
 	if (t->partitioned) { /* each over a column of its own: PostgreSQL counts up the names of those that partitions
 		                 get for the same */
-		if (i || (last != t->columns && !(last->traits & CANNOT_COMPARE)))
-			str_printf(w->sql, "create index i%zu_%zu on %s (%s);\n", table, i, t->name,
+		if (i || (last != t->columns && is_indexable(t, last) && !(last->traits & CANNOT_COMPARE)))
+			str_printf(w->sql, "create index %s on %s (%s);\n", name_on(w, "i", table, i), t->name,
 			           i ? t->columns[0].name : last->name);
 		return;
 	}
 	if (chance(seed, 4, 15))
-		str_printf(w->sql, "create index i%zu_%zu on %s using hash (%s)", table, i, t->name,
+		str_printf(w->sql, "create index %s on %s using hash (%s)", name_on(w, "i", table, i), t->name,
 		           t->columns[0].name);
 	else if (text && chance(seed, 5, 30))
-		str_printf(w->sql, "create index i%zu_%zu on %s (%s(%s)%s, %s desc nulls last)", table, i, t->name,
-		           chance(seed, 13, 30) ? "app.f1" : "lower", text->name,
+		str_printf(w->sql, "create index %s on %s (%s%s(%s)%s, %s desc nulls last)", name_on(w, "i", table, i),
+		           t->name, chance(seed, 13, 30) ? "app." : "",
+		           chance(seed, 13, 30) ? name_of(w, "f", 1) : "lower", text->name,
 		           chance(seed, 6, 30) ? " text_pattern_ops" : "", a->name);
 	else
-		str_printf(w->sql, "create %sindex i%zu_%zu on %s (%s%s%s)",
-		           chance(seed, 7, 20) && !t->partitioned ? "unique " : "", table, i, t->name, a->name,
-		           a == b ? "" : ", ", a == b ? "" : b->name);
+		str_printf(w->sql, "create %sindex %s on %s (%s%s%s)",
+		           chance(seed, 7, 20) && !t->partitioned ? "unique " : "", name_on(w, "i", table, i), t->name,
+		           a->name, a == b ? "" : ", ", a == b ? "" : b->name);
 	if (chance(seed, 8, 20))
 		str_add(w->sql, " with (fillfactor = 80)");
 	if (chance(seed, 9, 25)) {
 		str_add(w->sql, " where ");
-		condition(w->sql, b, seed);
+		condition(w, b, seed);
 	}
 	str_add(w->sql, ";\n");
 	if (chance(seed, 10, 20))
-		str_printf(w->sql, "comment on index %s.i%zu_%zu is 'index %u';\n", table == 4 ? "app" : "public",
-		           table, i, pick(seed, 11, 2));
+		str_printf(w->sql, "comment on index %s.%s is 'index %u';\n", table == 4 ? "app" : "public",
+		           name_on(w, "i", table, i), pick(seed, 11, 2));
 	if (chance(seed, 12, 10) && !t->partitioned && !chance(seed, 9, 25) && !chance(seed, 4, 15))
-		str_printf(w->sql, "alter table %s cluster on i%zu_%zu;\n", t->name, table, i);
+		str_printf(w->sql, "alter table %s cluster on %s;\n", t->name, name_on(w, "i", table, i));
 }
 
 static void emit_statistics(struct world *w, size_t table)
@@ -141,7 +157,7 @@ static void emit_statistics(struct world *w, size_t table)
 
 	if (!seed || !a || a == t->columns)
 		return;
-	str_printf(w->sql, "create statistics st%zu (%s) on %s, %s from %s;\n", table,
+	str_printf(w->sql, "create statistics %s (%s) on %s, %s from %s;\n", name_of(w, "st", table),
 	           chance(seed, 2, 50) ? "ndistinct" : "dependencies, mcv", t->columns[0].name, a->name, t->name);
 }
 
@@ -156,7 +172,8 @@ static void emit_trigger(struct world *w, size_t table, size_t i)
 
 	if (!seed)
 		return;
-	str_printf(w->sql, "create trigger g%zu %s ", i, chance(seed, 2, 50) ? "before" : "after");
+	str_printf(w->sql, "create trigger %s %s ", name_on(w, "g", table, i),
+	           chance(seed, 2, 50) ? "before" : "after");
 	if (chance(seed, 3, 40))
 		str_printf(w->sql, "update of %s on %s for each row", c->name, t->name);
 	else
@@ -165,9 +182,9 @@ static void emit_trigger(struct world *w, size_t table, size_t i)
 		str_printf(w->sql, " when (old.%s is distinct from new.%s)", t->columns[0].name, t->columns[0].name);
 	str_printf(w->sql, " execute function f2(%s);\n", chance(seed, 6, 30) ? "'a', 'b'" : "");
 	if (chance(seed, 7, 15))
-		str_printf(w->sql, "alter table %s disable trigger g%zu;\n", t->name, i);
+		str_printf(w->sql, "alter table %s disable trigger %s;\n", t->name, name_on(w, "g", table, i));
 	if (chance(seed, 8, 15))
-		str_printf(w->sql, "comment on trigger g%zu on %s is 'trigger';\n", i, t->name);
+		str_printf(w->sql, "comment on trigger %s on %s is 'trigger';\n", name_on(w, "g", table, i), t->name);
 }
 
 static void emit_policy(struct world *w, size_t table, size_t i)
@@ -179,10 +196,10 @@ static void emit_policy(struct world *w, size_t table, size_t i)
 
 	if (!seed)
 		return;
-	str_printf(w->sql, "alter table %s enable row level security;\ncreate policy y%zu on %s%s for %s to %s using (",
-	           t->name, i, t->name, chance(seed, 2, 20) ? " as restrictive" : "", commands[pick(seed, 3, 4)],
-	           chance(seed, 4, 50) ? "public" : "schemac_r1");
-	condition(w->sql, c, seed);
+	str_printf(w->sql, "alter table %s enable row level security;\ncreate policy %s on %s%s for %s to %s using (",
+	           t->name, name_on(w, "y", table, i), t->name, chance(seed, 2, 20) ? " as restrictive" : "",
+	           commands[pick(seed, 3, 4)], chance(seed, 4, 50) ? "public" : "schemac_r1");
+	condition(w, c, seed);
 	str_add(w->sql, pick(seed, 3, 4) % 2 == 0 && chance(seed, 5, 30) ? ") with check (true);\n" : ");\n");
 	if (chance(seed, 6, 15))
 		str_printf(w->sql, "alter table %s force row level security;\n", t->name);
@@ -268,16 +285,16 @@ static int emit_query(struct world *w, struct view *v, uint32_t seed, size_t bel
 		v->count++;
 	}
 	if (chance(seed, 10, 15) && v->count < COLUMNS) {
-		str_printf(w->sql, ", public.f0(%u) as fx%zu", pick(seed, 11, 3), below);
+		str_printf(w->sql, ", public.%s(%u) as fx%zu", name_of(w, "f", 0), pick(seed, 11, 3), below);
 		snprintf(v->columns[v->count++], sizeof(v->columns[0]), "fx%zu", below);
 	}
 	if (of_view)
-		str_printf(w->sql, " from v%zu", (size_t)(from - w->views));
+		str_printf(w->sql, " from %s", name_of(w, "v", (size_t)(from - w->views)));
 	else
 		str_printf(w->sql, " from %s", t->name);
 	if (!of_view && chance(seed, 4, 40)) {
 		str_add(w->sql, " where ");
-		condition(w->sql, some_column(t, seed, 5, 0, 0), seed);
+		condition(w, some_column(t, seed, 5, 0, 0), seed);
 	}
 	return 1;
 }
@@ -296,20 +313,22 @@ static void emit_view(struct world *w, size_t i)
 
 	if (!seed || !has_source(w, seed, i))
 		return;
-	str_printf(w->sql, "create view v%zu%s as ", i, chance(seed, 6, 25) ? " with (security_barrier = true)" : "");
+	str_printf(w->sql, "create view %s%s as ", name_of(w, "v", i),
+	           chance(seed, 6, 25) ? " with (security_barrier = true)" : "");
 	emit_query(w, &w->views[i], seed, i);
 	w->views[i].there = 1;
 	str_add(w->sql, ";\n");
 	if (slot(w, SLOT_VIEW_GRANT, i))
-		str_printf(w->sql, "grant select on v%zu to schemac_r1;\ncomment on view v%zu is 'view %u';\n", i, i,
-		           pick(slot(w, SLOT_VIEW_GRANT, i), 1, 2));
+		str_printf(w->sql, "grant select on %s to schemac_r1;\ncomment on view %s is 'view %u';\n",
+		           name_of(w, "v", i), name_of(w, "v", i), pick(slot(w, SLOT_VIEW_GRANT, i), 1, 2));
 	if (chance(seed, 7, 20))
-		str_printf(w->sql, "comment on column v%zu.%s is 'seen';\n", i, w->views[i].columns[0]);
+		str_printf(w->sql, "comment on column %s.%s is 'seen';\n", name_of(w, "v", i), w->views[i].columns[0]);
 	if (chance(seed, 8, 15))
-		str_printf(w->sql, "create trigger vg instead of insert on v%zu for each row execute function f2();\n",
-		           i);
+		str_printf(w->sql, "create trigger vg instead of insert on %s for each row execute function f2();\n",
+		           name_of(w, "v", i));
 	if (chance(seed, 9, 15))
-		str_printf(w->sql, "alter view v%zu alter %s set default 1;\n", i, w->views[i].columns[0]);
+		str_printf(w->sql, "alter view %s alter %s set default 1;\n", name_of(w, "v", i),
+		           w->views[i].columns[0]);
 }
 
 static void emit_matview(struct world *w, size_t i)
@@ -320,16 +339,16 @@ static void emit_matview(struct world *w, size_t i)
 
 	if (!seed || !has_source(w, seed, VIEWS))
 		return;
-	str_printf(w->sql, "create materialized view m%zu as ", i);
+	str_printf(w->sql, "create materialized view %s as ", name_of(w, "m", i));
 	emit_query(w, &v, seed, VIEWS);
 	str_add(w->sql, chance(seed, 7, 20) ? " with no data;\n" : ";\n");
 	for (x = 0; x < ON_MATVIEW; x++)
 		if (slot(w, SLOT_MATVIEW_INDEX, i * ON_MATVIEW + x))
-			str_printf(w->sql, "create %sindex mi%zu_%zu on m%zu (%s);\n", x ? "" : "unique ", i, x, i,
-			           v.columns[0]);
+			str_printf(w->sql, "create %sindex mi%zu_%zu on %s (%s);\n", x ? "" : "unique ", i, x,
+			           name_of(w, "m", i), v.columns[0]);
 	if (chance(seed, 8, 30))
-		str_printf(w->sql,
-		           "comment on materialized view m%zu is 'kept';\ngrant select on m%zu to schemac_r2;\n", i, i);
+		str_printf(w->sql, "comment on materialized view %s is 'kept';\ngrant select on %s to schemac_r2;\n",
+		           name_of(w, "m", i), name_of(w, "m", i));
 }
 
 void emit_views(struct world *w)
