@@ -8,6 +8,7 @@
 #include "compiler/out/migrations.h"
 #include "compiler/out/out.h"
 #include "compiler/out/snapshot.h"
+#include "compiler/session/lint_migrations.h"
 #include "compiler/session/progress.h"
 #include "compiler/session/session.h"
 #include "compiler/session/verify.h"
@@ -71,9 +72,11 @@ static int make_plans(struct writing *w)
 	plan_needs(w->have);
 	plan_needs(w->want);
 	plan_make(&w->up, w->dialect, w->have, w->want, &how, &w->c->diag);
+	lint_said(&w->up);
 	if (w->c->diag.errors)
 		return 0;
 	plan_back(&w->down, &w->up, w->have, &w->c->diag);
+	lint_said(&w->down);
 	return !w->c->diag.errors;
 }
 

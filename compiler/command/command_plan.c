@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "compiler/command/command.h"
+#include "compiler/session/lint_migrations.h"
 #include "compiler/session/live_plan.h"
 #include "compiler/session/origin.h"
 
@@ -41,6 +42,7 @@ static int diff(const struct options *options, struct origin *a, struct origin *
 		return EXIT_FAILED;
 	}
 	plan_make(&plan, a->dialect, a->catalog, b->catalog, &how, &d);
+	lint_said(&plan);
 	if (d.first)
 		diag_print(&d, stderr, formats[options->format], options->colour);
 	if (d.errors)

@@ -56,6 +56,10 @@ static void tell(struct linting *l, const struct finding *f)
 	struct diagnostic *d;
 	int id;
 
+	if (l->sum) {
+		*l->sum |= f->hazards;
+		return;
+	}
 	for (id = 0; id < HAZARD_COUNT; id++) {
 		if (!(f->hazards >> id & 1) || is_known(l, id, f->table))
 			continue;
@@ -341,21 +345,47 @@ static uint32_t *places_of(struct mem *mem, const struct source *file, const str
 	return places;
 }
 
-void lint_migration(struct diag *d, const struct source *file, const struct dialect *dialect)
+static void lint_text(struct linting *l, const struct dialect *dialect)
 {
-	struct linting l = { .diag = d, .file = file, .sql = sql_new(d->mem) };
 	size_t count = 0, i;
-	struct run_step *steps = statements_of(d->mem, file->text, file->path, &count);
-	uint32_t *places = places_of(d->mem, file, steps, count);
+	struct run_step *steps = statements_of(l->diag->mem, l->file->text, l->file->path, &count);
+	uint32_t *places = places_of(l->diag->mem, l->file, steps, count);
 
 	if (dialect == &dialect_sqlite) {
-		lint_sqlite(&l, steps, count, places);
+		lint_sqlite(l, steps, count, places);
 		return;
 	}
 	for (i = 0; i < count; i++) {
-		l.at = places[i];
-		lint_statement(&l, &steps[i]);
+		l->at = places[i];
+		lint_statement(l, &steps[i]);
 	}
+}
+
+void lint_migration(struct diag *d, const struct source *file, const struct dialect *dialect)
+{
+	struct linting l = { .diag = d, .file = file, .sql = sql_new(d->mem) };
+
+	lint_text(&l, dialect);
+}
+
+static void add_hazards(struct step *step, const struct dialect *dialect, struct mem *mem)
+{
+	const char *said = attr_get(step->object, step->action == ACTION_DROP ? ATTR_DROP_BODY : ATTR_BODY);
+	struct source text = { .path = "", .text = said ? said : "" };
+	struct diag unheard = { .mem = mem };
+	struct linting l = { .diag = &unheard, .file = &text, .sql = sql_new(mem), .sum = &step->hazards };
+
+	step->hazards |= HAZARD_BIT(UNCHECKED);
+	lint_text(&l, dialect);
+}
+
+void lint_said(struct plan *plan)
+{
+	size_t i;
+
+	for (i = 0; i < plan->count; i++)
+		if (plan->steps[i].object->kind == KIND_SQL)
+			add_hazards(&plan->steps[i], plan->dialect, plan->mem);
 }
 
 static int ends_in(const char *text, const char *end)

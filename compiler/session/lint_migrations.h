@@ -17,4 +17,8 @@ int lint_migrations(struct diag *d, const char *folder);
 struct dialect;
 void lint_migration(struct diag *d, const struct source *file, const struct dialect *dialect);
 
+/* Adds to the steps of `sql` blocks, of which the planner knows nothing, the hazards that their statements show. */
+struct plan;
+void lint_said(struct plan *plan);
+
 #endif

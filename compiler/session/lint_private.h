@@ -21,6 +21,7 @@ struct linting {
 	size_t created_count, created_room;
 	uint32_t at; /* place of the statement */
 	int outside;
+	unsigned *sum; /* takes the hazards that are found; NULL: they are told */
 };
 
 void lint_note_created(struct linting *l, const char *table);

@@ -7,6 +7,7 @@
 
 #include "compiler/plan/merge.h"
 #include "compiler/session/estimate.h"
+#include "compiler/session/lint_migrations.h"
 #include "compiler/session/progress.h"
 #include "compiler/session/verify.h"
 #include "runtime/apply/run_plan.h"
@@ -309,6 +310,7 @@ int live_plan_make(struct live_plan *l, struct session *s, int repair)
 	plan_needs(l->have);
 	plan_needs(l->want);
 	plan_make(&l->plan, l->compiled->dialect, l->have, l->want, &options, &l->diag);
+	lint_said(&l->plan);
 	drop_leftovers(l);
 	rc = estimate_steps(l->session->db, &l->plan);
 	progress_say(s->options->progress, NULL);

@@ -92,6 +92,13 @@ one() {
 			status 0 schemac apply --allow all --db "$url" old.schema && status 0 schemac drift --db "$url" old.schema && kept
 	}
 	check "$label: sql blocks are planned when they changed, and dropped" said
+	by_hand() { # what a sql block's statements show of what they do is named, and guarded where it loses data
+		{ cat old.schema; echo "sql kept create \$\$ create table kept_aside (a int) \$\$ drop \$\$ drop table kept_aside \$\$ @only($label);"; } >hand.schema
+		status 2 schemac plan --db "$url" hand.schema && says "hazards: unchecked" && status 0 schemac apply --db "$url" hand.schema &&
+			status 2 schemac plan --db "$url" old.schema && says "data-loss" && status 3 schemac apply --db "$url" old.schema && says "sql kept: data-loss" &&
+			status 0 schemac apply --allow data-loss:kept --db "$url" old.schema && status 0 schemac drift --db "$url" old.schema && kept
+	}
+	check "$label: hazards of a sql block are read from its text" by_hand
 	violated() { sql "update orders set total = 0 where id = 1" && status 1 schemac apply --allow all --db "$url" new.schema && says "the rows in the way: select"; }
 	check "$label: rows in the way are named by a query" violated
 	finished() { sql "update orders set total = 5 where id = 1" && status 0 schemac apply --allow all --db "$url" new.schema && status 0 schemac drift --db "$url" new.schema && kept; }
