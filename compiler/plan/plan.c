@@ -140,6 +140,8 @@ void plan_make(struct plan *plan, const struct dialect *dialect, const struct ca
 		               .have = have,
 		               .want = want };
 	plan->have = plan_rename(plan);
+	if (p.planner->begin)
+		plan->have = p.planner->begin(plan);
 	begin_side(p.mem, &p.have, plan->have);
 	begin_side(p.mem, &p.want, want);
 	plan->making = &p;

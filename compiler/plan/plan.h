@@ -124,6 +124,11 @@ struct planner {
 	enum change (*change)(const struct object *have, const struct object *want, const struct plan_options *options);
 	/* What of `dependent` while `have`, which it needs, is altered alone or (`goes`) dropped? */
 	enum way (*in_the_way)(const struct object *dependent, const struct object *have, int goes);
+	/*
+	 * The steps that must come before all others but the renames, and the catalog that the database has behind
+	 * them; may be NULL.
+	 */
+	const struct catalog *(*begin)(struct plan *p);
 	/* The steps that untie an object; gives what is left of it. NULL where in_the_way() never says WAY_LOOSEN. */
 	const struct object *(*loosen)(struct plan *p, const struct object *have);
 	/* Called once behind the last step, where the plan has any; may be NULL. */

@@ -64,6 +64,16 @@ static void before_owner(struct planning *p, struct note *node, const struct obj
 		plan_before(p, node, owner);
 }
 
+/* A new column of a table's own, beside a new one of its parent's: that comes down and is taken for the same. */
+static int is_beside(const struct note *node, const struct object *above)
+{
+	const struct object *o = node->object;
+
+	return node->action == ACTION_CREATE && o->kind == KIND_COLUMN && above->kind == KIND_COLUMN &&
+	       !attr_get(o, ATTR_INHERITED) && o->parent != above->parent && above->parent->kind == KIND_TABLE &&
+	       strcmp(o->name, above->name) == 0;
+}
+
 void order_needs(struct planning *p, struct note *node, const struct object *o)
 {
 	size_t i;
@@ -73,6 +83,10 @@ void order_needs(struct planning *p, struct note *node, const struct object *o)
 
 		if (o->deps[i]->parent == node->object)
 			continue; /* what the node gives itself */
+		if (o == node->object && is_beside(node, o->deps[i])) {
+			plan_before(p, node, note_of(&p->want, o->deps[i]));
+			continue;
+		}
 		plan_before(p, order_acting(&p->want, o->deps[i]), node);
 		if (needed)
 			plan_before(p, needed->passed_by, node);

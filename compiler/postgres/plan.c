@@ -237,6 +237,7 @@ const struct planner postgres_planner = {
 	.as_a_whole = as_a_whole,
 	.change = postgres_change,
 	.in_the_way = postgres_in_the_way,
+	.begin = postgres_leave_parents,
 	.loosen = loosen,
 	.finish = finish,
 	.can_rename = postgres_can_rename,

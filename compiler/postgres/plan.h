@@ -134,6 +134,14 @@ const struct object *postgres_as_dropped(struct plan *p, const struct object *o)
  */
 int postgres_drop_from_parent(struct plan *p, const struct object *column);
 
+/* ---- plan_beside.c: what is a table's own beside its parent's ---- */
+
+/* The steps that must come before all others; the catalog that the database has behind them. */
+const struct catalog *postgres_leave_parents(struct plan *p);
+
+/* "alter table c inherit p" for each parent; words: " inherit ", " no inherit ". */
+void postgres_say_parents(struct plan *p, const struct object *table, const char *words);
+
 /* ---- plan_lend.c: what was a table's own and is to be its parent's alone ---- */
 
 int postgres_becomes_inherited(const struct object *had, const struct object *wanted);

@@ -106,6 +106,15 @@ static const struct object *on_lent(struct plan *p, struct object *lent, const s
 	return copy;
 }
 
+/* A column that is to be the table's own would be the lent parent's: it stays away, where the part can do without. */
+static int stays_away(const struct plan *p, const struct object *column, const struct object *part)
+{
+	const struct note *n = note_of(&p->making->have, column);
+	const char *text = attr_get(part, ATTR_EXPR);
+
+	return n->twin && postgres_becomes_own(column, n->twin->object) && !(text && strstr(text, column->name));
+}
+
 /* What is computed from columns needs those on the lent parent; the table has them already. */
 static void add_columns(struct plan *p, const struct object *lent, const struct object *part)
 {
@@ -115,10 +124,11 @@ static void add_columns(struct plan *p, const struct object *lent, const struct 
 
 	for (; column; column = object_after(column, KIND_COLUMN)) {
 		const struct note *n = note_of(wanted ? &p->making->want : &p->making->have, column);
-		const struct object *now = wanted && n->twin && !n->goes ? n->twin->object : column;
+		int is_new = wanted && (!n->twin || n->goes);
+		const struct object *now = wanted && !is_new && !n->done ? n->twin->object : column;
 
 		if (attr_get(column, ATTR_GENERATED) || !postgres_is_from_parent(wanted ? p->want : p->have, column) ||
-		    (wanted && now == column && !postgres_is_given(p, column)))
+		    (is_new && !postgres_is_given(p, column)) || (!wanted && stays_away(p, column, part)))
 			continue;
 		begin(&sql, lent, " add column if not exists ");
 		str_ident(&sql, column->name);
@@ -149,7 +159,7 @@ static int same_parents(const struct object *a, const struct object *b)
 	return x && y && strcmp(x, y) == 0;
 }
 
-static void all_parents(struct plan *p, const struct object *table, const char *words)
+void postgres_say_parents(struct plan *p, const struct object *table, const char *words)
 {
 	const char *list = attr_get(table, ATTR_INHERITS);
 	struct str item = { 0 }, sql = { 0 };
@@ -178,7 +188,7 @@ static void leave_parents(struct plan *p, const struct object *table)
 		    !(n->twin && postgres_becomes_own(part, n->twin->object)))
 			give(p, lend(p, table), part, 1);
 	}
-	all_parents(p, table, " no inherit ");
+	postgres_say_parents(p, table, " no inherit ");
 }
 
 static void take_back(struct plan *p, const struct object *table)
@@ -215,22 +225,28 @@ void postgres_take_back(struct plan *p)
 
 static void return_to_parents(struct plan *p, const struct object *table)
 {
-	all_parents(p, table, " inherit ");
+	postgres_say_parents(p, table, " inherit ");
 	postgres_take_back_from(p, table);
 }
 
-static void take_values(struct plan *p, const struct object *lent, const struct object *wanted, const char *aside)
+static void take_values(struct plan *p, const struct object *lent, const struct object *had,
+                        const struct object *wanted, const char *aside)
 {
+	const char *then = attr_get(had, ATTR_TYPE), *now = attr_get(wanted, ATTR_TYPE);
 	struct str sql = { 0 };
 
 	begin(&sql, lent, " alter column ");
 	str_ident(&sql, wanted->name);
-	postgres_add(&sql, " type ", attr_get(wanted, ATTR_TYPE), NULL);
+	postgres_add(&sql, " type ", now, NULL);
 	postgres_clause(&sql, wanted, ATTR_COLLATE, "collate");
 	str_add(&sql, " using ");
 	str_ident(&sql, aside);
-	postgres_add(&sql, "::", attr_get(wanted, ATTR_TYPE), NULL);
+	if (strcmp(then, now) != 0)
+		postgres_add_cast(&sql, postgres_cast(p, then, now), now);
 	say(p, wanted, &sql, 1);
+	if (strcmp(then, now) != 0)
+		p->steps[p->count - 1].hazards |=
+		        HAZARD_BIT(MAY_FAIL) | (postgres_cast_loses(p, then, now) ? HAZARD_BIT(DATA_LOSS) : 0);
 	str_free(&sql);
 }
 
@@ -277,7 +293,7 @@ void postgres_hand_over(struct plan *p, const struct object *had, const struct o
 		add_aside(p, lent, had, aside);
 	postgres_steps(p, ACTION_CREATE, on_lent(p, lent, like, 1), 0);
 	if (!attr_get(like, ATTR_GENERATED)) {
-		take_values(p, lent, like, aside);
+		take_values(p, lent, had, like, aside);
 		on_column(p, lent, had, " drop column ", aside, "");
 	}
 	on_column(p, table, had, " drop column ", aside, "");

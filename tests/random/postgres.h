@@ -55,7 +55,8 @@ struct column {
 	char name[8];
 	char type[32];
 	int of_domain;
-	const char *value; /* a default for it */
+	const struct column *above; /* the parent's, which it is beside; NULL: none */
+	const char *value;          /* a default for it */
 	unsigned traits;
 	uint32_t seed;
 	int generated;
@@ -90,6 +91,9 @@ const char *name_on(const struct world *w, const char *letters, size_t table, si
 /* A column of the table that has one of the traits (0: any) and none of the others; NULL when there is none. */
 const struct column *some_column(const struct table *t, uint32_t seed, uint32_t question, unsigned with,
                                  unsigned without);
+
+/* Does t5 inherit from t0? */
+int inherits(const struct world *w);
 
 void emit_on_table(struct world *w, size_t table);
 void emit_foreign_keys(struct world *w);

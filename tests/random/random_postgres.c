@@ -1,5 +1,6 @@
 /* Slots -> SQL for PostgreSQL: types, sequences, functions, tables. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "tests/random/postgres.h"
@@ -236,6 +237,7 @@ static void choose_column(struct world *w, struct table *t, size_t table, size_t
 	snprintf(c->name, sizeof(c->name), "%s",
 	         may_rename ? named(slot(w, SLOT_RENAMED, 0), (uint32_t)(900000 + table * 100 + i), name) : name);
 	c->of_domain = 0;
+	c->above = NULL;
 	snprintf(c->type, sizeof(c->type), "%s", types[type].type);
 	c->value = types[type].value;
 	c->traits = types[type].traits;
@@ -244,6 +246,16 @@ static void choose_column(struct world *w, struct table *t, size_t table, size_t
 	if (i > 0 && chance(seed, 2, 25))
 		user_type(w, c, pick(seed, 3, 9));
 	t->count++;
+}
+
+static int has_column(const struct table *t, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < t->count; i++)
+		if (strcmp(t->columns[i].name, name) == 0)
+			return 1;
+	return 0;
 }
 
 static void choose_tables(struct world *w)
@@ -278,13 +290,45 @@ const struct column *some_column(const struct table *t, uint32_t seed, uint32_t 
 	return NULL;
 }
 
+int inherits(const struct world *w)
+{
+	return w->tables[5].there && w->tables[0].there && chance(slot(w, SLOT_TABLE, 5), 3, 60);
+}
+
+/* Where SHARED is set some columns of t5 are called like one of t0: its own beside that of its parent, where t0 is. */
+static void share_columns(struct world *w)
+{
+	struct table *t = &w->tables[5];
+	const struct column *above;
+	size_t i, x;
+
+	if (!getenv("SHARED"))
+		return;
+	for (i = 1; i < t->count; i++) {
+		struct column *c = &t->columns[i];
+
+		x = pick(c->seed, 61, COLUMNS);
+		above = x < w->tables[0].count ? &w->tables[0].columns[x] : NULL;
+		if (!above || above->generated || !chance(c->seed, 60, 40) || has_column(t, above->name))
+			continue;
+		snprintf(c->name, sizeof(c->name), "%s", above->name);
+		if (!inherits(w))
+			continue;
+		memcpy(c->type, above->type, sizeof(c->type));
+		c->value = above->value;
+		c->traits = above->traits;
+		c->of_domain = above->of_domain;
+		c->above = above;
+	}
+}
+
 static int emit_generated(struct world *w, struct table *t, struct column *c)
 {
 	const struct column *from = some_column(t, c->seed, 20, IS_NUMBER | IS_TEXT, IS_ENUM);
 
 	if (!from || from >= c || from->generated || !chance(c->seed, 21, 20) || !(c->traits & (IS_NUMBER | IS_TEXT)))
 		return 0;
-	if (c->of_domain)
+	if (c->of_domain || c->above)
 		return 0; /* a domain's check could refuse it; a parent's column is none */
 	c->generated = 1;
 	if (c->traits & IS_NUMBER)
@@ -301,7 +345,7 @@ static int emit_generated(struct world *w, struct table *t, struct column *c)
 
 static int can_be_identity(const struct table *t, const struct column *c)
 {
-	return !t->partitioned &&
+	return !t->partitioned && !c->above &&
 	       (strcmp(c->type, "integer") == 0 || strcmp(c->type, "bigint") == 0 || strcmp(c->type, "smallint") == 0);
 }
 
@@ -329,7 +373,7 @@ static void emit_value(struct world *w, struct table *t, struct column *c)
 static void emit_column(struct world *w, struct table *t, struct column *c)
 {
 	str_printf(w->sql, "%s\n\t%s %s", c == t->columns ? "" : ",", c->name, c->type);
-	if (c->traits & COLLATES && chance(c->seed, 40, 20))
+	if (c->traits & COLLATES && chance(c->above ? c->above->seed : c->seed, 40, 20))
 		str_add(w->sql, " collate \"C\"");
 	emit_value(w, t, c);
 	if (chance(c->seed, 41, 30))
@@ -383,6 +427,8 @@ static void emit_table(struct world *w, size_t i)
 
 	if (!t->there)
 		return;
+	if (i == 5)
+		share_columns(w);
 	str_printf(w->sql, "create %stable %s (",
 	           (i == 4 || (i == 5 && !chance(seed, 3, 60))) && chance(seed, 2, 30) ? "unlogged " : "", t->name);
 	for (c = 0; c < t->count; c++)
@@ -390,7 +436,7 @@ static void emit_table(struct world *w, size_t i)
 	str_add(w->sql, "\n)");
 	if (t->partitioned)
 		str_printf(w->sql, " partition by range (%s)", t->columns[0].name);
-	else if (i == 5 && w->tables[0].there && chance(seed, 3, 60))
+	else if (i == 5 && inherits(w))
 		str_printf(w->sql, " inherits (%s)", w->tables[0].name);
 	if (!t->partitioned && chance(seed, 4, 25))
 		str_printf(w->sql, " with (fillfactor = %u%s)", 70 + pick(seed, 5, 3) * 10,

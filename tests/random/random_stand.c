@@ -1,5 +1,6 @@
 /* Slots -> SQL for PostgreSQL: what stands on tables, and views. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "tests/random/postgres.h"
@@ -73,6 +74,20 @@ static void emit_constraint(struct world *w, size_t table, size_t i)
 	if (chance(seed, 8, 20))
 		str_printf(w->sql, "comment on constraint %s on %s is 'constraint %u';\n", name_on(w, "k", table, i),
 		           t->name, pick(seed, 9, 2));
+}
+
+/* A check of t5 that its parent has as well, to the letter. */
+static void emit_shared_check(struct world *w)
+{
+	uint32_t seed = slot(w, SLOT_CONSTRAINT, 3), own = slot(w, SLOT_TABLE, 5);
+	const struct column *a;
+
+	if (!getenv("SHARED") || !inherits(w) || !seed || chance(seed, 7, 15) || !chance(own, 70, 35))
+		return;
+	a = some_column(&w->tables[0], seed, 1, 0, CANNOT_COMPARE);
+	str_printf(w->sql, "alter table %s add constraint %s check (", w->tables[5].name, name_on(w, "k", 0, 3));
+	condition(w, a, seed);
+	str_add(w->sql, ");\n");
 }
 
 static const char *const acts[] = { "", " on delete cascade", " on delete set null", " on update cascade",
@@ -155,7 +170,7 @@ static void emit_statistics(struct world *w, size_t table)
 	uint32_t seed = slot(w, SLOT_STATISTICS, table);
 	const struct column *a = some_column(t, seed, 1, 0, CANNOT_COMPARE);
 
-	if (!seed || !a || a == t->columns)
+	if (!seed || !a || a == t->columns || table == 5) /* PostgreSQL orders them by the places of columns */
 		return;
 	str_printf(w->sql, "create statistics %s (%s) on %s, %s from %s;\n", name_of(w, "st", table),
 	           chance(seed, 2, 50) ? "ndistinct" : "dependencies, mcv", t->columns[0].name, a->name, t->name);
@@ -250,6 +265,8 @@ void emit_on_table(struct world *w, size_t table)
 		return;
 	for (i = 0; i < CONSTRAINTS; i++)
 		emit_constraint(w, table, i);
+	if (table == 5)
+		emit_shared_check(w);
 	for (i = 0; i + 1 < INDEXES; i++)
 		emit_index(w, table, i);
 	emit_statistics(w, table);
