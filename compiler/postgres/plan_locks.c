@@ -68,6 +68,18 @@ static void lock_parents(struct plan *p, struct step *step)
 		lock_named(p, step, attr_get(o, ATTR_INHERITS), LOCK_SHARE_UPDATE_EXCLUSIVE);
 }
 
+/* The side that the object is of; NULL: it is none of theirs (a copy, a table that is lent). */
+static const struct side *side_of(const struct plan *p, const struct object *o)
+{
+	const struct side *sides[] = { &p->making->want, &p->making->have };
+	size_t i;
+
+	for (i = 0; i < 2; i++)
+		if (o->order < sides[i]->count && sides[i]->notes[o->order].object == o)
+			return sides[i];
+	return NULL;
+}
+
 static void lock_below(struct plan *p, struct step *step, const struct side *side, const struct object *table)
 {
 	const struct note *n = note_of(side, table);
@@ -104,13 +116,14 @@ static int goes_below(const struct step *step)
 static void lock_others(struct plan *p, struct step *step)
 {
 	const struct object *o = step->object;
+	const struct side *side = p->making && goes_below(step) ? side_of(p, o->parent) : NULL;
 
 	if (o->kind == KIND_CONSTRAINT && attr_is(o, ATTR_FORM, "foreign key"))
 		lock_referenced(p, step);
 	if (o->kind == KIND_TABLE)
 		lock_parents(p, step);
-	if (p->making && goes_below(step))
-		lock_below(p, step, step->action == ACTION_DROP ? &p->making->have : &p->making->want, o->parent);
+	if (side)
+		lock_below(p, step, side, o->parent);
 }
 
 void postgres_set_effect(struct plan *p, struct step *step, struct effect effect)
