@@ -1,6 +1,6 @@
 /*
- * The one canonical form of a file. Its tokens go in, comments among them; rows (lines with their comments) are laid
- * out from them, aligned where they are columns of a table, and printed.
+ * The one canonical form of a file. Its tokens go in, comments among them; statements, lists and blocks become rows
+ * (lines with their comments), which format_row.c aligns and prints.
  */
 #include "compiler/syntax/format.h"
 
@@ -8,31 +8,8 @@
 
 #include "compiler/syntax/gram.h"
 
-enum row_kind { ROW_OTHER, ROW_COLUMN, ROW_COMMENT };
 enum block_kind { BLOCK_OTHER, BLOCK_COLUMNS };
 enum { NAME_WIDTH_MOST = 40 };
-
-struct row {
-	enum row_kind kind;
-	int depth;
-	int blank;           /* a blank line before it */
-	int opens;           /* ends in an opening brace */
-	const char *name;    /* of a column, else NULL */
-	const char *text;    /* all, or what follows the name */
-	const char *comment; /* behind it on the line, else NULL */
-	int comment_is_line; /* nothing can follow the comment */
-};
-
-struct format {
-	struct mem *mem;
-	const struct source *source;
-	struct token *tokens; /* the last is the end of the file */
-	size_t token_count, token_room;
-	size_t at;
-	struct row *rows;
-	size_t row_count, row_room;
-	struct str line;
-};
 
 /* --- tokens --- */
 
@@ -108,113 +85,6 @@ static const struct token *current(const struct format *f)
 	return &f->tokens[f->at];
 }
 
-/* --- rows --- */
-
-static struct row *add_row(struct format *f, enum row_kind kind, int depth, int breaks, const char *text)
-{
-	struct row *rows = mem_grow(f->mem, f->rows, f->row_count, &f->row_room, sizeof(*rows));
-	struct row *row;
-
-	if (!rows)
-		return NULL;
-	f->rows = rows;
-	row = &rows[f->row_count++];
-	row->kind = kind;
-	row->depth = depth;
-	row->blank = breaks > 1 && f->row_count > 1 && !row[-1].opens;
-	row->text = text;
-	return row;
-}
-
-/* What is in the line buffer, as a text of its own; the buffer is empty then. */
-static const char *take_line(struct format *f)
-{
-	const char *text = mem_text(f->mem, str_text(&f->line));
-
-	str_clear(&f->line);
-	return text;
-}
-
-/* A comment on lines of its own: its further lines move with the first where they were indented as it was. */
-static const char *indent_comment(struct format *f, const struct token *t, int depth)
-{
-	int before = parse_indent(f->source, t->span.start);
-	const char *prefix = parse_text_at(f->source, t->span.start) - (before > 0 ? before : 0);
-
-	for (const char *line = t->text, *next; line; line = next) {
-		const char *end = strchr(line, '\n');
-
-		next = end ? end + 1 : NULL;
-		if (line != t->text && before >= 0 && strncmp(line, prefix, (size_t)before) == 0) {
-			str_printf(&f->line, "%*s", depth * INDENT, "");
-			line += before;
-		}
-		str_add_bytes(&f->line, line, next ? (size_t)(next - line) : strlen(line));
-	}
-	return take_line(f);
-}
-
-/* Puts a comment behind the last row; 0 where nothing can follow there. */
-static int add_trailing(struct format *f, const struct token *t, const char *text)
-{
-	struct row *row = f->row_count ? &f->rows[f->row_count - 1] : NULL;
-
-	if (!row || row->comment_is_line || row->kind == ROW_COMMENT)
-		return 0;
-	row->comment = row->comment ? mem_printf(f->mem, "%s %s", row->comment, text) : text;
-	row->comment_is_line = token_is_line_comment(t);
-	return 1;
-}
-
-/* Does a comment stand on the line where the token before it ends? Then /// documents nothing. */
-static int is_behind(const struct format *f, const struct token *t)
-{
-	const struct token *before = t;
-
-	while (before > f->tokens && (--before)->type == TOK_COMMENT)
-		continue;
-	return before->type != TOK_COMMENT && !parse_breaks(f->source, before->span.end, t->span.start);
-}
-
-/* Does nothing but a `;` follow the comment, which will not be printed? */
-static int is_before_nothing(const struct token *t)
-{
-	while (t->type == TOK_COMMENT)
-		t++;
-	return t->type == TOK_SEMICOLON;
-}
-
-static int is_doc(const struct token *t)
-{
-	return strncmp(t->text, "///", 3) == 0 && t->text[3] != '/';
-}
-
-/*
- * A comment that was behind something, or between a statement's last word and its end. In a line of its own, or behind
- * a comment that was moved, /// would document what follows, so it loses a slash there.
- */
-static void add_tail(struct format *f, const struct token *t, int depth)
-{
-	const struct row *row = f->row_count ? &f->rows[f->row_count - 1] : NULL;
-
-	if (!row || row->comment || !add_trailing(f, t, t->text)) {
-		const char *text = is_doc(t) ? t->text + 1 : t->text;
-
-		if (!add_trailing(f, t, text))
-			add_row(f, ROW_COMMENT, depth, 0, text);
-	}
-}
-
-static void add_comment(struct format *f, const struct token *t, int depth)
-{
-	const char *text = is_doc(t) && is_before_nothing(t) ? t->text + 1 : t->text;
-
-	if (is_behind(f, t))
-		add_tail(f, t, depth);
-	else if (t->breaks || !add_trailing(f, t, text))
-		add_row(f, ROW_COMMENT, depth, t->breaks, text == t->text ? indent_comment(f, t, depth) : text);
-}
-
 /* --- statements --- */
 
 static int ends_statement(int type)
@@ -275,7 +145,7 @@ static void add_statement_row(struct format *f, size_t first, size_t last, int d
 	struct row *row;
 
 	str_add(&f->line, end);
-	row = add_row(f, column ? ROW_COLUMN : ROW_OTHER, depth, f->tokens[first].breaks, take_line(f));
+	row = format_add_row(f, column ? ROW_COLUMN : ROW_OTHER, depth, f->tokens[first].breaks, format_take_line(f));
 	if (!row)
 		return;
 	row->opens = end[strlen(end) - 1] == '{';
@@ -316,7 +186,7 @@ static int add_short_list(struct format *f, size_t first, size_t end, int depth,
 		}
 		str_add(&f->line, " }");
 	}
-	add_row(f, ROW_OTHER, depth, breaks, take_line(f));
+	format_add_row(f, ROW_OTHER, depth, breaks, format_take_line(f));
 	f->at = end + 1;
 	return 1;
 }
@@ -329,7 +199,7 @@ static void add_items(struct format *f, size_t end, int depth)
 		int groups = 0;
 
 		if (current(f)->type == TOK_COMMENT) {
-			add_comment(f, current(f), depth);
+			format_add_comment(f, current(f), depth);
 			f->at++;
 			continue;
 		}
@@ -347,9 +217,9 @@ static void add_items(struct format *f, size_t end, int depth)
 		}
 		if (i < end)
 			str_char(&f->line, ',');
-		add_row(f, ROW_OTHER, depth, f->tokens[first].breaks, take_line(f));
+		format_add_row(f, ROW_OTHER, depth, f->tokens[first].breaks, format_take_line(f));
 		for (last++; last < i; last++)
-			add_tail(f, &f->tokens[last], depth);
+			format_add_tail(f, &f->tokens[last], depth);
 		f->at = i < end ? i + 1 : end;
 	}
 }
@@ -376,7 +246,7 @@ static void add_closing(struct format *f, int depth)
 		row->text = mem_printf(f->mem, "%s}", row->text);
 		row->opens = 0;
 	} else {
-		add_row(f, ROW_OTHER, depth, 0, "}");
+		format_add_row(f, ROW_OTHER, depth, 0, "}");
 	}
 	if (current(f)->type == TOK_RBRACE)
 		f->at++;
@@ -392,7 +262,7 @@ static void format_body(struct format *f, size_t first, size_t last, int depth)
 		return;
 	add_statement_row(f, first, last, depth, BLOCK_OTHER, " {");
 	for (size_t i = last + 1; i < open; i++)
-		add_tail(f, &f->tokens[i], depth + 1);
+		format_add_tail(f, &f->tokens[i], depth + 1);
 	f->at = open + 1;
 	if (end)
 		add_items(f, end, depth + 1);
@@ -415,7 +285,7 @@ static void format_statement(struct format *f, int depth, enum block_kind block)
 	}
 	add_statement_row(f, first, last, depth, block, ";");
 	for (size_t i = last + 1; i < f->at; i++)
-		add_tail(f, &f->tokens[i], depth);
+		format_add_tail(f, &f->tokens[i], depth);
 	if (current(f)->type == TOK_SEMICOLON)
 		f->at++;
 }
@@ -431,92 +301,11 @@ static void format_block(struct format *f, int depth, enum block_kind kind)
 		if (t->type == TOK_SEMICOLON) {
 			f->at++;
 		} else if (t->type == TOK_COMMENT) {
-			add_comment(f, t, depth);
+			format_add_comment(f, t, depth);
 			f->at++;
 		} else {
 			format_statement(f, depth, kind);
 		}
-	}
-}
-
-/* --- printing --- */
-
-static size_t width_of(const char *text)
-{
-	return text_width(text, strlen(text));
-}
-
-/* Gives the columns of one run, comments between them passed over, their names at one width. Gives the row behind the
- * run. */
-static size_t align_names(struct format *f, size_t from)
-{
-	size_t end, width = 0;
-
-	for (end = from; end < f->row_count; end++) {
-		const struct row *row = &f->rows[end];
-
-		if ((end > from && row->blank) || row->kind == ROW_OTHER || row->depth != f->rows[from].depth)
-			break;
-		if (row->kind == ROW_COLUMN && width_of(row->name) > width)
-			width = width_of(row->name);
-	}
-	for (size_t i = from; i < end; i++) {
-		struct row *row = &f->rows[i];
-		int pad = row->kind == ROW_COLUMN ? (int)(width - width_of(row->name)) : 0;
-
-		if (row->kind == ROW_COLUMN)
-			row->text = mem_printf(f->mem, "%s%*s %s", row->name, pad, "", row->text);
-	}
-	return end;
-}
-
-/* Width of a row that a comment behind it may be aligned with; 0 for others. */
-static size_t comment_width(const struct row *row)
-{
-	size_t width = row->comment ? width_of(row->text) : 0;
-
-	return width && width < LINE_MOST && !strchr(row->text, '\n') ? width : 0;
-}
-
-/* Prints the comments behind the lines of one run at one column. Gives that column's distance for each row of the run.
- */
-static size_t comment_column(const struct format *f, size_t from, size_t *end)
-{
-	size_t width = 0, i;
-
-	for (i = from; i < f->row_count; i++) {
-		const struct row *row = &f->rows[i];
-
-		if ((i > from && row->blank) || row->depth != f->rows[from].depth || !comment_width(row))
-			break;
-		if (comment_width(row) > width)
-			width = comment_width(row);
-	}
-	*end = i > from ? i : from + 1;
-	return width;
-}
-
-static void print_row(struct str *out, const struct row *row, size_t width)
-{
-	size_t own = comment_width(row);
-
-	if (row->blank)
-		str_char(out, '\n');
-	str_printf(out, "%*s%s", row->depth * INDENT, "", row->text);
-	if (row->comment)
-		str_printf(out, "%*s%s", (int)(width > own && own ? width - own : 0) + 2, "", row->comment);
-	str_char(out, '\n');
-}
-
-static void print_rows(struct format *f, struct str *out)
-{
-	for (size_t i = 0; i < f->row_count;)
-		i = f->rows[i].kind == ROW_COLUMN ? align_names(f, i) : i + 1;
-	for (size_t i = 0, end; i < f->row_count;) {
-		size_t width = comment_column(f, i, &end);
-
-		for (; i < end; i++)
-			print_row(out, &f->rows[i], width);
 	}
 }
 
@@ -529,7 +318,7 @@ int format_source(struct mem *mem, struct diag *d, const struct source *source, 
 	if (d->errors > errors || !read_tokens(&f, d))
 		return 0;
 	format_block(&f, 0, BLOCK_OTHER);
-	print_rows(&f, out);
+	format_print_rows(&f, out);
 	good = !str_failed(&f.line);
 	str_free(&f.line);
 	return good;
