@@ -1,7 +1,7 @@
 #ifndef COMPILER_PRINT_PRIVATE_H
 #define COMPILER_PRINT_PRIVATE_H
-/* Inside of print_schema.c (declarations, blocks), print_value.c (names, values of clauses), print_grant.c
- * (privileges). */
+/* Inside of print_schema.c (declarations, blocks), print_name.c (names, types, heads), print_value.c (clauses and their
+ * values), print_grant.c (privileges). */
 #include "compiler/model/clauses.h"
 #include "compiler/resolve/names.h"
 
@@ -31,17 +31,26 @@ int print_is_chosen(struct print *p, const struct object *o);
 /* The blanks that a line begins with. */
 void print_indent(struct print *p);
 
+/* Takes away what was appended behind the first `length` bytes. */
+void print_cut(struct str *s, size_t length);
+
 /* The head: name, arguments ... with a blank before it. 0 where the form's head cannot be printed. */
 int print_head(struct print *p, const struct printed *at);
 
 /* All clauses of the scope for attributes that are there and not said yet. */
 void print_clauses(struct print *p, struct printed *at, enum scope scope);
 
+/* Would the name be taken for the beginning of a declaration of the places, or of a clause of the scope? */
+int print_is_taken(const char *name, int places, enum scope scope);
+
 /* A name; in quotes as well where it would be taken for the word of a declaration or clause. */
 void print_name(struct print *p, const char *name, int places, enum scope scope);
 
 /* A qualified name, without its schema where it is the object's own and the name is found so. */
 void print_reference(struct print *p, const struct object *from, const char *name);
+
+/* A type as the object may write it: one of its own schema without that, unless a built-in one has the name. */
+void print_type(struct print *p, const struct object *o, const char *type);
 
 /* 'text' */
 void print_string(struct print *p, const char *text);
