@@ -6,7 +6,9 @@
 
 #include "compiler/sqlite/internal.h"
 
-enum { ARGUMENTS_MOST = 64, DEPTH_MOST = 200 };
+enum { DEPTH_MOST = 200 };
+
+/* ---- tokens, one after the other ---- */
 
 int sqlite_fail_at(struct sqlite_translation *t, const struct pg_token *token, const char *failure)
 {
@@ -27,14 +29,14 @@ const struct pg_token *sqlite_peek(const struct sqlite_translation *t, size_t ah
 	return token;
 }
 
-static int is_text(const struct pg_token *token, const char *text)
+int sqlite_token_is(const struct pg_token *token, const char *text)
 {
 	return (token->type == PG_WORD || token->type == PG_SIGN) && strcmp(token->text, text) == 0;
 }
 
 int sqlite_peek_is(const struct sqlite_translation *t, size_t ahead, const char *text)
 {
-	return is_text(sqlite_peek(t, ahead), text);
+	return sqlite_token_is(sqlite_peek(t, ahead), text);
 }
 
 int sqlite_expect(struct sqlite_translation *t, const char *text)
@@ -57,183 +59,6 @@ size_t sqlite_emit(struct sqlite_translation *t, struct str *out, const char *te
 	str_add(out, text);
 	t->next += token->type != PG_END;
 	return start;
-}
-
-/* ---- names ---- */
-
-static const struct object *column_of(const struct object *table, const char *name)
-{
-	const struct object *o = object_first(table, KIND_COLUMN);
-
-	while (o && strcmp(o->name, name) != 0)
-		o = object_after(o, KIND_COLUMN);
-	return o;
-}
-
-/* Numbers are kept as text where they may be long: they are compared as numbers all the same. */
-static void add_column(struct str *out, const char *name, const struct sqlite_type *type)
-{
-	int is_number = type->row && type->row->codec == CODEC_NUMERIC && !type->is_array;
-
-	str_printf(out, is_number ? "cast(%s as real)" : "%s", name);
-}
-
-static void add_known_column(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last,
-                             const char *name, const char *type_text)
-{
-	struct sqlite_type type = { 0 };
-
-	if (type_text && !sqlite_type_of(t->model, type_text, &type))
-		type = (struct sqlite_type){ 0 };
-	add_column(out, name, &type);
-	last->kind = OPERAND_COLUMN;
-	last->row = type.is_array ? NULL : type.row;
-}
-
-static int is_name(const struct pg_token *token)
-{
-	return token->type == PG_WORD || token->type == PG_QUOTED;
-}
-
-/* There is one schema only; what PostgreSQL brings along is told by the tables. */
-static int is_schema(const struct pg_token *token)
-{
-	return strcmp(token->text, "public") == 0 || strcmp(token->text, "pg_catalog") == 0;
-}
-
-static int call(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last);
-
-/* Is the name compared with something: does such a sign stand before or behind it? */
-static int is_compared(const struct sqlite_translation *t, size_t first)
-{
-	static const char *const signs[] = { "<", ">", "<=", ">=", "=", "<>", "!=", "between" };
-	size_t i;
-
-	for (i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
-		if (sqlite_peek_is(t, 0, signs[i]) || (first > 0 && is_text(&t->tokens[first - 1], signs[i])))
-			return 1;
-	return 0;
-}
-
-static int is_numeric(const struct sqlite_translation *t, const struct object *column)
-{
-	struct sqlite_type type = { .scale = -1 };
-
-	return attr_get(column, ATTR_TYPE) && sqlite_type_of(t->model, attr_get(column, ATTR_TYPE), &type) &&
-	       type.row && type.row->codec == CODEC_NUMERIC && !type.is_array;
-}
-
-/* A column of that name in a table that the view needs, if all of that name are numeric. */
-static const struct object *numeric_column(const struct sqlite_translation *t, const char *name)
-{
-	const struct object *column, *found = NULL;
-	size_t i;
-
-	for (i = 0; t->view && i < t->view->dep_count; i++) {
-		column = column_of(object_top(t->view->deps[i]), name);
-		if (column && !is_numeric(t, column))
-			return NULL;
-		found = column ? column : found;
-	}
-	return found;
-}
-
-/* a, a.b, public.a.b, a.* */
-static int path(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
-{
-	struct str name = { 0 };
-	const struct object *column;
-	const char *word = sqlite_peek(t, 0)->text, *first = word;
-	size_t start = t->next;
-	int parts = 1;
-
-	last->start = sqlite_emit(t, out, "");
-	while (sqlite_peek_is(t, 0, ".") && (is_name(sqlite_peek(t, 1)) || sqlite_peek_is(t, 1, "*"))) {
-		if (!is_schema(sqlite_peek(t, 0) - 1) || parts > 1) {
-			str_ident(&name, word);
-			str_char(&name, '.');
-			parts++;
-		} else {
-			first = sqlite_peek(t, 1)->text;
-		}
-		word = sqlite_peek(t, 1)->text;
-		t->next += 2;
-	}
-	if (sqlite_peek_is(t, 0, "(")) {
-		str_free(&name);
-		t->next--;
-		return parts > 1 ? sqlite_fail_at(t, sqlite_peek(t, 0), "this function") : call(t, out, last);
-	}
-	if (strcmp(word, "*") == 0)
-		str_char(&name, '*');
-	else
-		str_ident(&name, word);
-	column = parts == 1 || (t->table && strcmp(first, t->table->name) == 0) ? column_of(t->table, word) : NULL;
-	if (!column && is_compared(t, start))
-		column = numeric_column(t, word);
-	last->kind = OPERAND_OTHER;
-	if (column)
-		add_known_column(t, out, last, str_text(&name), attr_get(column, ATTR_TYPE));
-	else
-		str_add(out, str_text(&name));
-	str_free(&name);
-	return 1;
-}
-
-/* ---- calls ---- */
-
-static int read_arguments(struct sqlite_translation *t, struct str *arguments, int *count)
-{
-	static const char *const comma[] = { ",", NULL };
-
-	if (!sqlite_expect(t, "("))
-		return 0;
-	if (sqlite_peek_is(t, 0, ")")) {
-		t->next++;
-		return 1;
-	}
-	for (;;) {
-		struct sqlite_operand last = { 0 };
-
-		if (*count == ARGUMENTS_MOST)
-			return sqlite_fail_at(t, sqlite_peek(t, 0), "a call with so many arguments");
-		if (!sqlite_sequence(t, &arguments[(*count)++], &last, comma))
-			return 0;
-		if (!sqlite_peek_is(t, 0, ","))
-			return sqlite_expect(t, ")");
-		t->next++;
-	}
-}
-
-static int finish_call(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last,
-                       const struct pg_token *name, const struct sqlite_function *f)
-{
-	struct str arguments[ARGUMENTS_MOST] = { { 0 } };
-	int count = 0, i;
-	int good = read_arguments(t, arguments, &count);
-
-	if (good && (count < f->least || count > f->most))
-		good = sqlite_fail_at(t, name, "this function with these arguments");
-	if (good)
-		sqlite_fill(out, f->sql, arguments, count);
-	for (i = 0; i < count; i++)
-		str_free(&arguments[i]);
-	last->kind = strcmp(f->sql, sqlite_now) == 0 ? OPERAND_NOW : OPERAND_OTHER;
-	return good;
-}
-
-static int call(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
-{
-	const struct pg_token *name = sqlite_peek(t, 0);
-	const struct sqlite_function *f = sqlite_function_of(name->text);
-
-	if (!f)
-		return sqlite_fail_at(t, name, "this function");
-	if (f->is_volatile && t->is_pure)
-		return sqlite_fail_at(t, name,
-		                      "a value that changes by itself in a check, an index or a generated column");
-	last->start = sqlite_emit(t, out, "");
-	return finish_call(t, out, last, name, f);
 }
 
 /* ---- words ---- */
@@ -298,15 +123,6 @@ static int typed_literal(struct sqlite_translation *t, struct str *out, struct s
 	return sqlite_cast(t, out, last, &type);
 }
 
-static int value_word(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
-{
-	last->start = sqlite_emit(t, out, "");
-	add_column(out, t->value, t->value_type);
-	last->kind = OPERAND_COLUMN;
-	last->row = t->value_type->is_array ? NULL : t->value_type->row;
-	return 1;
-}
-
 static int common_word(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
 {
 	const char *word = sqlite_peek(t, 0)->text;
@@ -344,13 +160,13 @@ static int word(struct sqlite_translation *t, struct str *out, struct sqlite_ope
 
 	*last = (struct sqlite_operand){ 0 };
 	if (t->value && strcmp(text, "value") == 0)
-		return value_word(t, out, last);
-	if (!calls && column_of(t->table, text) && !is_common(text))
-		return path(t, out, last);
+		return sqlite_domain_value(t, out, last);
+	if (!calls && sqlite_column_of(t->table, text) && !is_common(text))
+		return sqlite_path(t, out, last);
 	if (special)
 		return special(t, out, last);
 	if (calls && sqlite_function_of(text))
-		return call(t, out, last);
+		return sqlite_call(t, out, last);
 	if (calls && is_query_head(t))
 		return query_head(t, out);
 	if (refusal_of(text))
@@ -359,7 +175,7 @@ static int word(struct sqlite_translation *t, struct str *out, struct sqlite_ope
 		return common_word(t, out, last);
 	if (sqlite_peek(t, 1)->type == PG_STRING && type_by_word(text))
 		return typed_literal(t, out, last);
-	return path(t, out, last);
+	return sqlite_path(t, out, last);
 }
 
 /* ---- signs ---- */
@@ -453,6 +269,8 @@ static int sign(struct sqlite_translation *t, struct str *out, struct sqlite_ope
 	return 1;
 }
 
+/* ---- all of it ---- */
+
 static int literal(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
 {
 	const struct pg_token *token = sqlite_peek(t, 0);
@@ -469,10 +287,10 @@ static int stops_here(const struct sqlite_translation *t, const char *const *sto
 {
 	const struct pg_token *token = sqlite_peek(t, 0);
 
-	if (token->type == PG_END || is_text(token, ")") || is_text(token, "]"))
+	if (token->type == PG_END || sqlite_token_is(token, ")") || sqlite_token_is(token, "]"))
 		return 1;
 	for (; stops && *stops; stops++)
-		if (is_text(token, *stops))
+		if (sqlite_token_is(token, *stops))
 			return 1;
 	return 0;
 }
@@ -489,7 +307,7 @@ int sqlite_sequence(struct sqlite_translation *t, struct str *out, struct sqlite
 			break;
 		case PG_QUOTED:
 			*last = (struct sqlite_operand){ 0 };
-			good = path(t, out, last);
+			good = sqlite_path(t, out, last);
 			break;
 		case PG_STRING:
 		case PG_NUMBER:
@@ -505,6 +323,8 @@ int sqlite_sequence(struct sqlite_translation *t, struct str *out, struct sqlite
 	t->depth--;
 	return good;
 }
+
+/* ---- whole texts ---- */
 
 static int run(struct sqlite_translation *t, struct str *out)
 {

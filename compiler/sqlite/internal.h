@@ -94,9 +94,22 @@ int sqlite_any(struct sqlite_translation *t, struct str *out, struct sqlite_oper
 /* like, ilike: the pattern decides how it is said. */
 int sqlite_like(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last, int in_any_case);
 
+/* The column of that name that the table has itself; NULL: none. `table` may be NULL. */
+const struct object *sqlite_column_of(const struct object *table, const char *name);
+
+/* At a name: a, a.b, public.a.b, a.*, or a function with its arguments. 0: failed. */
+int sqlite_path(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last);
+
+/* At a function's name with its arguments behind it. 0: failed. */
+int sqlite_call(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last);
+
+/* At VALUE in a domain's check: what stands for it. */
+int sqlite_domain_value(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last);
+
 /* The next token, or the one `ahead` of it. */
 const struct pg_token *sqlite_peek(const struct sqlite_translation *t, size_t ahead);
 int sqlite_peek_is(const struct sqlite_translation *t, size_t ahead, const char *text); /* word or sign */
+int sqlite_token_is(const struct pg_token *token, const char *text);
 int sqlite_expect(struct sqlite_translation *t, const char *text);
 
 /* Writes a text for the next token and reads on: the blanks before it are kept. Gives the place in the output. */

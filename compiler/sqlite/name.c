@@ -1,0 +1,192 @@
+/*
+ * Names in an expression -> SQLite's: a column, whose type says how it is written and compared, or a function with its
+ * arguments, by the table in function.c.
+ */
+#include <string.h>
+
+#include "compiler/sqlite/internal.h"
+
+enum { ARGUMENTS_MOST = 64 };
+
+const struct object *sqlite_column_of(const struct object *table, const char *name)
+{
+	const struct object *o = object_first(table, KIND_COLUMN);
+
+	while (o && strcmp(o->name, name) != 0)
+		o = object_after(o, KIND_COLUMN);
+	return o;
+}
+
+static int is_numeric(const struct sqlite_type *type)
+{
+	return type->row && type->row->codec == CODEC_NUMERIC && !type->is_array;
+}
+
+/* Numbers are kept as text where they may be long: they are compared as numbers all the same. */
+static void add_column(struct str *out, struct sqlite_operand *last, const char *name, const struct sqlite_type *type)
+{
+	str_printf(out, is_numeric(type) ? "cast(%s as real)" : "%s", name);
+	last->kind = OPERAND_COLUMN;
+	last->row = type->is_array ? NULL : type->row;
+}
+
+static void add_known_column(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last,
+                             const char *name, const char *type_text)
+{
+	struct sqlite_type type = { 0 };
+
+	if (type_text && !sqlite_type_of(t->model, type_text, &type))
+		type = (struct sqlite_type){ 0 };
+	add_column(out, last, name, &type);
+}
+
+static int is_name(const struct pg_token *token)
+{
+	return token->type == PG_WORD || token->type == PG_QUOTED;
+}
+
+/* There is one schema only; what PostgreSQL brings along is told by the tables. */
+static int is_schema(const struct pg_token *token)
+{
+	return strcmp(token->text, "public") == 0 || strcmp(token->text, "pg_catalog") == 0;
+}
+
+/* Is the name compared with something: does such a sign stand before or behind it? */
+static int is_compared(const struct sqlite_translation *t, size_t first)
+{
+	static const char *const signs[] = { "<", ">", "<=", ">=", "=", "<>", "!=", "between" };
+	size_t i;
+
+	for (i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
+		if (sqlite_peek_is(t, 0, signs[i]) || (first > 0 && sqlite_token_is(&t->tokens[first - 1], signs[i])))
+			return 1;
+	return 0;
+}
+
+static int is_numeric_column(const struct sqlite_translation *t, const struct object *column)
+{
+	struct sqlite_type type = { .scale = -1 };
+
+	return attr_get(column, ATTR_TYPE) && sqlite_type_of(t->model, attr_get(column, ATTR_TYPE), &type) &&
+	       is_numeric(&type);
+}
+
+/* A column of that name in a table that the view needs, if all of that name are numeric. */
+static const struct object *numeric_column(const struct sqlite_translation *t, const char *name)
+{
+	const struct object *column, *found = NULL;
+	size_t i;
+
+	for (i = 0; t->view && i < t->view->dep_count; i++) {
+		column = sqlite_column_of(object_top(t->view->deps[i]), name);
+		if (column && !is_numeric_column(t, column))
+			return NULL;
+		found = column ? column : found;
+	}
+	return found;
+}
+
+int sqlite_path(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
+{
+	struct str name = { 0 };
+	const struct object *column;
+	const char *word = sqlite_peek(t, 0)->text, *first = word;
+	size_t start = t->next;
+	int parts = 1;
+
+	last->start = sqlite_emit(t, out, "");
+	while (sqlite_peek_is(t, 0, ".") && (is_name(sqlite_peek(t, 1)) || sqlite_peek_is(t, 1, "*"))) {
+		if (!is_schema(sqlite_peek(t, 0) - 1) || parts > 1) {
+			str_ident(&name, word);
+			str_char(&name, '.');
+			parts++;
+		} else {
+			first = sqlite_peek(t, 1)->text;
+		}
+		word = sqlite_peek(t, 1)->text;
+		t->next += 2;
+	}
+	if (sqlite_peek_is(t, 0, "(")) {
+		str_free(&name);
+		t->next--;
+		return parts > 1 ? sqlite_fail_at(t, sqlite_peek(t, 0), "this function") : sqlite_call(t, out, last);
+	}
+	if (strcmp(word, "*") == 0)
+		str_char(&name, '*');
+	else
+		str_ident(&name, word);
+	column = parts == 1 || (t->table && strcmp(first, t->table->name) == 0) ? sqlite_column_of(t->table, word)
+	                                                                        : NULL;
+	if (!column && is_compared(t, start))
+		column = numeric_column(t, word);
+	last->kind = OPERAND_OTHER;
+	if (column)
+		add_known_column(t, out, last, str_text(&name), attr_get(column, ATTR_TYPE));
+	else
+		str_add(out, str_text(&name));
+	str_free(&name);
+	return 1;
+}
+
+int sqlite_domain_value(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
+{
+	last->start = sqlite_emit(t, out, "");
+	add_column(out, last, t->value, t->value_type);
+	return 1;
+}
+
+/* ---- calls ---- */
+
+static int read_arguments(struct sqlite_translation *t, struct str *arguments, int *count)
+{
+	static const char *const comma[] = { ",", NULL };
+
+	if (!sqlite_expect(t, "("))
+		return 0;
+	if (sqlite_peek_is(t, 0, ")")) {
+		t->next++;
+		return 1;
+	}
+	for (;;) {
+		struct sqlite_operand last = { 0 };
+
+		if (*count == ARGUMENTS_MOST)
+			return sqlite_fail_at(t, sqlite_peek(t, 0), "a call with so many arguments");
+		if (!sqlite_sequence(t, &arguments[(*count)++], &last, comma))
+			return 0;
+		if (!sqlite_peek_is(t, 0, ","))
+			return sqlite_expect(t, ")");
+		t->next++;
+	}
+}
+
+static int finish_call(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last,
+                       const struct pg_token *name, const struct sqlite_function *f)
+{
+	struct str arguments[ARGUMENTS_MOST] = { { 0 } };
+	int count = 0, i;
+	int good = read_arguments(t, arguments, &count);
+
+	if (good && (count < f->least || count > f->most))
+		good = sqlite_fail_at(t, name, "this function with these arguments");
+	if (good)
+		sqlite_fill(out, f->sql, arguments, count);
+	for (i = 0; i < count; i++)
+		str_free(&arguments[i]);
+	last->kind = strcmp(f->sql, sqlite_now) == 0 ? OPERAND_NOW : OPERAND_OTHER;
+	return good;
+}
+
+int sqlite_call(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
+{
+	const struct pg_token *name = sqlite_peek(t, 0);
+	const struct sqlite_function *f = sqlite_function_of(name->text);
+
+	if (!f)
+		return sqlite_fail_at(t, name, "this function");
+	if (f->is_volatile && t->is_pure)
+		return sqlite_fail_at(t, name,
+		                      "a value that changes by itself in a check, an index or a generated column");
+	last->start = sqlite_emit(t, out, "");
+	return finish_call(t, out, last, name, f);
+}
