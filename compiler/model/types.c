@@ -41,6 +41,22 @@ const struct type_row *type_by_word(const char *word)
 	return by_bytes(word, strlen(word));
 }
 
+const char *type_second_word(const char *first)
+{
+	static const char *const pairs[][2] = {
+		{ "double", "precision" },
+		{ "character", "varying" },
+		{ "char", "varying" },
+		{ "bit", "varying" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
+		if (strcmp(pairs[i][0], first) == 0)
+			return pairs[i][1];
+	return NULL;
+}
+
 /* "timestamp(3) with time zone" -> "timestamp with time zone", as far as a built-in name can be long. */
 static const struct type_row *without_modifier(const char *text, size_t length)
 {

@@ -40,6 +40,9 @@ extern const struct type_row types[TYPE_COUNT];
 /* The row of a canonical name or alias without parameters ("int8", "character varying"); NULL where there is none. */
 const struct type_row *type_by_word(const char *word);
 
+/* What follows the first word in a name of two: "precision" behind "double"; NULL: it is a name alone. */
+const char *type_second_word(const char *first);
+
 /* The row that a canonical type text belongs to: "character varying(20)[]" -> VARCHAR; `is_array` may be NULL. NULL: a
  * user's type. */
 const struct type_row *type_of_text(const char *text, int *is_array);

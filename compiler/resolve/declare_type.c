@@ -13,34 +13,21 @@
 
 /* ---- reading ---- */
 
-/* Names of two words. */
-static const char *const pairs[][2] = {
-	{ "double", "precision" },
-	{ "character", "varying" },
-	{ "char", "varying" },
-	{ "bit", "varying" },
-};
-
 /* The built-in type that begins here and how many words its name has; NULL: none. */
 static const struct type_row *builtin_at(const struct term *t, int *words)
 {
+	const char *second;
 	char name[64];
-	size_t i, length;
 
 	*words = 1;
 	if (t->type == TERM_QUOTED)
 		return strcmp(t->text, "char") == 0 ? &types[TYPE_CHAR1] : NULL;
-	for (i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++) {
-		if (strcmp(t->text, pairs[i][0]) != 0 || !t->next || !words_match(pairs[i][1], t->next))
-			continue;
-		length = strlen(pairs[i][0]);
-		memcpy(name, pairs[i][0], length);
-		name[length] = ' ';
-		memcpy(name + length + 1, pairs[i][1], strlen(pairs[i][1]) + 1);
-		*words = 2;
-		return type_by_word(name);
-	}
-	return type_by_word(t->text);
+	second = type_second_word(t->text);
+	if (!second || !t->next || !words_match(second, t->next))
+		return type_by_word(t->text);
+	snprintf(name, sizeof(name), "%s %s", t->text, second);
+	*words = 2;
+	return type_by_word(name);
 }
 
 int is_builtin_type(const struct term *t)
