@@ -1,7 +1,7 @@
 #ifndef COMPILER_DECLARE_H
 #define COMPILER_DECLARE_H
 /*
- * Inside of declare*.c and resolve*.c: statements become objects by the rows of clauses.def.
+ * Inside of this folder: statements become objects by the rows of clauses.def.
  *
  *   declare.c            where statements stand, in which order they are declared; modules, mixins, targets
  *   declare_object.c     one statement: form, parent, documentation, block
@@ -11,7 +11,8 @@
  *   declare_sql.c        expressions, bodies, bounds of partitions
  *   declare_list.c       lists of columns and expressions: indexes, exclusion, partitions, options
  *   declare_routine.c    arguments, results and calls of functions
- *   declare_type.c       types
+ *   declare_type.c       types as they are written
+ *   type_settle.c        what a type's name means
  *   declare_part.c       mixins, labels, rows, definitions
  *   declare_grant.c      privileges, and the object that a declaration stands on
  */
@@ -219,6 +220,8 @@ const char *read_type(struct reading *r, struct slot *slot);
 
 /* Does the term begin a type that PostgreSQL brings along? */
 int is_builtin_type(const struct term *t);
+
+/* ---- type_settle.c ---- */
 
 /* What a type text is made of, once its name has been looked up. */
 struct settled {
