@@ -3,8 +3,11 @@
 /* The names PostgreSQL gives to constraints and indexes that were declared without one; sets of names that are taken.
  */
 #include "runtime/catalog/catalog.h"
+#include "runtime/catalog/str.h"
 
 enum { NAME_BYTES = 63 };
+
+/* ---- name_set.c ---- */
 
 /* A set of names; spaces keep names of different sorts apart. */
 struct name_slot {
@@ -27,6 +30,14 @@ void *name_set_find(const struct name_set *set, int space, const char *schema, c
 
 /* The texts and the value (not NULL) live as long as the set. */
 void name_set_add(struct name_set *set, int space, const char *schema, const char *name, void *value);
+
+/* ---- name_figure.c ---- */
+
+/* Appends the name of an index element that is no column: a call or an expression in parentheses, which other words may
+ * follow. */
+void name_figure(struct str *out, const char *element);
+
+/* ---- names.c ---- */
 
 /* Of what a name is made: table_a_b_key. */
 struct name_parts {
