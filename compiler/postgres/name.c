@@ -2,8 +2,7 @@
 #include <string.h>
 
 #include "compiler/postgres/postgres.h"
-
-enum { NAME_BYTES = 63 };
+#include "compiler/resolve/names.h"
 
 void postgres_plain_name(struct str *s, const struct object *o)
 {
@@ -85,32 +84,7 @@ void postgres_index_name(struct str *s, const struct object *o)
 	str_qualified(s, o->parent->schema, o->name);
 }
 
-/* At most `most` bytes of a name, never half of a UTF-8 character. */
-static size_t clipped(const char *name, size_t length, size_t most)
-{
-	if (length <= most)
-		return length;
-	while (most > 0 && ((unsigned char)name[most] & 0xC0) == 0x80)
-		most--;
-	return most;
-}
-
 void postgres_made_name(struct str *s, const char *table, const char *column, const char *label)
 {
-	size_t first = strlen(table), second = column ? strlen(column) : 0;
-	size_t overhead = (column ? 1 : 0) + (label ? strlen(label) + 1 : 0);
-
-	while (first + second + overhead > NAME_BYTES) {
-		if (first > second)
-			first--;
-		else
-			second--;
-	}
-	str_add_bytes(s, table, clipped(table, strlen(table), first));
-	if (column) {
-		str_char(s, '_');
-		str_add_bytes(s, column, clipped(column, strlen(column), second));
-	}
-	if (label)
-		postgres_add(s, "_", label, NULL);
+	name_add(s, table, column, label);
 }

@@ -20,25 +20,46 @@ static size_t clip(const char *text, size_t length)
 	return length;
 }
 
-const char *name_make(struct mem *mem, const char *first, const char *second, const char *label)
+/* How many bytes of each stay: the longer one is cut until all fit. */
+static void clip_both(const char *first, size_t *length1, const char *second, size_t *length2, const char *label)
 {
-	size_t length1 = strlen(first), length2 = second ? strlen(second) : 0;
 	size_t overhead = (second ? 1 : 0) + (label ? strlen(label) + 1 : 0);
 
-	while (length1 + length2 > NAME_BYTES - overhead) {
-		if (length1 > length2)
-			length1--;
+	*length1 = strlen(first);
+	*length2 = second ? strlen(second) : 0;
+	while (*length1 + *length2 > NAME_BYTES - overhead) {
+		if (*length1 > *length2)
+			--*length1;
 		else
-			length2--;
+			--*length2;
 	}
-	length1 = clip(first, length1);
-	length2 = second ? clip(second, length2) : 0;
+	*length1 = clip(first, *length1);
+	*length2 = second ? clip(second, *length2) : 0;
+}
+
+void name_add(struct str *s, const char *first, const char *second, const char *label)
+{
+	size_t length1, length2;
+
+	clip_both(first, &length1, second, &length2, label);
+	str_add_bytes(s, first, length1);
+	str_add(s, second ? "_" : "");
+	str_add_bytes(s, second ? second : "", length2);
+	str_add(s, label ? "_" : "");
+	str_add(s, label ? label : "");
+}
+
+const char *name_make(struct mem *mem, const char *first, const char *second, const char *label)
+{
+	size_t length1, length2;
+
+	clip_both(first, &length1, second, &length2, label);
 	return mem_printf(mem, "%.*s%s%.*s%s%s", (int)length1, first, second ? "_" : "", (int)length2,
 	                  second ? second : "", label ? "_" : "", label ? label : "");
 }
 
 /* Adds a name to those joined by '_'; what is behind the 63rd byte is cut by name_make(). */
-static void add_name(struct str *s, const char *name)
+static void join(struct str *s, const char *name)
 {
 	if (s->length >= NAME_BYTES + 1)
 		return;
@@ -102,7 +123,7 @@ static const char *element_names(struct mem *mem, const char *elements, const ch
 		count++;
 	}
 	for (i = 0; i < count; i++)
-		add_name(&joined, names[i]);
+		join(&joined, names[i]);
 	item = mem_copy(mem, str_text(&joined), joined.length);
 	str_free(&name);
 	str_free(&joined);
@@ -116,9 +137,9 @@ static const char *column_names(struct mem *mem, const char *list, const char *i
 	const char *text;
 
 	while (list && (list = names_next(list, NULL, &name)))
-		add_name(&joined, str_text(&name));
+		join(&joined, str_text(&name));
 	while (include && (include = names_next(include, NULL, &name)))
-		add_name(&joined, str_text(&name));
+		join(&joined, str_text(&name));
 	text = mem_copy(mem, str_text(&joined), joined.length);
 	str_free(&name);
 	str_free(&joined);

@@ -53,6 +53,7 @@ int name_parts_of(struct mem *mem, const struct catalog *c, const struct object 
 
 /* first[_second][_label] in at most 63 bytes: the longer of first and second is cut, at a whole character. */
 const char *name_make(struct mem *mem, const char *first, const char *second, const char *label);
+void name_add(struct str *s, const char *first, const char *second, const char *label);
 
 /* Is the object's name what PostgreSQL would choose first? */
 int name_is_chosen(struct mem *mem, const struct catalog *c, const struct object *o);
