@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "compiler/postgres/plan.h"
+#include "compiler/resolve/names.h"
 
 /* New labels may come anywhere; the old ones must all be there, in their order. */
 static int loses_labels(const struct object *have, const struct object *want)
@@ -46,32 +47,16 @@ static int is_used(const struct plan *p, const struct object *type)
 	return used;
 }
 
-static const struct object *same_column(const struct object *of, const struct object *like)
-{
-	const struct object *c = of ? object_first(of, KIND_COLUMN) : NULL;
-
-	while (c && strcmp(c->name, like->name) != 0)
-		c = object_after(c, KIND_COLUMN);
-	return c;
-}
-
-static int same_attribute(const struct object *a, const struct object *b, enum attr_id id)
-{
-	const char *x = attr_get(a, id), *y = attr_get(b, id);
-
-	return x && y ? strcmp(x, y) == 0 : x == y;
-}
-
 static int composite_changes(const struct object *have, const struct object *want)
 {
 	const struct object *a, *b;
 
 	for (b = object_first(want, KIND_COLUMN); b; b = object_after(b, KIND_COLUMN))
-		if (!same_column(have, b))
+		if (!column_of(have, b->name))
 			return 1;
 	for (a = object_first(have, KIND_COLUMN); a; a = object_after(a, KIND_COLUMN)) {
-		b = same_column(want, a);
-		if (!b || !same_attribute(a, b, ATTR_TYPE) || !same_attribute(a, b, ATTR_COLLATE))
+		b = column_of(want, a->name);
+		if (!b || !postgres_same_value(a, b, ATTR_TYPE) || !postgres_same_value(a, b, ATTR_COLLATE))
 			return 1;
 	}
 	return 0;
@@ -85,7 +70,7 @@ int postgres_is_exchanged(const struct plan *p, const struct object *have, const
 	case KIND_ENUM:
 		return loses_labels(have, want);
 	case KIND_DOMAIN:
-		return !same_attribute(have, want, ATTR_TYPE) || !same_attribute(have, want, ATTR_COLLATE);
+		return !postgres_same_value(have, want, ATTR_TYPE) || !postgres_same_value(have, want, ATTR_COLLATE);
 	case KIND_TYPE:
 		return attr_is(have, ATTR_FORM, "composite") && attr_is(want, ATTR_FORM, "composite") &&
 		       composite_changes(have, want) && is_used(p, have);
@@ -125,7 +110,7 @@ static void cast_composite(struct exchange *x, const struct object *column)
 	str_add(&x->sql, " is not null then row(");
 	for (b = object_first(x->want, KIND_COLUMN); b; b = object_after(b, KIND_COLUMN), separator = ", ") {
 		str_add(&x->sql, separator);
-		if (!same_column(x->have, b)) {
+		if (!column_of(x->have, b->name)) {
 			str_add(&x->sql, "null");
 			continue;
 		}
@@ -153,7 +138,7 @@ static const struct object *wanted_column(const struct exchange *x, const struct
 {
 	const struct object *of = column->parent;
 
-	return same_column(catalog_find(x->plan->want, NULL, of->kind, of->schema, of->name, NULL), column);
+	return column_of(catalog_find(x->plan->want, NULL, of->kind, of->schema, of->name, NULL), column->name);
 }
 
 static void set(struct exchange *x, const struct object *column, const char *words, const char *value)

@@ -124,12 +124,39 @@ const struct object *postgres_needed(const struct object *o, enum kind kind, con
 /* Does `o`, or one of its parts, depend on `needed` or one of its parts? */
 int postgres_needs(const struct object *o, const struct object *needed);
 
+/* Have both the same value of the attribute, or none? */
+int postgres_same_value(const struct object *a, const struct object *b, enum attr_id id);
+
 /* _table */
 void postgres_create_table(struct postgres *p, const struct object *o);
+
+/* _table_form */
+/* FORM_ATTACHED: made alone, and then the partition or child of others. */
+enum table_form { FORM_PLAIN, FORM_TYPED, FORM_PARTITION, FORM_ATTACHED };
+enum table_form postgres_table_form(const struct object *o);
+/* the parent of a partition, found among what it depends on */
+const struct object *postgres_partition_parent(const struct object *o);
+/* from `o` on among its siblings, the first of the kind that its parent's create makes */
+const struct object *postgres_next_part(const struct object *o, enum kind kind);
+/* a column of its own that a parent has too, and with a default */
+int postgres_lacks_default(const struct object *column);
+/* default | for values ... */
+void postgres_bound(struct str *s, const struct object *o);
+/* statements behind CREATE that put the table below its parents, or its columns apart from theirs */
+void postgres_below_parents(struct postgres *p, const struct object *o, enum table_form form);
+
+/* _column */
 void postgres_create_column(struct postgres *p, const struct object *o);
 void postgres_drop_column(struct postgres *p, const struct object *o);
 /* "email text collate "C" default '' not null", the name padded to `width` */
 void postgres_column_text(struct str *s, const struct object *column, size_t width);
+/* what may follow the type of a column, and "with options" of an inherited one */
+void postgres_column_options(struct str *s, const struct object *column);
+/* the width that the names of a table's columns are padded to, and a name so */
+size_t postgres_column_width(const struct object *table);
+void postgres_padded_name(struct str *s, const struct object *column, size_t width);
+/* "alter table only public.users alter column email" */
+void postgres_alter_column(struct postgres *p, const struct object *column);
 /* " (start 10 increment 2)" options of a sequence or identity, from `opening` on; nothing where all are default */
 void postgres_sequence_options(struct str *s, const struct object *o, const char *opening, const char *closing);
 /* statements behind CREATE for a column of a table: storage, statistics, options, comment */

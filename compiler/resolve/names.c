@@ -146,50 +146,6 @@ static const char *column_names(struct mem *mem, const char *list, const char *i
 	return text;
 }
 
-/* How many ancestors are looked at; a catalog that was read may have circles, and ways that part and meet. */
-enum { ANCESTORS_MOST = 1000 };
-
-static struct object *inherited_column(const struct catalog *c, const struct object *table, const char *name,
-                                       int *left);
-
-static struct object *column_in(const struct catalog *c, const char *list, enum kind kind, const char *name, int *left)
-{
-	struct str schema = { 0 }, one = { 0 };
-	struct object *found = NULL, *from;
-
-	while (!found && list && (*left)-- > 0 && (list = names_next(list, &schema, &one))) {
-		from = catalog_find(c, NULL, kind, str_text(&schema), str_text(&one), NULL);
-		found = from ? catalog_find(c, from, KIND_COLUMN, NULL, name, NULL) : NULL;
-		if (!found && from)
-			found = inherited_column(c, from, name, left);
-	}
-	str_free(&schema);
-	str_free(&one);
-	return found;
-}
-
-static struct object *inherited_column(const struct catalog *c, const struct object *table, const char *name, int *left)
-{
-	struct object *found = column_in(c, attr_get(table, ATTR_PARTITION_OF), KIND_TABLE, name, left);
-
-	found = found ? found : column_in(c, attr_get(table, ATTR_INHERITS), KIND_TABLE, name, left);
-	return found ? found : column_in(c, attr_get(table, ATTR_OF), KIND_TYPE, name, left);
-}
-
-struct object *column_inherited(const struct catalog *c, const struct object *table, const char *name)
-{
-	int left = ANCESTORS_MOST;
-
-	return inherited_column(c, table, name, &left);
-}
-
-struct object *column_find(const struct catalog *c, const struct object *table, const char *name)
-{
-	struct object *found = catalog_find(c, table, KIND_COLUMN, NULL, name, NULL);
-
-	return found ? found : column_inherited(c, table, name);
-}
-
 /* Words that are no column though they look like one where they stand: the fields of extract, the units of interval. */
 static int is_field_of_extract(const struct lexeme *before, const struct lexeme *open)
 {

@@ -1,6 +1,8 @@
 #ifndef COMPILER_NAMES_H
 #define COMPILER_NAMES_H
-/* The names PostgreSQL gives to constraints and indexes that were declared without one; sets of names that are taken.
+/*
+ * The names PostgreSQL gives to constraints and indexes that were declared without one; sets of names that are taken;
+ * columns by their names.
  */
 #include "runtime/catalog/catalog.h"
 #include "runtime/catalog/str.h"
@@ -37,6 +39,17 @@ void name_set_add(struct name_set *set, int space, const char *schema, const cha
  * follow. */
 void name_figure(struct str *out, const char *element);
 
+/* ---- column.c ---- */
+
+/* The column that the table itself has, for those who have no catalog at hand; NULL: none. `table` may be NULL. */
+const struct object *column_of(const struct object *table, const char *name);
+
+/* The column that a table has from its parents or type, whether or not it has one of its own; NULL: none. */
+struct object *column_inherited(const struct catalog *c, const struct object *table, const char *name);
+
+/* A table's column, wherever it comes from: its own, its parents', its type's. NULL: none. */
+struct object *column_find(const struct catalog *c, const struct object *table, const char *name);
+
 /* ---- names.c ---- */
 
 /* Of what a name is made: table_a_b_key. */
@@ -57,11 +70,5 @@ void name_add(struct str *s, const char *first, const char *second, const char *
 
 /* Is the object's name what PostgreSQL would choose first? */
 int name_is_chosen(struct mem *mem, const struct catalog *c, const struct object *o);
-
-/* The column that a table has from its parents or type, whether or not it has one of its own; NULL: none. */
-struct object *column_inherited(const struct catalog *c, const struct object *table, const char *name);
-
-/* A table's column, wherever it comes from: its own, its parents', its type's. NULL: none. */
-struct object *column_find(const struct catalog *c, const struct object *table, const char *name);
 
 #endif

@@ -161,7 +161,7 @@ static int word(struct sqlite_translation *t, struct str *out, struct sqlite_ope
 	*last = (struct sqlite_operand){ 0 };
 	if (t->value && strcmp(text, "value") == 0)
 		return sqlite_domain_value(t, out, last);
-	if (!calls && sqlite_column_of(t->table, text) && !is_common(text))
+	if (!calls && column_of(t->table, text) && !is_common(text))
 		return sqlite_path(t, out, last);
 	if (special)
 		return special(t, out, last);

@@ -3,6 +3,7 @@
 /* Between the files of the SQLite dialect. */
 
 #include "compiler/model/types.h"
+#include "compiler/resolve/names.h"
 #include "compiler/sqlite/sqlite.h"
 
 /* ---- types ---- */
@@ -93,9 +94,6 @@ int sqlite_any(struct sqlite_translation *t, struct str *out, struct sqlite_oper
 
 /* like, ilike: the pattern decides how it is said. */
 int sqlite_like(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last, int in_any_case);
-
-/* The column of that name that the table has itself; NULL: none. `table` may be NULL. */
-const struct object *sqlite_column_of(const struct object *table, const char *name);
 
 /* At a name: a, a.b, public.a.b, a.*, or a function with its arguments. 0: failed. */
 int sqlite_path(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last);

@@ -8,15 +8,6 @@
 
 enum { ARGUMENTS_MOST = 64 };
 
-const struct object *sqlite_column_of(const struct object *table, const char *name)
-{
-	const struct object *o = object_first(table, KIND_COLUMN);
-
-	while (o && strcmp(o->name, name) != 0)
-		o = object_after(o, KIND_COLUMN);
-	return o;
-}
-
 static int is_numeric(const struct sqlite_type *type)
 {
 	return type->row && type->row->codec == CODEC_NUMERIC && !type->is_array;
@@ -78,7 +69,7 @@ static const struct object *numeric_column(const struct sqlite_translation *t, c
 	size_t i;
 
 	for (i = 0; t->view && i < t->view->dep_count; i++) {
-		column = sqlite_column_of(object_top(t->view->deps[i]), name);
+		column = column_of(object_top(t->view->deps[i]), name);
 		if (column && !is_numeric_column(t, column))
 			return NULL;
 		found = column ? column : found;
@@ -115,8 +106,7 @@ int sqlite_path(struct sqlite_translation *t, struct str *out, struct sqlite_ope
 		str_char(&name, '*');
 	else
 		str_ident(&name, word);
-	column = parts == 1 || (t->table && strcmp(first, t->table->name) == 0) ? sqlite_column_of(t->table, word)
-	                                                                        : NULL;
+	column = parts == 1 || (t->table && strcmp(first, t->table->name) == 0) ? column_of(t->table, word) : NULL;
 	if (!column && is_compared(t, start))
 		column = numeric_column(t, word);
 	last->kind = OPERAND_OTHER;
