@@ -34,9 +34,8 @@ static void add_entry(struct seeds *s, const struct object *seed)
 	const char *schema = *seed->schema ? seed->schema : "public";
 	const struct object *in_model = catalog_find(s->m->catalog, NULL, KIND_TABLE, schema, seed->name, NULL);
 	const struct object *table = in_model ? bundle_table_of(s->source->catalog, in_model) : NULL;
-	const char *only = attr_get(seed, ATTR_ONLY);
 
-	if (!table || (only && !bundle_list_holds(only, s->source->dialect->name)))
+	if (!table || !dialect_is_meant(seed, s->source->dialect->name))
 		return;
 	s->entries = mem_grow(s->m->mem, s->entries, s->count, &s->room, sizeof(*s->entries));
 	s->entries[s->count++] = (struct entry){ seed, in_model, table, 0 };

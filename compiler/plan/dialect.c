@@ -1,4 +1,5 @@
-/* The dialects by name, and scripts: lists of statements that a dialect's create and drop append to. */
+/* The dialects by name, what is meant for which, and scripts: lists of statements that a dialect's create and drop
+ * append to. */
 #include "compiler/plan/dialect.h"
 
 #include <string.h>
@@ -13,6 +14,38 @@ const struct dialect *dialect_by_name(const char *name)
 		if (strcmp((*d)->name, name) == 0)
 			return *d;
 	return NULL;
+}
+
+int dialect_is_meant(const struct object *o, const char *name)
+{
+	const char *list = attr_get(o, ATTR_ONLY);
+	struct str item = { 0 };
+	int found = !list;
+
+	while (!found && (list = names_next(list, NULL, &item)))
+		found = strcmp(str_text(&item), name) == 0;
+	str_free(&item);
+	return found;
+}
+
+uint32_t object_end(const struct object *o)
+{
+	return o->at ? o->at + (uint32_t)strlen(o->name) : 0;
+}
+
+void dialect_left_out(struct diag *d, const struct object *o, const struct object *needed, const char *name)
+{
+	struct diagnostic *told;
+	struct str a = { 0 }, b = { 0 };
+
+	object_identity(&a, o);
+	object_identity(&b, needed);
+	told = diag_add(d, DIAG_LEFT_OUT, o->at, object_end(o), "%s needs %s, which is not for %s", str_text(&a),
+	                str_text(&b), name);
+	if (told && needed->at)
+		diag_other(d, told, needed->at, "declared here");
+	str_free(&a);
+	str_free(&b);
 }
 
 void script_add(struct script *s, const struct object *object, const char *sql)

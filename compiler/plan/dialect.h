@@ -55,6 +55,15 @@ extern const struct dialect dialect_postgres, dialect_sqlite;
 extern const struct dialect *const dialects[]; /* NULL at the end */
 const struct dialect *dialect_by_name(const char *name);
 
+/* Is the object meant for the dialect of that name, as far as its own @only says? */
+int dialect_is_meant(const struct object *o, const char *name);
+
+/* Reports that the object needs one that is not meant for the dialect. */
+void dialect_left_out(struct diag *d, const struct object *o, const struct object *needed, const char *name);
+
+/* The place behind the object's name in the source; 0 where it stands in none. */
+uint32_t object_end(const struct object *o);
+
 /*
  * All objects that are created on their own (not parts), in the order to create them: by phase, module and place, each
  * after what it depends on. An object needed earlier than its phase is moved with its dependents' phase (effective[i]).

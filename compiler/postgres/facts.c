@@ -1,38 +1,13 @@
 /*
  * The model as PostgreSQL will report it: model in, catalog out. Objects are copied, less those for other targets; then
- * the short forms become what they stand for: serial a default and a sequence, @touch a trigger, a policy row security.
+ * the short forms become what they stand for: serial a default, a policy row security. Objects that this adds, a
+ * sequence or trigger, are made in facts_made.c.
  */
-#include <stdio.h>
 #include <string.h>
 
-#include "compiler/postgres/postgres.h"
-
-struct facts {
-	struct catalog *out;
-	const struct catalog *model;
-	struct diag *diag;
-	struct object **copies; /* by order in the model; NULL: left out */
-	struct str text;
-};
-
-static uint32_t end_of(uint32_t at, const char *text)
-{
-	return at ? at + (uint32_t)strlen(text) : 0;
-}
+#include "compiler/postgres/facts.h"
 
 /* ---- copying ---- */
-
-static int is_for_postgres(const struct object *o)
-{
-	const char *only = attr_get(o, ATTR_ONLY);
-	struct str item = { 0 };
-	int found = !only;
-
-	while (!found && only && (only = postgres_next_item(only, &item)))
-		found = strcmp(str_text(&item), dialect_postgres.name) == 0;
-	str_free(&item);
-	return found;
-}
 
 static void copy_attributes(struct facts *f, struct object *to, const struct object *from)
 {
@@ -50,7 +25,7 @@ static void copy_list(struct facts *f, struct object *parent, const struct objec
 	for (; list; list = list->next) {
 		struct object *o;
 
-		if (!is_for_postgres(list))
+		if (!dialect_is_meant(list, dialect_postgres.name))
 			continue;
 		o = catalog_add(f->out, parent, list->kind, list->schema, list->name, list->signature);
 		if (!o)
@@ -68,21 +43,6 @@ static struct object *copy_of(const struct facts *f, const struct object *o)
 	return o->order <= f->model->count ? f->copies[o->order] : NULL;
 }
 
-static void report_left_out(struct facts *f, const struct object *o, const struct object *needed)
-{
-	struct diagnostic *told;
-	struct str a = { 0 }, b = { 0 };
-
-	object_identity(&a, o);
-	object_identity(&b, needed);
-	told = diag_add(f->diag, DIAG_LEFT_OUT, o->at, end_of(o->at, o->name), "%s needs %s, which is not for %s",
-	                str_text(&a), str_text(&b), dialect_postgres.name);
-	if (told && needed->at)
-		diag_other(f->diag, told, needed->at, "declared here");
-	str_free(&a);
-	str_free(&b);
-}
-
 static void copy_needs(struct facts *f, const struct object *list)
 {
 	size_t i;
@@ -96,7 +56,7 @@ static void copy_needs(struct facts *f, const struct object *list)
 			if (needed)
 				object_depend(f->out, o, needed);
 			else
-				report_left_out(f, o, list->deps[i]);
+				dialect_left_out(f->diag, o, list->deps[i], dialect_postgres.name);
 		}
 		copy_needs(f, list->children);
 	}
@@ -160,7 +120,7 @@ static void complete_type(struct facts *f, struct object *o)
 		attr_set(f->out, o, ATTR_TYPE, str_text(&f->text));
 }
 
-/* ---- sequences ---- */
+/* ---- bounds of sequences ---- */
 
 static int is_number(const char *text, const char *number)
 {
@@ -191,87 +151,7 @@ static void default_bounds(struct facts *f, struct object *o, const char *type)
 		attr_set(f->out, o, ATTR_START, NULL);
 }
 
-/* A name for a relation that is free in the schema: as PostgreSQL does, with a number where it is taken. */
-static const char *free_name(struct facts *f, const char *schema, const char *table, const char *column,
-                             const char *label)
-{
-	static const enum kind relations[] = { KIND_SEQUENCE, KIND_TABLE, KIND_VIEW, KIND_MATVIEW, KIND_TYPE };
-	char numbered[32] = "";
-	unsigned number = 0;
-	int taken;
-
-	do {
-		size_t i;
-
-		str_clear(&f->text);
-		if (number)
-			snprintf(numbered, sizeof(numbered), "%s%u", label, number);
-		postgres_made_name(&f->text, table, column, number ? numbered : label);
-		for (taken = 0, i = 0; i < sizeof(relations) / sizeof(relations[0]); i++)
-			taken |= catalog_find(f->out, NULL, relations[i], schema, str_text(&f->text), NULL) != NULL;
-		number++;
-	} while (taken && number < 1000);
-	return mem_text(f->out->mem, str_text(&f->text));
-}
-
-static const struct {
-	const char *serial;
-	const char *type;
-} serials[] = { { "smallserial", "smallint" }, { "serial", "integer" }, { "bigserial", "bigint" } };
-
-static void set_serial_default(struct facts *f, struct object *column, const struct object *sequence)
-{
-	struct str name = { 0 };
-
-	str_clear(&f->text);
-	postgres_plain_name(&name, sequence);
-	str_add(&f->text, "nextval(");
-	postgres_literal(&f->text, str_text(&name));
-	str_add(&f->text, "::regclass)");
-	attr_set(f->out, column, ATTR_DEFAULT, str_text(&f->text));
-	str_free(&name);
-}
-
-static void make_serial(struct facts *f, struct object *column, const char *type)
-{
-	const struct object *table = column->parent;
-	const char *name = free_name(f, table->schema, table->name, column->name, "seq");
-	struct object *sequence;
-
-	if (attr_get(column, ATTR_DEFAULT) || attr_get(column, ATTR_IDENTITY) || attr_get(column, ATTR_GENERATED)) {
-		diag_add(f->diag, DIAG_SERIAL_HERE, column->at, end_of(column->at, column->name),
-		         "%s is serial and has a default of another kind", column->name);
-		return;
-	}
-	sequence = name ? catalog_add(f->out, NULL, KIND_SEQUENCE, table->schema, name, NULL) : NULL;
-	if (!sequence)
-		return;
-	sequence->at = column->at;
-	attr_set(f->out, sequence, ATTR_MODULE, attr_get(table, ATTR_MODULE));
-	if (strcmp(type, "bigint") != 0)
-		attr_take(f->out, sequence, ATTR_TYPE, type);
-	str_clear(&f->text);
-	postgres_column_name(&f->text, column);
-	attr_set(f->out, sequence, ATTR_OWNED_BY, str_text(&f->text));
-	attr_take(f->out, column, ATTR_TYPE, type);
-	attr_take(f->out, column, ATTR_NOT_NULL, "yes");
-	set_serial_default(f, column, sequence);
-	object_depend(f->out, column, sequence);
-}
-
 /* ---- kinds ---- */
-
-static void serial_column(struct facts *f, struct object *o)
-{
-	size_t i;
-
-	for (i = 0; i < sizeof(serials) / sizeof(serials[0]); i++) {
-		if (attr_is(o, ATTR_TYPE, serials[i].serial)) {
-			make_serial(f, o, serials[i].type);
-			return;
-		}
-	}
-}
 
 static void identity_column(struct facts *f, struct object *o)
 {
@@ -298,12 +178,12 @@ static void column_facts(struct facts *f, struct object *o)
 	complete_type(f, o);
 	if (o->parent->kind != KIND_TABLE)
 		return;
-	serial_column(f, o);
+	postgres_make_serial(f, o);
 	identity_column(f, o);
 	if (attr_get(o, ATTR_GENERATED) && !attr_get(o, ATTR_STORED))
 		attr_take(f->out, o, ATTR_STORED, "stored");
 	if (attr_find(o, ATTR_AUTOINCREMENT))
-		diag_add(f->diag, DIAG_POSTGRES_LACKS, o->at, end_of(o->at, o->name),
+		diag_add(f->diag, DIAG_POSTGRES_LACKS, o->at, object_end(o),
 		         "%s is autoincrement, which PostgreSQL does not have; identity does the same on both",
 		         o->name);
 }
@@ -329,14 +209,14 @@ static void constraint_facts(struct facts *f, struct object *o)
 static void table_facts(struct facts *f, struct object *o)
 {
 	if (attr_find(o, ATTR_WITHOUT_ROWID))
-		diag_add(f->diag, DIAG_POSTGRES_LACKS, o->at, end_of(o->at, o->name),
+		diag_add(f->diag, DIAG_POSTGRES_LACKS, o->at, object_end(o),
 		         "%s is without rowid, which PostgreSQL does not have", o->name);
 }
 
 static void trigger_facts(struct facts *f, struct object *o)
 {
 	if (attr_find(o, ATTR_BODY))
-		diag_add(f->diag, DIAG_POSTGRES_LACKS, o->at, end_of(o->at, o->name),
+		diag_add(f->diag, DIAG_POSTGRES_LACKS, o->at, object_end(o),
 		         "trigger %s has statements of its own; a trigger of PostgreSQL executes a function", o->name);
 	if (!attr_get(o, ATTR_EACH))
 		attr_take(f->out, o, ATTR_EACH, attr_find(o, ATTR_CONSTRAINT_TRIGGER) ? "row" : "statement");
@@ -386,37 +266,18 @@ static void routine_facts(struct facts *f, struct object *o)
 		attr_set(f->out, o, ATTR_ROWS, NULL);
 }
 
-/* A class that names no family gets one of its own name, which PostgreSQL makes along with it. */
-static void opclass_facts(struct facts *f, struct object *o)
-{
-	const char *text = attr_get(o, ATTR_DEFINITION), *type = text ? strstr(text, "for type ") : NULL;
-	const char *behind = type ? type + strcspn(type, "\n") : text;
-	struct object *family;
-
-	str_clear(&f->text);
-	if (!text || postgres_defined(o, "family", &f->text))
-		return;
-	family = catalog_find(f->out, NULL, KIND_OPFAMILY, o->schema, o->name, o->signature);
-	if (!family) {
-		family = catalog_add(f->out, NULL, KIND_OPFAMILY, o->schema, o->name, o->signature);
-		if (!family)
-			return;
-		family->at = o->at;
-		attr_set(f->out, family, ATTR_MODULE, attr_get(o, ATTR_MODULE));
-	}
-	str_clear(&f->text);
-	str_add_bytes(&f->text, text, (size_t)(behind - text));
-	str_add(&f->text, type ? "\nfamily " : "family ");
-	str_qualified(&f->text, o->schema, o->name);
-	postgres_add(&f->text, type ? "" : "\n", behind, NULL);
-	attr_set(f->out, o, ATTR_DEFINITION, str_text(&f->text));
-}
-
 static void (*const facts_of[KIND_COUNT])(struct facts *f, struct object *o) = {
-	[KIND_TABLE] = table_facts,      [KIND_COLUMN] = column_facts,     [KIND_CONSTRAINT] = constraint_facts,
-	[KIND_TRIGGER] = trigger_facts,  [KIND_POLICY] = policy_facts,     [KIND_SEQUENCE] = sequence_facts,
-	[KIND_FUNCTION] = routine_facts, [KIND_PROCEDURE] = routine_facts, [KIND_DOMAIN] = complete_type,
-	[KIND_RANGE] = complete_type,    [KIND_OPCLASS] = opclass_facts,
+	[KIND_TABLE] = table_facts,
+	[KIND_COLUMN] = column_facts,
+	[KIND_CONSTRAINT] = constraint_facts,
+	[KIND_TRIGGER] = trigger_facts,
+	[KIND_POLICY] = policy_facts,
+	[KIND_SEQUENCE] = sequence_facts,
+	[KIND_FUNCTION] = routine_facts,
+	[KIND_PROCEDURE] = routine_facts,
+	[KIND_DOMAIN] = complete_type,
+	[KIND_RANGE] = complete_type,
+	[KIND_OPCLASS] = postgres_make_opfamily,
 };
 
 static void complete(struct facts *f, struct object *list)
@@ -487,74 +348,6 @@ static void order_all_statistics(struct facts *f)
 			order_statistics(f, o);
 }
 
-/* ---- @touch ---- */
-
-/* One function a schema and column name: "touch_updated_at". */
-static struct object *touch_function(struct facts *f, const struct object *column)
-{
-	const struct object *table = column->parent;
-	struct object *function;
-	struct str body = { 0 };
-
-	str_clear(&f->text);
-	postgres_made_name(&f->text, "touch", column->name, NULL);
-	function = catalog_find(f->out, NULL, KIND_FUNCTION, table->schema, str_text(&f->text), NULL);
-	if (function)
-		return function;
-	function = catalog_add(f->out, NULL, KIND_FUNCTION, table->schema, str_text(&f->text), NULL);
-	if (!function)
-		return NULL;
-	function->at = column->at;
-	attr_set(f->out, function, ATTR_MODULE, attr_get(table, ATTR_MODULE));
-	attr_take(f->out, function, ATTR_RETURNS, "trigger");
-	attr_take(f->out, function, ATTR_LANGUAGE, "plpgsql");
-	str_add(&body, "\nbegin\n\tnew.");
-	str_ident(&body, column->name);
-	str_add(&body, " := now();\n\treturn new;\nend\n");
-	attr_set(f->out, function, ATTR_BODY, str_text(&body));
-	str_free(&body);
-	return function;
-}
-
-static void add_touch(struct facts *f, struct object *column)
-{
-	struct object *table = column->parent, *function = touch_function(f, column), *trigger;
-
-	str_clear(&f->text);
-	postgres_made_name(&f->text, table->name, NULL, "touch");
-	if (catalog_find(f->out, table, KIND_TRIGGER, NULL, str_text(&f->text), NULL)) {
-		str_clear(&f->text);
-		postgres_made_name(&f->text, table->name, column->name, "touch");
-	}
-	trigger = function ? catalog_add(f->out, table, KIND_TRIGGER, NULL, str_text(&f->text), NULL) : NULL;
-	if (!trigger)
-		return;
-	trigger->at = column->at;
-	attr_take(f->out, trigger, ATTR_TIMING, "before");
-	attr_take(f->out, trigger, ATTR_EVENTS, "update");
-	attr_take(f->out, trigger, ATTR_EACH, "row");
-	str_clear(&f->text);
-	str_qualified(&f->text, function->schema, function->name);
-	str_add(&f->text, "()");
-	attr_set(f->out, trigger, ATTR_EXECUTE, str_text(&f->text));
-	object_depend(f->out, trigger, function);
-}
-
-/* Triggers of a partitioned table hold for its partitions; those of a parent do not hold for the tables that inherit.
- */
-static void add_touches(struct facts *f)
-{
-	struct object *o, *column;
-
-	for (o = f->out->objects; o; o = o->next) {
-		if (o->kind != KIND_TABLE || attr_get(o, ATTR_PARTITION_OF))
-			continue;
-		for (column = object_first(o, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN))
-			if (attr_find(column, ATTR_TOUCH))
-				add_touch(f, column);
-	}
-}
-
 void postgres_facts(struct catalog *out, const struct catalog *model, struct diag *d, int version)
 {
 	struct facts f = { .out = out, .model = model, .diag = d };
@@ -567,7 +360,7 @@ void postgres_facts(struct catalog *out, const struct catalog *model, struct dia
 	complete(&f, out->objects);
 	postgres_facts_inherit(out);
 	order_all_statistics(&f);
-	add_touches(&f);
+	postgres_make_touches(&f);
 	postgres_facts_needs(out);
 	postgres_facts_version(out, d, version);
 	str_free(&f.text);

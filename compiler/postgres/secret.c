@@ -35,7 +35,7 @@ static void tell(struct plan *p, const struct object *o, const char *item)
 	struct diagnostic *d;
 
 	object_identity(&identity, o);
-	d = diag_add(p->diag, DIAG_SECRET_UNKNOWN, o->at, o->at ? o->at + (uint32_t)strlen(o->name) : 0,
+	d = diag_add(p->diag, DIAG_SECRET_UNKNOWN, o->at, object_end(o),
 	             "%s: %.*s is to be set, and its value is not known", str_text(&identity), (int)strcspn(item, " ="),
 	             item);
 	if (d)

@@ -184,9 +184,6 @@ void sqlite_lacks(struct sqlite_facts *f, const struct object *o, uint32_t at, c
 /* Reports the attributes of `o` that SQLite has nothing for. */
 void sqlite_refuse_attributes(struct sqlite_facts *f, const struct object *o);
 
-/* What the object names is not meant for SQLite. */
-void sqlite_left_out(struct sqlite_facts *f, const struct object *o, const struct object *needed);
-
 /*
  * Carries an expression or query over into `to`, if it is there, in SQLite's words; t gives what is to be known for
  * that (text and mem are set here). 0: failed, reported.

@@ -12,11 +12,6 @@
 
 /* ---- reports ---- */
 
-static uint32_t end_of(uint32_t at, const char *text)
-{
-	return at ? at + (uint32_t)strlen(text) : 0;
-}
-
 void sqlite_lacks(struct sqlite_facts *f, const struct object *o, uint32_t at, const char *format, ...)
 {
 	char what[256];
@@ -27,44 +22,17 @@ void sqlite_lacks(struct sqlite_facts *f, const struct object *o, uint32_t at, c
 	vsnprintf(what, sizeof(what), format, args);
 	va_end(args);
 	object_identity(&identity, o);
-	diag_add(f->diag, DIAG_SQLITE_LACKS, at ? at : o->at, at ? at : end_of(o->at, o->name), "sqlite has no %s: %s",
-	         what, str_text(&identity));
+	diag_add(f->diag, DIAG_SQLITE_LACKS, at ? at : o->at, at ? at : object_end(o), "sqlite has no %s: %s", what,
+	         str_text(&identity));
 	str_free(&identity);
-}
-
-void sqlite_left_out(struct sqlite_facts *f, const struct object *o, const struct object *needed)
-{
-	struct diagnostic *told;
-	struct str a = { 0 }, b = { 0 };
-
-	object_identity(&a, o);
-	object_identity(&b, needed);
-	told = diag_add(f->diag, DIAG_LEFT_OUT, o->at, end_of(o->at, o->name), "%s needs %s, which is not for sqlite",
-	                str_text(&a), str_text(&b));
-	if (told && needed->at)
-		diag_other(f->diag, told, needed->at, "declared here");
-	str_free(&a);
-	str_free(&b);
 }
 
 /* ---- what is meant ---- */
 
-static int names_target(const struct object *o, const char *target)
-{
-	const char *list = attr_get(o, ATTR_ONLY);
-	struct str item = { 0 };
-	int found = !list;
-
-	while (!found && (list = names_next(list, NULL, &item)))
-		found = strcmp(str_text(&item), target) == 0;
-	str_free(&item);
-	return found;
-}
-
 int sqlite_is_meant(const struct object *o)
 {
 	for (; o; o = o->parent)
-		if (!names_target(o, "sqlite"))
+		if (!dialect_is_meant(o, "sqlite"))
 			return 0;
 	return 1;
 }
@@ -72,7 +40,7 @@ int sqlite_is_meant(const struct object *o)
 int sqlite_is_own(const struct object *o)
 {
 	for (; o; o = o->parent)
-		if (!names_target(o, "postgresql"))
+		if (!dialect_is_meant(o, "postgresql"))
 			return 1;
 	return 0;
 }
@@ -100,7 +68,7 @@ int sqlite_takes_name(struct sqlite_facts *f, const struct object *o)
 	if (space != KIND_TABLE && space != KIND_TRIGGER)
 		return 1;
 	if (strncmp(name, "sqlite_", 7) == 0 || strncmp(name, "schemac_", 8) == 0) {
-		diag_add(f->diag, DIAG_SQLITE_NAME, o->at, end_of(o->at, o->name),
+		diag_add(f->diag, DIAG_SQLITE_NAME, o->at, object_end(o),
 		         "%s %s: names that begin so are not free in sqlite", kinds[o->kind].word, o->name);
 		return 0;
 	}
@@ -112,7 +80,7 @@ int sqlite_takes_name(struct sqlite_facts *f, const struct object *o)
 			new->at = o->at;
 		return 1;
 	}
-	told = diag_add(f->diag, DIAG_SQLITE_NAME, o->at, end_of(o->at, o->name),
+	told = diag_add(f->diag, DIAG_SQLITE_NAME, o->at, object_end(o),
 	                "%s %s: sqlite has this name already, in whatever case", kinds[o->kind].word, o->name);
 	if (other->at && other->at != o->at)
 		diag_other(f->diag, told, other->at, "taken here");
@@ -200,8 +168,7 @@ static void nothing(struct sqlite_facts *f, const struct object *o)
 static void schema_facts(struct sqlite_facts *f, const struct object *o)
 {
 	if (strcmp(o->name, "public") != 0)
-		diag_add(f->diag, DIAG_SQLITE_SCHEMA, o->at, end_of(o->at, o->name), "sqlite has no schema %s",
-		         o->name);
+		diag_add(f->diag, DIAG_SQLITE_SCHEMA, o->at, object_end(o), "sqlite has no schema %s", o->name);
 }
 
 /* Composites are kept as JSON, in the columns that have them. */
@@ -320,8 +287,7 @@ static int is_in_public(struct sqlite_facts *f, const struct object *o)
 	if (!(kinds[o->kind].traits & TRAIT_SCHEMA) || !*o->schema || strcmp(o->schema, "public") == 0)
 		return 1;
 	if (!catalog_find(f->model, NULL, KIND_SCHEMA, NULL, o->schema, NULL))
-		diag_add(f->diag, DIAG_SQLITE_SCHEMA, o->at, end_of(o->at, o->name), "sqlite has no schema %s",
-		         o->schema);
+		diag_add(f->diag, DIAG_SQLITE_SCHEMA, o->at, object_end(o), "sqlite has no schema %s", o->schema);
 	return 0;
 }
 
@@ -363,7 +329,7 @@ static void copy_needs(struct sqlite_facts *f)
 			if (f->copies[needed->order])
 				object_depend(f->out, f->copies[o->order], f->copies[needed->order]);
 			else if (is_relation(needed) && !sqlite_is_meant(needed))
-				sqlite_left_out(f, o, needed);
+				dialect_left_out(f->diag, o, needed, "sqlite");
 		}
 	}
 }

@@ -4,11 +4,6 @@
 #include "compiler/sqlite/internal.h"
 #include "runtime/db/sqlite_text.h"
 
-static uint32_t end_of(uint32_t at, const char *text)
-{
-	return at ? at + (uint32_t)strlen(text) : 0;
-}
-
 /* ---- the primary key ---- */
 
 static const struct object *key_of(const struct object *table)
@@ -64,7 +59,7 @@ static void identity(struct sqlite_facts *f, struct object *to, const struct obj
 	if (attr_is(column, ATTR_IDENTITY, "always"))
 		attr_set(f->out, to, ATTR_AUTOINCREMENT, "yes");
 	if (!is_key(column))
-		diag_add(f->diag, DIAG_SQLITE_IDENTITY, column->at, end_of(column->at, column->name),
+		diag_add(f->diag, DIAG_SQLITE_IDENTITY, column->at, object_end(column),
 		         "%s numbers itself but is not the primary key, which sqlite needs for that", column->name);
 	for (i = 0; i < sizeof(sequence_options) / sizeof(sequence_options[0]); i++)
 		if (attr_find(column, sequence_options[i].id))
@@ -127,9 +122,8 @@ static int type_of(struct sqlite_facts *f, const struct object *column, struct s
 		*type = (struct sqlite_type){ .word = a ? a->value : NULL, .scale = -1 };
 		return 1;
 	}
-	diag_add(f->diag, DIAG_SQLITE_TYPE, a->at ? a->at : column->at,
-	         a->at ? a->at : end_of(column->at, column->name), "sqlite has nothing to keep %s in: column %s",
-	         a->value, column->name);
+	diag_add(f->diag, DIAG_SQLITE_TYPE, a->at ? a->at : column->at, a->at ? a->at : object_end(column),
+	         "sqlite has nothing to keep %s in: column %s", a->value, column->name);
 	return 0;
 }
 
@@ -330,7 +324,7 @@ static void foreign_key(struct sqlite_facts *f, struct object *to, const struct 
 	if (attr_find(from, ATTR_DEFERRABLE) || attr_find(from, ATTR_INITIALLY_DEFERRED))
 		attr_set(f->out, to, ATTR_DEFERRABLE, "yes");
 	if (needed && !sqlite_is_meant(needed))
-		sqlite_left_out(f, from, needed);
+		dialect_left_out(f->diag, from, needed, "sqlite");
 	if (needed)
 		str_ident(&name, needed->name);
 	else
