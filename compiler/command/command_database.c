@@ -50,23 +50,34 @@ int command_init(const struct options *options)
 	return session_end(&s, exit_of(rc));
 }
 
-int command_seed(const struct options *options)
+/* Opens the database for `work`, which tells what came of it, and tells itself what went wrong. */
+static int on_database(const struct options *options, sc_rc (*work)(struct session *s))
 {
 	struct session s;
-	size_t rows;
 	int status = session_open(&s, options);
 	sc_rc rc;
 
 	if (status)
 		return session_end(&s, status);
-	rc = sc_seed_run(s.db, s.bundle, &rows);
-	if (rc != SC_OK)
-		report_error(options, sc_last_error(s.db));
-	else if (options->format == FORMAT_JSON)
+	rc = work(&s);
+	return session_end(&s, rc == SC_OK || rc == SC_DIFFERS ? exit_of(rc) : session_fail(&s, rc));
+}
+
+static sc_rc seed(struct session *s)
+{
+	size_t rows;
+	sc_rc rc = sc_seed_run(s->db, s->bundle, &rows);
+
+	if (rc == SC_OK && s->options->format == FORMAT_JSON)
 		printf("{\"rows\": %zu}\n", rows);
-	else if (!options->quiet)
+	else if (rc == SC_OK && !s->options->quiet)
 		printf("%zu row%s inserted or changed\n", rows, rows == 1 ? "" : "s");
-	return session_end(&s, exit_of(rc));
+	return rc;
+}
+
+int command_seed(const struct options *options)
+{
+	return on_database(options, seed);
 }
 
 int command_drift(const struct options *options)
@@ -89,24 +100,22 @@ int command_drift(const struct options *options)
 	return session_end(&s, exit_of(rc));
 }
 
-int command_baseline(const struct options *options)
+static sc_rc baseline(struct session *s)
 {
-	struct session s;
 	sc_drift_report report;
-	int status = session_open(&s, options);
-	sc_rc rc;
+	sc_rc rc = sc_baseline(s->db, s->bundle, s->options->force, &report);
 
-	if (status)
-		return session_end(&s, status);
-	rc = sc_baseline(s.db, s.bundle, options->force, &report);
-	if (rc != SC_OK && rc != SC_DIFFERS)
-		report_error(options, sc_last_error(s.db));
-	else if (report.count)
-		report_drift(options, &report);
-	else if (!options->quiet)
+	if ((rc == SC_OK || rc == SC_DIFFERS) && report.count)
+		report_drift(s->options, &report);
+	else if ((rc == SC_OK || rc == SC_DIFFERS) && !s->options->quiet)
 		puts("adopted: the database is as the schema says");
 	sc_drift_report_free(&report);
-	return session_end(&s, exit_of(rc));
+	return rc;
+}
+
+int command_baseline(const struct options *options)
+{
+	return on_database(options, baseline);
 }
 
 static void add_status(struct str *s, const struct options *options, const sc_status *status)
@@ -208,24 +217,20 @@ static sc_rc print_status(struct session *s, const sc_status *state)
 	return rc;
 }
 
+static sc_rc status(struct session *s)
+{
+	sc_status state;
+	sc_rc rc = sc_status_read(s->db, s->bundle, &state), migrations;
+
+	if (rc != SC_OK && rc != SC_DIFFERS)
+		return rc;
+	migrations = print_status(s, &state);
+	return migrations != SC_OK ? migrations : rc;
+}
+
 int command_status(const struct options *options)
 {
-	struct session s;
-	sc_status state;
-	int status = session_open(&s, options);
-	sc_rc rc;
-
-	if (status)
-		return session_end(&s, status);
-	rc = sc_status_read(s.db, s.bundle, &state);
-	if (rc == SC_OK || rc == SC_DIFFERS) {
-		sc_rc migrations = print_status(&s, &state);
-
-		rc = migrations != SC_OK ? migrations : rc;
-	}
-	if (rc != SC_OK && rc != SC_DIFFERS)
-		report_error(options, sc_last_error(s.db));
-	return session_end(&s, exit_of(rc));
+	return on_database(options, status);
 }
 
 int command_health(const struct options *options)
