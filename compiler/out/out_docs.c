@@ -119,23 +119,37 @@ static void mermaid_table(struct str *s, struct mem *mem, const struct object *t
 	str_add(s, "    }\n");
 }
 
+/* A foreign key in a diagram, from one table that is drawn to another. */
+struct link {
+	const struct object *key, *other;
+	const char *columns;
+};
+
+/* The foreign keys of a table one after the other; begin with {0}. */
+static int next_link(struct link *l, const struct model *m, const struct object *table)
+{
+	do {
+		l->key = l->key ? object_after(l->key, KIND_CONSTRAINT) : object_first(table, KIND_CONSTRAINT);
+		if (!l->key)
+			return 0;
+		l->other = bundle_table_named(m->catalog, attr_get(l->key, ATTR_REF_TABLE));
+		l->columns = attr_get(l->key, ATTR_COLUMNS);
+	} while (!l->other || !l->columns || !has_form(l->key, "foreign key"));
+	return 1;
+}
+
 static void mermaid_keys(struct str *s, const struct model *m, const struct object *table)
 {
-	const struct object *o;
+	struct link l = { 0 };
 
-	for (o = object_first(table, KIND_CONSTRAINT); o; o = object_after(o, KIND_CONSTRAINT)) {
-		const struct object *other = bundle_table_named(m->catalog, attr_get(o, ATTR_REF_TABLE));
-		const char *columns = attr_get(o, ATTR_COLUMNS);
-
-		if (!other || !columns || !has_form(o, "foreign key"))
-			continue;
+	while (next_link(&l, m, table)) {
 		str_add(s, "    ");
-		add_mermaid_entity(s, m->mem, other);
-		str_add(s, is_optional(table, columns) ? " |o--" : " ||--");
-		str_add(s, is_one_to_one(table, columns) ? "o| " : "o{ ");
+		add_mermaid_entity(s, m->mem, l.other);
+		str_add(s, is_optional(table, l.columns) ? " |o--" : " ||--");
+		str_add(s, is_one_to_one(table, l.columns) ? "o| " : "o{ ");
 		add_mermaid_entity(s, m->mem, table);
 		str_add(s, " : ");
-		add_mermaid_text(s, columns);
+		add_mermaid_text(s, l.columns);
 		str_char(s, '\n');
 	}
 }
@@ -239,22 +253,17 @@ static void dot_table(struct str *s, struct mem *mem, const struct object *table
 
 static void dot_keys(struct str *s, const struct model *m, const struct object *table)
 {
-	const struct object *o;
+	struct link l = { 0 };
 
-	for (o = object_first(table, KIND_CONSTRAINT); o; o = object_after(o, KIND_CONSTRAINT)) {
-		const struct object *other = bundle_table_named(m->catalog, attr_get(o, ATTR_REF_TABLE));
-		const char *columns = attr_get(o, ATTR_COLUMNS);
-
-		if (!other || !columns || !has_form(o, "foreign key"))
-			continue;
+	while (next_link(&l, m, table)) {
 		str_char(s, '\t');
 		add_dot(s, shown_name(m->mem, table));
-		str_printf(s, ":c%zu -> ", port_of(table, columns));
-		add_dot(s, shown_name(m->mem, other));
-		str_printf(s, ":c%zu [tooltip=", port_of(other, attr_get(o, ATTR_REF_COLUMNS)));
-		add_dot(s, o->name);
-		str_add(s, is_one_to_one(table, columns) ? ", arrowtail=none" : ", arrowtail=crow");
-		str_add(s, is_optional(table, columns) ? ", style=dashed];\n" : "];\n");
+		str_printf(s, ":c%zu -> ", port_of(table, l.columns));
+		add_dot(s, shown_name(m->mem, l.other));
+		str_printf(s, ":c%zu [tooltip=", port_of(l.other, attr_get(l.key, ATTR_REF_COLUMNS)));
+		add_dot(s, l.key->name);
+		str_add(s, is_one_to_one(table, l.columns) ? ", arrowtail=none" : ", arrowtail=crow");
+		str_add(s, is_optional(table, l.columns) ? ", style=dashed];\n" : "];\n");
 	}
 }
 
