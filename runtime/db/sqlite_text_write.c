@@ -167,10 +167,15 @@ static void write_constraints(struct str *s, const struct object *table)
 	}
 }
 
+static void write_head(struct str *s, const struct object *o, const char *word, int if_missing)
+{
+	str_printf(s, "create %s %s", word, if_missing ? "if not exists " : "");
+	str_ident(s, o->name);
+}
+
 static void write_virtual_table(struct str *s, const struct object *o, int if_missing)
 {
-	str_printf(s, "create virtual table %s", if_missing ? "if not exists " : "");
-	str_ident(s, o->name);
+	write_head(s, o, "virtual table", if_missing);
 	write_value(s, o, ATTR_METHOD, " using ", "");
 	write_value(s, o, ATTR_DEFINITION, "(", ")");
 }
@@ -183,8 +188,7 @@ static void write_table(struct str *s, const struct object *o, int if_missing)
 		write_virtual_table(s, o, if_missing);
 		return;
 	}
-	str_printf(s, "create table %s", if_missing ? "if not exists " : "");
-	str_ident(s, o->name);
+	write_head(s, o, "table", if_missing);
 	str_add(s, " (");
 	for (column = object_first(o, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN)) {
 		str_add(s, column == object_first(o, KIND_COLUMN) ? "\n    " : ",\n    ");
@@ -199,9 +203,7 @@ static void write_table(struct str *s, const struct object *o, int if_missing)
 
 static void write_index(struct str *s, const struct object *o, int if_missing)
 {
-	str_printf(s, "create %sindex %s", attr_get(o, ATTR_UNIQUE) ? "unique " : "",
-	           if_missing ? "if not exists " : "");
-	str_ident(s, o->name);
+	write_head(s, o, attr_get(o, ATTR_UNIQUE) ? "unique index" : "index", if_missing);
 	str_add(s, " on ");
 	str_ident(s, o->parent->name);
 	write_value(s, o, ATTR_ELEMENTS, " (", ")");
@@ -210,16 +212,14 @@ static void write_index(struct str *s, const struct object *o, int if_missing)
 
 static void write_view(struct str *s, const struct object *o, int if_missing)
 {
-	str_printf(s, "create view %s", if_missing ? "if not exists " : "");
-	str_ident(s, o->name);
+	write_head(s, o, "view", if_missing);
 	write_value(s, o, ATTR_COLUMNS, " (", ")");
 	write_value(s, o, ATTR_BODY, " as ", "");
 }
 
 static void write_trigger(struct str *s, const struct object *o, int if_missing)
 {
-	str_printf(s, "create trigger %s", if_missing ? "if not exists " : "");
-	str_ident(s, o->name);
+	write_head(s, o, "trigger", if_missing);
 	write_value(s, o, ATTR_TIMING, " ", "");
 	write_value(s, o, ATTR_EVENTS, " ", "");
 	str_add(s, " on ");
