@@ -19,11 +19,6 @@ struct work {
 	struct applied *applied;
 };
 
-static sc_rc no_memory(sc_db *db)
-{
-	return db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
-}
-
 int target_has_roles(const sc_target *target)
 {
 	size_t i;
@@ -42,7 +37,7 @@ static sc_rc take_look(struct work *w, int all_levels)
 
 	w->live = catalog_new(w->mem, w->db->driver->dialect);
 	if (!w->live)
-		return no_memory(w->db);
+		return db_no_memory(w->db);
 	rc = look(w->db, &options, w->live, NULL);
 	if (rc == SC_OK)
 		rc = all_levels ? remember_made(w->db, w->mem, &w->ledger, w->bundle, w->live)
@@ -53,7 +48,7 @@ static sc_rc take_look(struct work *w, int all_levels)
 	w->ids = identities_of(w->mem, w->live, all_levels);
 	if (w->ids)
 		forget_unasked(w->live, w->ids, w->target);
-	return w->ids ? SC_OK : no_memory(w->db);
+	return w->ids ? SC_OK : db_no_memory(w->db);
 }
 
 /*
@@ -86,7 +81,7 @@ static sc_rc run_steps(struct work *w)
 
 	sql = missing_steps(w, &count, &objects);
 	if (!sql)
-		return no_memory(w->db);
+		return db_no_memory(w->db);
 	w->applied->created = count;
 	if (!count)
 		return SC_OK;
@@ -162,7 +157,7 @@ static sc_rc write_ledger(struct work *w, const struct identities *before)
 	size_t count = 0, i;
 
 	if (!lines)
-		return no_memory(w->db);
+		return db_no_memory(w->db);
 	for (i = 0; i < w->target->asked_count; i++) {
 		const sc_asked *asked = &w->target->asked[i];
 		const struct object *o = identities_find(w->ids, asked->object);
@@ -174,7 +169,7 @@ static sc_rc write_ledger(struct work *w, const struct identities *before)
 			        w, asked, o, before ? identities_find(before, asked->object) : NULL, &lines[count]);
 	}
 	if (w->mem->failed)
-		return no_memory(w->db);
+		return db_no_memory(w->db);
 	return ledger_write(w->db, w->bundle, w->applied->pending ? "" : w->target->fingerprint, lines, count);
 }
 

@@ -23,11 +23,6 @@ struct adopting {
 	size_t count, room;
 };
 
-static sc_rc no_memory(sc_db *db)
-{
-	return db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
-}
-
 /* ---- comparing what can be compared ---- */
 
 /* SQL that a database says in words of its own. */
@@ -161,7 +156,7 @@ static sc_rc look_and_compare(struct adopting *w)
 
 	w->live = catalog_new(w->mem, w->db->driver->dialect);
 	w->lines = mem_array(w->mem, w->target->asked_count + 1, sizeof(*w->lines));
-	rc = w->live && w->lines ? look(w->db, &options, w->live, NULL) : no_memory(w->db);
+	rc = w->live && w->lines ? look(w->db, &options, w->live, NULL) : db_no_memory(w->db);
 	if (rc == SC_OK)
 		rc = remember_asked(w->db, w->target, w->live);
 	if (rc != SC_OK)
@@ -172,7 +167,7 @@ static sc_rc look_and_compare(struct adopting *w)
 		forget_unasked(w->live, w->ids, w->target);
 	for (i = 0; w->ids && i < w->target->asked_count; i++)
 		adopt(w, &w->target->asked[i]);
-	return w->ids && !w->mem->failed ? SC_OK : no_memory(w->db);
+	return w->ids && !w->mem->failed ? SC_OK : db_no_memory(w->db);
 }
 
 static sc_rc write_it(struct adopting *w)
@@ -209,7 +204,7 @@ sc_rc sc_baseline(sc_db *db, const sc_bundle *bundle, int force, sc_drift_report
 	*report = (sc_drift_report){ 0 };
 	w.mem = calloc(1, sizeof(*w.mem));
 	if (!w.mem)
-		return no_memory(db);
+		return db_no_memory(db);
 	report->memory = w.mem;
 	w.target = bundle_target(db, bundle);
 	if (!w.target)

@@ -215,7 +215,7 @@ static sc_rc read_ledger(struct drift *d)
 	if (d->ids)
 		forget_unasked(d->live, d->ids, d->target);
 	if (!d->ids || !sort_asked(d) || d->mem->failed)
-		d->rc = db_fail(d->db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
+		d->rc = db_no_memory(d->db);
 	return d->rc;
 }
 
@@ -226,7 +226,7 @@ sc_rc drift_compare(sc_db *db, const sc_bundle *bundle, const struct look_taken 
 	*report = (sc_drift_report){ 0 };
 	d.mem = calloc(1, sizeof(*d.mem));
 	if (!d.mem)
-		return db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
+		return db_no_memory(db);
 	report->memory = d.mem;
 	d.target = bundle_target(db, bundle);
 	if (!d.target)

@@ -77,7 +77,7 @@ sc_rc sc_health(sc_db *db, const sc_bundle *bundle, sc_health_report *report)
 
 	*report = (sc_health_report){ 0 };
 	if (!h.mem)
-		return db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
+		return db_no_memory(db);
 	report->memory = h.mem;
 	for (i = 0; i < sizeof(checks) / sizeof(checks[0]); i++) {
 		sc_rc one = checks[i](&h);

@@ -43,8 +43,7 @@ static sc_rc run(sc_db *db, const char *format, int count, const char *const *pa
 		str_add(&sql, prefix);
 	}
 	str_add(&sql, format);
-	rc = str_failed(&sql) ? db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory")
-	                      : db_query(db, str_text(&sql), count, params, row, context);
+	rc = str_failed(&sql) ? db_no_memory(db) : db_query(db, str_text(&sql), count, params, row, context);
 	str_free(&sql);
 	return rc;
 }

@@ -71,7 +71,7 @@ static sc_rc run_sql(struct migrating *g, const char *sql, const struct migratio
 
 	run.steps = statements_of(g->mem, sql, label_of(g->mem, g->now), &run.count);
 	if (!run.steps)
-		return db_fail(g->db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
+		return db_no_memory(g->db);
 	run.done = run.resumed ? row->done : 0;
 	g->statements = run.count;
 	g->start = db_now();

@@ -32,8 +32,7 @@ static sc_rc run(sc_db *db, const char *before, const char *after, int count, co
 	sc_rc rc;
 
 	str_printf(&sql, "%s %s %s", before, is_postgres(db) ? "schemac.migration" : "schemac_migration", after);
-	rc = str_failed(&sql) ? db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory")
-	                      : db_query(db, str_text(&sql), count, params, row, context);
+	rc = str_failed(&sql) ? db_no_memory(db) : db_query(db, str_text(&sql), count, params, row, context);
 	str_free(&sql);
 	return rc;
 }
@@ -84,7 +83,7 @@ sc_rc history_read(sc_db *db, struct mem *mem, const char *bundle, struct histor
 	rc = run(db,
 	         "select number, name, checksum, state, done, statements, milliseconds, applied_by, applied_at from",
 	         "where bundle = $1 order by number", 1, &bundle, read_row, h);
-	return rc == SC_OK && mem->failed ? db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory") : rc;
+	return rc == SC_OK && mem->failed ? db_no_memory(db) : rc;
 }
 
 const struct migration_row *history_find(const struct history *h, int number)

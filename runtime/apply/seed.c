@@ -290,7 +290,7 @@ static sc_rc run_all(struct run *r, const sc_target *target)
 		if (!list_has(seed->environments, environment_name(r->db->environment)))
 			continue;
 		r->id = mem_printf(&r->mem, "%s %zu", seed->table, number_of(target, i));
-		rc = r->id ? run_seed(r, seed) : db_fail(r->db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
+		rc = r->id ? run_seed(r, seed) : db_no_memory(r->db);
 	}
 	return rc;
 }

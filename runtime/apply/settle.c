@@ -15,11 +15,6 @@ struct settling {
 	size_t count;
 };
 
-static sc_rc no_memory(sc_db *db)
-{
-	return db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
-}
-
 static void add_settled(struct settling *s, const sc_asked *asked, const struct object *o)
 {
 	struct str made = { 0 };
@@ -52,7 +47,7 @@ static struct identities *look_now(sc_db *db, struct mem *mem, const sc_bundle *
 	struct catalog *live = catalog_new(mem, db->driver->dialect);
 	struct identities *ids;
 
-	*rc = live ? look(db, &options, live, NULL) : no_memory(db);
+	*rc = live ? look(db, &options, live, NULL) : db_no_memory(db);
 	if (*rc == SC_OK)
 		*rc = ledger ? remember_made(db, mem, ledger, bundle, live) : remember_asked(db, target, live);
 	if (*rc != SC_OK)
@@ -62,8 +57,20 @@ static struct identities *look_now(sc_db *db, struct mem *mem, const sc_bundle *
 	if (ids)
 		forget_unasked(live, ids, target);
 	else
-		*rc = no_memory(db);
+		*rc = db_no_memory(db);
 	return ids;
+}
+
+/* What the ledger says, and what is there with the ledger's part of it. */
+static sc_rc look_beside_ledger(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target,
+                                struct ledger *ledger, struct identities **ids)
+{
+	sc_rc rc = ledger_open(db, mem, bundle->name, ledger);
+
+	if (rc == SC_OK)
+		rc = ledger_read(db, ledger);
+	*ids = rc == SC_OK ? look_now(db, mem, bundle, target, ledger, &rc) : NULL;
+	return rc;
 }
 
 static struct ledger_line *more_lines(struct settling *s, size_t room)
@@ -88,7 +95,7 @@ static sc_rc keep_others(struct settling *s, const sc_target *target,
 	size_t i;
 
 	if (!asked)
-		return no_memory(s->db);
+		return db_no_memory(s->db);
 	for (i = 0; i < target->asked_count; i++)
 		asked[i] = target->asked[i].object;
 	if (target->asked_count)
@@ -136,7 +143,7 @@ static sc_rc settle(struct settling *s, const sc_target *target, int (*is_settle
 	if (s->lines && is_settled)
 		rc = keep_others(s, target, is_settled, context);
 	if (rc == SC_OK && (!s->lines || s->mem->failed))
-		return no_memory(s->db);
+		return db_no_memory(s->db);
 	return rc == SC_OK ? ledger_write(s->db, s->bundle, is_settled ? "" : target->fingerprint, s->lines, s->count)
 	                   : rc;
 }
@@ -158,12 +165,9 @@ sc_rc ledger_forget(sc_db *db, struct mem *mem, const sc_bundle *bundle, const s
 {
 	struct ledger ledger;
 	struct identities *ids;
-	sc_rc rc = ledger_open(db, mem, bundle->name, &ledger);
+	sc_rc rc = look_beside_ledger(db, mem, bundle, target, &ledger, &ids);
 	size_t i;
 
-	if (rc == SC_OK)
-		rc = ledger_read(db, &ledger);
-	ids = rc == SC_OK ? look_now(db, mem, bundle, target, &ledger, &rc) : NULL;
 	for (i = 0; rc == SC_OK && i < ledger.count; i++) {
 		const struct ledger_entry *e = &ledger.entries[i];
 		const struct object *o = identities_find(ids, e->object);
@@ -199,7 +203,8 @@ static sc_rc reorder(sc_db *db, struct mem *mem, const struct ledger_entry *e, c
 	rc = ledger_texts(db, mem, e->bundle, e->object, &asked, &made);
 	if (rc == SC_OK && says_the_same(mem, o, db->driver->dialect, made)) {
 		object_write(&text, o, 0, 1);
-		rc = str_failed(&text) ? no_memory(db) : ledger_made(db, e->bundle, e->object, hash, str_text(&text));
+		rc = str_failed(&text) ? db_no_memory(db)
+		                       : ledger_made(db, e->bundle, e->object, hash, str_text(&text));
 	}
 	str_free(&text);
 	return rc;
@@ -209,12 +214,9 @@ sc_rc ledger_reorder(sc_db *db, struct mem *mem, const sc_bundle *bundle, const 
 {
 	struct ledger ledger;
 	struct identities *ids;
-	sc_rc rc = ledger_open(db, mem, bundle->name, &ledger);
+	sc_rc rc = look_beside_ledger(db, mem, bundle, target, &ledger, &ids);
 	size_t i;
 
-	if (rc == SC_OK)
-		rc = ledger_read(db, &ledger);
-	ids = rc == SC_OK ? look_now(db, mem, bundle, target, &ledger, &rc) : NULL;
 	for (i = 0; rc == SC_OK && i < ledger.count; i++) {
 		const struct object *o = identities_find(ids, ledger.entries[i].object);
 

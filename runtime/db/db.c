@@ -134,7 +134,7 @@ static sc_rc choose_url(sc_db *db, const char *url)
 		               "no database is named");
 	db->url = mem_text(&db->mem, url);
 	db->config.url = db->url;
-	return db->url && !db->mem.failed ? SC_OK : db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
+	return db->url && !db->mem.failed ? SC_OK : db_no_memory(db);
 }
 
 static sc_rc take_config(sc_db *db, const sc_config *config)
@@ -314,7 +314,7 @@ sc_rc db_run(sc_db *db, const char *const *statements, size_t count, size_t *fai
 
 	*failed = 0;
 	if (!queries)
-		return db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
+		return db_no_memory(db);
 	for (i = 0; i < count; i++)
 		queries[i].sql = statements[i];
 	rc = db_batch(db, queries, count, failed);
@@ -344,7 +344,7 @@ sc_rc db_value(sc_db *db, struct mem *mem, const char **value, const char *sql, 
 	*value = NULL;
 	rc = db_query(db, sql, count, params, take_value, &one);
 	if (rc == SC_OK && mem->failed)
-		return db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
+		return db_no_memory(db);
 	return rc;
 }
 

@@ -78,6 +78,7 @@ const char *db_user(sc_db *db, struct mem *mem);
  */
 sc_rc db_fail(sc_db *db, sc_rc rc, const char *sqlstate, const char *object, const char *remedy, const char *format,
               ...) __attribute__((format(printf, 6, 7)));
+sc_rc db_no_memory(sc_db *db);
 void db_detail(sc_db *db, const char *detail);
 void db_object(sc_db *db, const char *object);
 

@@ -161,6 +161,11 @@ sc_rc db_fail(sc_db *db, sc_rc rc, const char *sqlstate, const char *object, con
 	return rc;
 }
 
+sc_rc db_no_memory(sc_db *db)
+{
+	return db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
+}
+
 void db_detail(sc_db *db, const char *detail)
 {
 	set_text(db, TEXT_DETAIL, detail);

@@ -33,7 +33,7 @@ static sc_rc deliver(sc_db *db, const PGresult *result, const struct db_query *q
 	const char **values = columns <= FEW_COLUMNS ? few : calloc((size_t)columns, sizeof(*values));
 
 	if (!values)
-		return db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
+		return db_no_memory(db);
 	for (row = 0; row < rows; row++) {
 		for (column = 0; column < columns; column++)
 			values[column] = PQgetisnull(result, row, column) ? NULL : PQgetvalue(result, row, column);
@@ -154,8 +154,7 @@ static sc_rc postgres_copy(sc_db *db, const char *table, const char *columns, co
 	if (columns && *columns)
 		str_printf(&sql, " (%s)", columns);
 	str_add(&sql, " from stdin with (format csv, header true)");
-	rc = str_failed(&sql) ? db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory")
-	                      : copy_in(db, str_text(&sql), csv, length);
+	rc = str_failed(&sql) ? db_no_memory(db) : copy_in(db, str_text(&sql), csv, length);
 	str_free(&sql);
 	return rc;
 }
@@ -178,7 +177,7 @@ static sc_rc set_session(sc_db *db)
 	if (db->config.statement_timeout_ms > 0)
 		str_printf(&sql, "set statement_timeout = %d;", db->config.statement_timeout_ms);
 	if (str_failed(&sql))
-		rc = db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
+		rc = db_no_memory(db);
 	else if (sql.length)
 		rc = postgres_exec(db, str_text(&sql));
 	str_free(&sql);

@@ -188,11 +188,6 @@ static int is_list(PGconn *conn)
 	return list;
 }
 
-static sc_rc no_connection(sc_db *db)
-{
-	return db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
-}
-
 /* Brings a connection that was started to its end; *conn is another one after a list was tried again. */
 static sc_rc finish_connection(sc_db *db, const struct parameters *p, PGconn **conn)
 {
@@ -210,7 +205,7 @@ static sc_rc finish_connection(sc_db *db, const struct parameters *p, PGconn **c
 		*conn = connect_to_list(p, seconds);
 	}
 	if (!*conn)
-		return no_connection(db);
+		return db_no_memory(db);
 	return PQstatus(*conn) == CONNECTION_OK ? SC_OK : postgres_fail_connect(db, *conn);
 }
 
@@ -225,7 +220,7 @@ sc_rc postgres_connect(sc_db *db, const char *url, const char *database, struct 
 	fill_parameters(&p, url, database ? database : default_database(db, url));
 	conn = PQconnectStartParams(p.names, p.values, 1);
 	if (!conn)
-		return no_connection(db);
+		return db_no_memory(db);
 	/* the SQLSTATE of a refused connection is told in no other way */
 	PQsetErrorVerbosity(conn, PQERRORS_VERBOSE);
 	PQsetNoticeReceiver(conn, drop_notice, NULL);
@@ -268,7 +263,7 @@ static sc_rc create_by(sc_db *db, PGconn *conn, const char *name)
 	str_ident(&sql, name);
 	if (str_failed(&sql)) {
 		str_free(&sql);
-		return no_connection(db);
+		return db_no_memory(db);
 	}
 	result = PQexec(conn, str_text(&sql));
 	state = PQresultErrorField(result, PG_DIAG_SQLSTATE);
@@ -324,7 +319,7 @@ sc_rc postgres_create_database(sc_db *db, const char *url)
 	sc_rc rc;
 
 	if (!name)
-		return no_connection(db);
+		return db_no_memory(db);
 	for (;;) {
 		db->deadline = until;
 		rc = create_named(db, url, name);
@@ -412,7 +407,7 @@ sc_rc postgres_lock(sc_db *db, const char *name, int wait_ms)
 	for (;;) {
 		double left = until - db_now(), delay = db_backoff(tries, LOCK_POLL_MOST_MS);
 
-		rc = str_failed(&text) ? no_connection(db) : postgres_query(db, &try);
+		rc = str_failed(&text) ? db_no_memory(db) : postgres_query(db, &try);
 		if (rc != SC_OK || taken)
 			break;
 		if (left <= 0) {

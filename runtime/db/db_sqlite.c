@@ -131,7 +131,7 @@ static sc_rc step_rows(sc_db *db, sqlite3_stmt *stmt, const struct db_query *q, 
 		if (!q->row)
 			continue;
 		if (!read_row(stmt, columns, values, hex))
-			return db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
+			return db_no_memory(db);
 		if (q->row(q->context, columns, values) != 0)
 			return SC_OK;
 	}
@@ -147,7 +147,7 @@ static sc_rc run_prepared(sc_db *db, sqlite3_stmt *stmt, const struct db_query *
 	sc_rc rc;
 
 	if (!values)
-		return db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
+		return db_no_memory(db);
 	start_clock(db);
 	rc = bind(db, stmt, q);
 	if (rc == SC_OK)
@@ -259,7 +259,7 @@ static sc_rc open_file(sc_db *db, const char *path, int flags)
 	sc_rc rc;
 
 	if (!c)
-		return db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
+		return db_no_memory(db);
 	c->lock_file = -1;
 	db->connection = c;
 	code = sqlite3_open_v2(path, &c->sqlite, flags | SQLITE_OPEN_NOMUTEX, NULL);

@@ -123,7 +123,7 @@ static sc_rc insert_all(sc_db *db, sqlite3_stmt *stmt, struct csv *c, const char
 		if (read_record(c, fields, width, &count) == CSV_UNTERMINATED)
 			return fail_line(db, c, table, "a quote is not closed");
 		if (str_failed(&c->text))
-			return db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
+			return db_no_memory(db);
 		if (count != width)
 			return fail_line(db, c, table,
 			                 count < width ? "a field is missing" : "there is a field too many");
@@ -156,8 +156,7 @@ static sc_rc copy_records(sc_db *db, const char *table, const char *columns, str
 	sc_rc rc;
 
 	write_insert(&sql, table, columns, width);
-	rc = !fields || str_failed(&sql) ? db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory")
-	                                 : sqlite_prepare(db, str_text(&sql), &stmt);
+	rc = !fields || str_failed(&sql) ? db_no_memory(db) : sqlite_prepare(db, str_text(&sql), &stmt);
 	if (rc == SC_OK)
 		rc = insert_all(db, stmt, c, table, fields, width);
 	sqlite3_finalize(stmt);

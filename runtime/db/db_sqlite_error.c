@@ -140,7 +140,7 @@ sc_rc sqlite_fail_open(sc_db *db, const char *path, int code)
 	sc_rc rc;
 
 	if (!sqlite)
-		return db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
+		return db_no_memory(db);
 	if ((code & 0xff) == SQLITE_NOTADB) {
 		rc = sqlite_fail(db, code);
 		return db_fail(db, rc, NULL, NULL, row_of(code)->remedy, "%s is no database: %s", path,
@@ -150,8 +150,7 @@ sc_rc sqlite_fail_open(sc_db *db, const char *path, int code)
 		return sqlite_fail(db, code);
 	folder = folder_of(path);
 	message = strdup(sqlite3_errmsg(sqlite));
-	rc = folder && message ? fail_file(db, path, folder, message)
-	                       : db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
+	rc = folder && message ? fail_file(db, path, folder, message) : db_no_memory(db);
 	free(message);
 	free(folder);
 	return rc;

@@ -114,8 +114,7 @@ sc_rc sqlite_lock(sc_db *db, const char *name, int wait_ms)
 	if (c->lock_file >= 0 || !file || !*file)
 		return SC_OK;
 	lock_path(&path, file);
-	rc = str_failed(&path) ? db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory")
-	                       : wait_lock(db, name, str_text(&path), wait_ms);
+	rc = str_failed(&path) ? db_no_memory(db) : wait_lock(db, name, str_text(&path), wait_ms);
 	str_free(&path);
 	return rc;
 }
