@@ -1,7 +1,7 @@
 #ifndef COMPILER_PRINT_PRIVATE_H
 #define COMPILER_PRINT_PRIVATE_H
-/* Inside of print_schema.c (declarations, blocks), print_name.c (names, types, heads), print_value.c (clauses and their
- * values), print_grant.c (privileges). */
+/* Inside of print_schema.c (groups), print_object.c (declarations), print_table.c (blocks of tables), print_name.c
+ * (names, types, heads), print_value.c (clauses and their values), print_grant.c (privileges). */
 #include "compiler/model/clauses.h"
 #include "compiler/resolve/names.h"
 
@@ -24,6 +24,23 @@ struct printed {
 	const struct form_row *form;
 	unsigned char said[ATTR_COUNT];
 };
+
+/* Begins with an object, of which nothing is said yet. */
+void print_start(struct printed *at, const struct object *o, const struct form_row *form);
+
+/* Documentation, words, head and clauses, up to the block or ';'. */
+void print_declaration(struct print *p, struct printed *at);
+
+/* The object as a declaration of the top level, with all that belongs to it. */
+void print_top(struct print *p, const struct object *o);
+
+/* A child as a declaration of its parent's block, where it has to be said at all. */
+void print_part(struct print *p, const struct object *o);
+void print_table_block(struct print *p, const struct object *table);
+
+/* " {", and "}" in a line of its own. */
+void print_open_block(struct print *p);
+void print_close_block(struct print *p);
 
 /* Is the name the one that PostgreSQL would choose, so that it need not be said? */
 int print_is_chosen(struct print *p, const struct object *o);

@@ -5,7 +5,8 @@
  *
  *   resolve.c            the order of the work; schemas, keys, sequences
  *   resolve_type.c       types of columns, domains, ranges
- *   resolve_object.c     names of tables, functions, roles ... in attributes; what must exist first
+ *   resolve_object.c     names of tables, roles ... in attributes; what must exist first
+ *   resolve_function.c   names of functions
  *   resolve_name.c       names after PostgreSQL's rule; names that clash
  *   resolve_reference.c  columns that constraints name; foreign keys
  */
@@ -54,6 +55,15 @@ void resolve_objects(struct resolve *r);
 
 /* The object of one of the kinds that a name means, seen from a schema: "users", "billing.users". NULL: none. */
 struct object *resolve_find(struct resolve *r, const enum kind *wanted, const char *from, const char *name);
+
+/* Sets an attribute to the qualified name of an object, with what stands behind it. */
+void resolve_set_name(struct resolve *r, struct object *o, enum attr_id attr, const struct object *found,
+                      const char *rest);
+
+/* ---- resolve_function.c ---- */
+/* Makes a routine known by its name, whatever its arguments. */
+void resolve_note_function(struct resolve *r, struct object *o);
+void resolve_function(struct resolve *r, struct object *o, enum attr_id attr);
 
 /* ---- resolve_name.c ---- */
 void resolve_names(struct resolve *r);

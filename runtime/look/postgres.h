@@ -270,11 +270,12 @@ void look_trigger(struct look *l, const char *const *v);
 void look_rule(struct look *l, const char *const *v);
 void look_dictionary(struct look *l, const char *const *v);
 
-/* _grant: privileges, comments, labels, memberships */
+/* _grant: privileges */
 void look_grants(struct look *l, struct object *o, const char *owner, const char *acl);
 void look_relation_grants(struct look *l);
 void look_default_privileges(struct look *l, const char *const *v);
 void look_member_grant(struct look *l, const char *const *v);
+/* _said: comments, labels, roles and memberships */
 void look_comment(struct look *l, const char *const *v);
 void look_security_label(struct look *l, const char *const *v);
 void look_role(struct look *l, const char *const *v);
