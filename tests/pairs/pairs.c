@@ -321,7 +321,7 @@ static void run_apart(const struct setting *s, char *line)
 	fflush(stdout);
 	child = fork();
 	if (child == 0) {
-		alarm(300);
+		alarm(900);
 		run_case(s, line);
 		fflush(stdout);
 		_exit(0);
