@@ -21,11 +21,10 @@ static const struct object *find_type(const struct planning *p, const struct obj
 
 static void match_list(struct planning *p, const struct object *parent, const struct object *list)
 {
-	const struct object *o;
+	const struct object *o, *guess = parent ? parent->children : p->have.catalog->objects;
 
 	for (o = list; o; o = o->next) {
-		const struct object *twin =
-		        catalog_find(p->have.catalog, parent, o->kind, o->schema, o->name, o->signature);
+		const struct object *twin = catalog_find_like(p->have.catalog, parent, o, &guess);
 
 		if (!twin && !o->parent)
 			twin = find_type(p, o);

@@ -67,9 +67,10 @@ static void note_rename(struct renaming *r, const struct object *had, const stru
 }
 
 /* The have-object that a wanted one is: of the same name, or the one it is renamed from; NULL: none. */
-static const struct object *old_of(struct renaming *r, const struct object *parent, const struct object *o)
+static const struct object *old_of(struct renaming *r, const struct object *parent, const struct object *o,
+                                   const struct object **guess)
 {
-	const struct object *same = find_in(r->have, parent, o), *old;
+	const struct object *same = catalog_find_like(r->have, parent, o, guess), *old;
 
 	if (same)
 		return same;
@@ -87,10 +88,10 @@ static const struct object *old_of(struct renaming *r, const struct object *pare
 
 static void find_said(struct renaming *r, const struct object *parent, const struct object *list)
 {
-	const struct object *o, *old;
+	const struct object *o, *old, *guess = parent ? parent->children : r->have->objects;
 
 	for (o = list; o; o = o->next) {
-		old = old_of(r, parent, o);
+		old = old_of(r, parent, o, &guess);
 		if (old && o->children)
 			find_said(r, old, o->children);
 	}
@@ -390,12 +391,12 @@ static void point_out(struct renaming *r, const struct object *o, const struct o
 /* Constraints and indexes are found by their definition, and keep their rows whatever they are called. */
 static void find_unsaid(struct renaming *r, const struct object *parent, const struct object *list)
 {
-	const struct object *o, *had, *old;
+	const struct object *o, *had, *old, *guess = parent ? parent->children : r->have->objects;
 
 	for (o = list; o; o = o->next) {
 		if (o->kind == KIND_CONSTRAINT || o->kind == KIND_INDEX)
 			continue;
-		had = find_in(r->have, parent, o);
+		had = catalog_find_like(r->have, parent, o, &guess);
 		if (had)
 			find_unsaid(r, had, o->children);
 		else if ((old = find_lost(r, parent, o)) != NULL)

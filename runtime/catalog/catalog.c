@@ -160,6 +160,18 @@ struct object *catalog_find(const struct catalog *c, const struct object *parent
 	return find(c, parent, kind, schema, name, signature, key_hash(parent, kind, schema, name, signature));
 }
 
+struct object *catalog_find_like(const struct catalog *c, const struct object *parent, const struct object *like,
+                                 const struct object **guess)
+{
+	const struct object *o = *guess;
+
+	if (!o || !has_key(o, parent, like->kind, like->schema, like->name, like->signature))
+		o = catalog_find(c, parent, like->kind, like->schema, like->name, like->signature);
+	if (o)
+		*guess = o->next;
+	return (struct object *)(uintptr_t)o;
+}
+
 static void forget(struct catalog *c, struct object *o)
 {
 	struct object *child;

@@ -126,6 +126,13 @@ struct object *catalog_add_new(struct catalog *c, struct object *parent, enum ki
 struct object *catalog_find(const struct catalog *c, const struct object *parent, enum kind kind, const char *schema,
                             const char *name, const char *signature);
 
+/*
+ * The object that has the same key as one of another catalog, below `parent` there. Lists mostly go side by side: begin
+ * with the list's first for a guess, which is moved behind what was found.
+ */
+struct object *catalog_find_like(const struct catalog *c, const struct object *parent, const struct object *like,
+                                 const struct object **guess);
+
 /* Takes an object with its children out of the catalog. */
 void catalog_remove(struct catalog *c, struct object *o);
 
