@@ -37,4 +37,6 @@ revoke usage on type ltree_home.ltree from public;
 grant usage on type ltree_home.ltree to "kinds C";
 grant select (calls, query), insert on aside.pg_stat_statements to kinds_a;
 revoke select on aside.pg_stat_statements from public;
-grant execute on function aside.pg_stat_statements_reset(oid, oid, bigint) to public;
+do $$ begin -- its arguments are others from 17 on
+    execute format('grant execute on function %s to public', 'aside.pg_stat_statements_reset'::regproc::oid::regprocedure);
+end $$;
