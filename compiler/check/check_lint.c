@@ -61,18 +61,11 @@ void lint_foreign_key_index(struct check_run *run, const struct object *o)
 	             attr_get(o, ATTR_COLUMNS), attr_get(o, ATTR_REF_TABLE), o->parent->name);
 }
 
-static int same_attr(const struct object *a, const struct object *b, enum attr_id attr)
-{
-	const char *x = attr_get(a, attr), *y = attr_get(b, attr);
-
-	return x && y ? strcmp(x, y) == 0 : x == y;
-}
-
 static int same_index(const struct object *a, const struct object *b)
 {
-	return same_attr(a, b, ATTR_ELEMENTS) && same_attr(a, b, ATTR_METHOD) && same_attr(a, b, ATTR_WHERE) &&
-	       same_attr(a, b, ATTR_INCLUDE) && same_attr(a, b, ATTR_UNIQUE) &&
-	       same_attr(a, b, ATTR_NULLS_NOT_DISTINCT);
+	return attr_same(a, b, ATTR_ELEMENTS) && attr_same(a, b, ATTR_METHOD) && attr_same(a, b, ATTR_WHERE) &&
+	       attr_same(a, b, ATTR_INCLUDE) && attr_same(a, b, ATTR_UNIQUE) &&
+	       attr_same(a, b, ATTR_NULLS_NOT_DISTINCT);
 }
 
 static int is_key(const struct object *o)

@@ -110,13 +110,6 @@ static void order_wanted(struct planning *p, struct note *node, const struct obj
 			order_wanted(p, node, child);
 }
 
-int order_same_attribute(const struct object *a, const struct object *b, enum attr_id id)
-{
-	const char *x = attr_get(a, id), *y = attr_get(b, id);
-
-	return x && y ? strcmp(x, y) == 0 : x == y;
-}
-
 static void order_had(struct planning *p, struct note *node, const struct object *o)
 {
 	const struct object *child;
@@ -173,7 +166,7 @@ static void order_logged(struct planning *p, struct note *node)
 	const struct object *key;
 	size_t i;
 
-	if (node->object->kind != KIND_TABLE || order_same_attribute(node->object, node->twin->object, ATTR_UNLOGGED))
+	if (node->object->kind != KIND_TABLE || attr_same(node->object, node->twin->object, ATTR_UNLOGGED))
 		return;
 	for (key = object_first(node->object, KIND_CONSTRAINT); key; key = object_after(key, KIND_CONSTRAINT)) {
 		for (i = 0; attr_get(key, ATTR_REF_TABLE) && i < key->dep_count; i++) {

@@ -10,8 +10,6 @@ struct note *order_acting(const struct side *s, const struct object *o);
 /* What the object needs is before the node. */
 void order_needs(struct planning *p, struct note *node, const struct object *o);
 
-int order_same_attribute(const struct object *a, const struct object *b, enum attr_id id);
-
 /* ---- plan_order_parent.c: of tables and those below them ---- */
 
 int order_comes_down(const struct object *part);

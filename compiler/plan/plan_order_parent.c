@@ -47,7 +47,7 @@ int order_gets_parent(const struct note *altered)
 	const struct object *is = altered->object, *was = altered->twin ? altered->twin->object : NULL;
 
 	return is->kind == KIND_TABLE && was &&
-	       (!order_same_attribute(is, was, ATTR_INHERITS) || !order_same_attribute(is, was, ATTR_PARTITION_OF));
+	       (!attr_same(is, was, ATTR_INHERITS) || !attr_same(is, was, ATTR_PARTITION_OF));
 }
 
 /* What a table has from a parent that it leaves goes after that. */

@@ -102,13 +102,10 @@ static int is_same_but_name(const struct object *a, const struct object *b)
 {
 	int id;
 
-	for (id = 1; id < ATTR_COUNT; id++) {
-		const char *x = attr_get(a, (enum attr_id)id), *y = attr_get(b, (enum attr_id)id);
-
+	for (id = 1; id < ATTR_COUNT; id++)
 		if (attrs[id].live && id != ATTR_COMMENT && id != ATTR_INNER_COMMENT &&
-		    (x && y ? strcmp(x, y) != 0 : x != y))
+		    !attr_same(a, b, (enum attr_id)id))
 			return 0;
-	}
 	return 1;
 }
 

@@ -182,9 +182,7 @@ static const struct alter_row *row_of(enum kind kind, enum attr_id attr)
 
 static int differs(const struct object *a, const struct object *b, enum attr_id id)
 {
-	const char *x = attr_get(a, id), *y = attr_get(b, id);
-
-	return attrs[id].live && (x && y ? strcmp(x, y) != 0 : x != y);
+	return attrs[id].live && !attr_same(a, b, id);
 }
 
 /* Comments and owners are said the same way for every kind that has them. */

@@ -56,7 +56,7 @@ static int composite_changes(const struct object *have, const struct object *wan
 			return 1;
 	for (a = object_first(have, KIND_COLUMN); a; a = object_after(a, KIND_COLUMN)) {
 		b = column_of(want, a->name);
-		if (!b || !postgres_same_value(a, b, ATTR_TYPE) || !postgres_same_value(a, b, ATTR_COLLATE))
+		if (!b || !attr_same(a, b, ATTR_TYPE) || !attr_same(a, b, ATTR_COLLATE))
 			return 1;
 	}
 	return 0;
@@ -70,7 +70,7 @@ int postgres_is_exchanged(const struct plan *p, const struct object *have, const
 	case KIND_ENUM:
 		return loses_labels(have, want);
 	case KIND_DOMAIN:
-		return !postgres_same_value(have, want, ATTR_TYPE) || !postgres_same_value(have, want, ATTR_COLLATE);
+		return !attr_same(have, want, ATTR_TYPE) || !attr_same(have, want, ATTR_COLLATE);
 	case KIND_TYPE:
 		return attr_is(have, ATTR_FORM, "composite") && attr_is(want, ATTR_FORM, "composite") &&
 		       composite_changes(have, want) && is_used(p, have);

@@ -18,12 +18,9 @@ static int is_other(const struct object *a, const struct object *b)
 	static const enum attr_id ids[] = { ATTR_INHERITED, ATTR_TYPE, ATTR_COLLATE, ATTR_GENERATED, ATTR_EXPR };
 	size_t i;
 
-	for (i = 0; i < sizeof(ids) / sizeof(ids[0]); i++) {
-		const char *x = attr_get(a, ids[i]), *y = attr_get(b, ids[i]);
-
-		if (x && y ? strcmp(x, y) != 0 : x != y)
+	for (i = 0; i < sizeof(ids) / sizeof(ids[0]); i++)
+		if (!attr_same(a, b, ids[i]))
 			return 1;
-	}
 	return 0;
 }
 
@@ -59,14 +56,14 @@ static void forget_parents(struct catalog *c, struct object *table)
 	for (i = kept = 0; i < table->dep_count; i++)
 		if (table->deps[i]->kind != KIND_TABLE)
 			table->deps[kept++] = table->deps[i];
-	table->dep_count = (uint16_t)kept;
+	table->dep_count = kept;
 	for (part = table->children; part; part = part->next) {
 		attr_set(c, part, ATTR_INHERITED, NULL);
 		for (i = kept = 0; i < part->dep_count; i++)
 			if (part->kind != KIND_COLUMN || part->deps[i]->kind != KIND_COLUMN ||
 			    part->deps[i]->parent == table)
 				part->deps[kept++] = part->deps[i];
-		part->dep_count = (uint16_t)kept;
+		part->dep_count = kept;
 	}
 }
 

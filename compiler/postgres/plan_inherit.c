@@ -6,16 +6,9 @@
 
 #include "compiler/postgres/plan.h"
 
-static int same_attribute(const struct object *a, const struct object *b, enum attr_id id)
-{
-	const char *x = attr_get(a, id), *y = attr_get(b, id);
-
-	return x && y ? strcmp(x, y) == 0 : x == y;
-}
-
 static int same_parents(const struct object *a, const struct object *b)
 {
-	return same_attribute(a, b, ATTR_PARTITION_OF) && same_attribute(a, b, ATTR_INHERITS);
+	return attr_same(a, b, ATTR_PARTITION_OF) && attr_same(a, b, ATTR_INHERITS);
 }
 
 /* The table of a catalog that stands first in the list. */
@@ -172,7 +165,7 @@ void postgres_finish_inherited(struct plan *p, const struct object *o)
 	struct postgres pg = { .script = &script, .object = o, .mode = CREATE_PLAIN };
 	size_t i;
 
-	if (column && !same_attribute(o, column, ATTR_DEFAULT)) {
+	if (column && !attr_same(o, column, ATTR_DEFAULT)) {
 		alter_head(&pg.sql, o);
 		postgres_add(&pg.sql, value ? "set default " : "drop default", value ? value : "", NULL);
 		postgres_end(&pg);

@@ -124,9 +124,6 @@ const struct object *postgres_needed(const struct object *o, enum kind kind, con
 /* Does `o`, or one of its parts, depend on `needed` or one of its parts? */
 int postgres_needs(const struct object *o, const struct object *needed);
 
-/* Have both the same value of the attribute, or none? */
-int postgres_same_value(const struct object *a, const struct object *b, enum attr_id id);
-
 /* _table */
 void postgres_create_table(struct postgres *p, const struct object *o);
 

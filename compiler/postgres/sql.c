@@ -281,10 +281,3 @@ int postgres_needs(const struct object *o, const struct object *needed)
 			return 1;
 	return 0;
 }
-
-int postgres_same_value(const struct object *a, const struct object *b, enum attr_id id)
-{
-	const char *x = attr_get(a, id), *y = attr_get(b, id);
-
-	return x && y ? strcmp(x, y) == 0 : x == y;
-}

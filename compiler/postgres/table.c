@@ -26,8 +26,8 @@ static int has_own_options(const struct object *c, const struct object *parent)
 	const struct object *same = column_of(parent, c->name);
 
 	if (same)
-		return !postgres_same_value(c, same, ATTR_DEFAULT) || !postgres_same_value(c, same, ATTR_NOT_NULL) ||
-		       !postgres_same_value(c, same, ATTR_IDENTITY) || !postgres_same_value(c, same, ATTR_GENERATED);
+		return !attr_same(c, same, ATTR_DEFAULT) || !attr_same(c, same, ATTR_NOT_NULL) ||
+		       !attr_same(c, same, ATTR_IDENTITY) || !attr_same(c, same, ATTR_GENERATED);
 	return attr_get(c, ATTR_DEFAULT) || attr_find(c, ATTR_NOT_NULL) || attr_get(c, ATTR_IDENTITY) ||
 	       attr_get(c, ATTR_GENERATED);
 }
@@ -71,7 +71,7 @@ static int is_double(const struct object *c)
 		if (attr_is(c, ATTR_FORM, "unique") && other != c && attr_get(other, ATTR_COLUMNS) &&
 		    (attr_is(other, ATTR_FORM, "primary key") ||
 		     (attr_is(other, ATTR_FORM, "unique") && other->order < c->order)) &&
-		    postgres_same_value(c, other, ATTR_COLUMNS))
+		    attr_same(c, other, ATTR_COLUMNS))
 			return 1;
 	return 0;
 }

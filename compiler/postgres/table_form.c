@@ -180,7 +180,7 @@ static void inherited_column(struct postgres *p, const struct object *c, const s
 {
 	const struct object *same = column_of(parent, c->name);
 
-	if (!same || !postgres_same_value(c, same, ATTR_DEFAULT)) {
+	if (!same || !attr_same(c, same, ATTR_DEFAULT)) {
 		const char *value = attr_get(c, ATTR_DEFAULT);
 
 		if (value || same) {

@@ -33,13 +33,6 @@ static void print_inline(struct print *p, const struct object *o)
 	print_clauses(p, &at, at.form->scope);
 }
 
-static int is_attribute_same(const struct object *a, const struct object *b, enum attr_id attr)
-{
-	const char *x = attr_get(a, attr), *y = attr_get(b, attr);
-
-	return x == y || (x && y && strcmp(x, y) == 0);
-}
-
 /* The columns of a table that was attached as a partition can stand in an order of their own. */
 static int has_own_order(struct print *p, const struct object *table)
 {
@@ -69,7 +62,7 @@ static int is_given(struct print *p, const struct object *column)
 	    (!attr_find(column, ATTR_INHERITED) && !attr_find(column->parent, ATTR_OF)))
 		return 0;
 	for (i = 0; i < sizeof(looked_at) / sizeof(looked_at[0]); i++)
-		if (!is_attribute_same(column, from, looked_at[i]))
+		if (!attr_same(column, from, looked_at[i]))
 			return 0;
 	return 1;
 }
@@ -130,7 +123,7 @@ static int is_attached_by_hand(struct print *p, const struct object *o)
 	str_free(&schema);
 	str_free(&name);
 	for (i = 0; index && i < sizeof(own) / sizeof(own[0]); i++)
-		differs |= !is_attribute_same(o, index, own[i]);
+		differs |= !attr_same(o, index, own[i]);
 	return differs || (index && attr_find(index, ATTR_INVALID));
 }
 

@@ -106,12 +106,9 @@ static int same_attributes(const struct object *a, const struct object *b)
 {
 	int id;
 
-	for (id = 1; id < ATTR_COUNT; id++) {
-		const char *x = attr_get(a, (enum attr_id)id), *y = attr_get(b, (enum attr_id)id);
-
-		if (attrs[id].live && (x && y ? strcmp(x, y) != 0 : x != y))
+	for (id = 1; id < ATTR_COUNT; id++)
+		if (attrs[id].live && !attr_same(a, b, (enum attr_id)id))
 			return 0;
-	}
 	return 1;
 }
 

@@ -224,6 +224,13 @@ int attr_is(const struct object *o, enum attr_id id, const char *value)
 	return has && strcmp(has, value) == 0;
 }
 
+int attr_same(const struct object *a, const struct object *b, enum attr_id id)
+{
+	const char *x = attr_get(a, id), *y = attr_get(b, id);
+
+	return x && y ? strcmp(x, y) == 0 : x == y;
+}
+
 static void attr_remove(struct object *o, const struct attr *a)
 {
 	size_t index = (size_t)(a - o->attrs);

@@ -146,6 +146,8 @@ void attr_take(struct catalog *c, struct object *o, enum attr_id id, const char 
 /* The value, or NULL where the object does not have the attribute (or is NULL). */
 const char *attr_get(const struct object *o, enum attr_id id);
 int attr_is(const struct object *o, enum attr_id id, const char *value);
+/* Have both the same value, or neither any? */
+int attr_same(const struct object *a, const struct object *b, enum attr_id id);
 const struct attr *attr_find(const struct object *o, enum attr_id id);
 
 /* By the id in attrs.def or kinds.def in lower case ("not_null", "ts_parser"); ATTR_NONE, KIND_NONE where unknown. */
