@@ -281,11 +281,6 @@ static int ends_in_sql(const char *name)
 	return length > 4 && strcmp(name + length - 4, ".sql") == 0;
 }
 
-static int compare_paths(const void *a, const void *b)
-{
-	return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 static void sort_paths(struct writing *w)
 {
 	size_t i;
@@ -293,12 +288,12 @@ static void sort_paths(struct writing *w)
 	w->sorted = mem_array(w->files->mem, w->files->count + 1, sizeof(*w->sorted));
 	for (i = 0; i < w->files->count; i++)
 		w->sorted[i] = w->ways[i].path;
-	qsort(w->sorted, w->files->count, sizeof(*w->sorted), compare_paths);
+	qsort(w->sorted, w->files->count, sizeof(*w->sorted), text_compare);
 }
 
 static int is_written(const struct writing *w, const char *path)
 {
-	return bsearch(&path, w->sorted, w->files->count, sizeof(path), compare_paths) != NULL;
+	return bsearch(&path, w->sorted, w->files->count, sizeof(path), text_compare) != NULL;
 }
 
 static void remove_stale(struct writing *w, const char *folder)

@@ -43,11 +43,6 @@ static int can_be_said(const struct object *o)
 	return 1;
 }
 
-static int compare_texts(const void *a, const void *b)
-{
-	return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 static int is_kept(const struct object *o)
 {
 	return !(kinds[o->kind].traits & TRAIT_SOURCE);
@@ -67,7 +62,7 @@ static void add_needs(struct need_lines *l, const struct object *o)
 	}
 	if (!count)
 		return;
-	qsort(names, count, sizeof(*names), compare_texts);
+	qsort(names, count, sizeof(*names), text_compare);
 	str_clear(&l->text);
 	str_add(&l->text, "#> ");
 	add_path(&l->text, o);
@@ -93,7 +88,7 @@ void snapshot_write_needs(struct str *s, struct mem *mem, const struct catalog *
 
 	add_list(&l, c->objects);
 	if (l.count)
-		qsort(l.blocks, l.count, sizeof(*l.blocks), compare_texts);
+		qsort(l.blocks, l.count, sizeof(*l.blocks), text_compare);
 	for (i = 0; i < l.count; i++)
 		str_printf(s, "%s\n", l.blocks[i]);
 	str_free(&l.text);

@@ -7,11 +7,6 @@
 
 enum { PLAN_FORMAT = 1 };
 
-static int compare_lines(const void *a, const void *b)
-{
-	return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 static void add_lines(struct mem *mem, struct str *text, const char ***lines, size_t *count, size_t *room,
                       const struct object *o)
 {
@@ -42,7 +37,7 @@ const char *catalog_fingerprint(struct mem *mem, const struct catalog *c)
 
 	add_lines(mem, &text, &lines, &count, &room, c->objects);
 	if (count)
-		qsort(lines, count, sizeof(*lines), compare_lines);
+		qsort(lines, count, sizeof(*lines), text_compare);
 	str_clear(&text);
 	for (i = 0; i < count; i++)
 		str_printf(&text, "%s\n", lines[i]);

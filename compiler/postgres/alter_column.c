@@ -34,18 +34,18 @@ static int keeps_storage(const char *then, const char *now)
 static unsigned say_using(struct alter *a)
 {
 	const char *then = alter_had(a, ATTR_TYPE), *now = alter_wanted(a, ATTR_TYPE);
-	enum cast_way way = postgres_cast(a->plan, then, now);
+	struct cast cast = postgres_cast(a->plan, then, now);
 
 	if (alter_wanted(a, ATTR_USING)) {
 		postgres_clause(&a->sql, a->want, ATTR_USING, "using");
 		return 0;
 	}
-	if (way != CAST_ASSIGNED) {
+	if (cast.way != CAST_ASSIGNED) {
 		str_add(&a->sql, " using ");
 		str_ident(&a->sql, a->want->name);
-		postgres_add_cast(&a->sql, way, now);
+		postgres_add_cast(&a->sql, cast.way, now);
 	}
-	return postgres_cast_loses(a->plan, then, now) ? HAZARD_BIT(DATA_LOSS) : 0;
+	return cast.hazards;
 }
 
 /* The query for texts that the new type does not take; NULL where it has no length. */

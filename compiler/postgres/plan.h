@@ -67,11 +67,13 @@ enum cast_way {
 	CAST_BY_TEXT   /* value::text::type, which takes every value that reads the same in both types */
 };
 
-enum cast_way postgres_cast(const struct plan *p, const char *then, const char *now);
-void postgres_add_cast(struct str *s, enum cast_way way, const char *now);
+struct cast {
+	enum cast_way way;
+	unsigned hazards; /* data-loss where a value may be another afterwards, cut or rounded, without an error */
+};
 
-/* May a value be another afterwards, cut or rounded, without an error? */
-int postgres_cast_loses(const struct plan *p, const char *then, const char *now);
+struct cast postgres_cast(const struct plan *p, const char *then, const char *now);
+void postgres_add_cast(struct str *s, enum cast_way way, const char *now);
 
 /* The sequence of an identity column goes on behind the values that are there. */
 void postgres_start_behind_rows(struct plan *p, const struct object *column);

@@ -145,21 +145,17 @@ static int is_cast(const struct type *a, const struct type *b)
 	       (is_named(a, "boolean") && is_named(b, "integer"));
 }
 
-enum cast_way postgres_cast(const struct plan *p, const char *then, const char *now)
+static enum cast_way way_of(const struct type *a, const struct type *b)
 {
-	struct type a, b;
-
-	read_base_type(&a, p->have, then);
-	read_base_type(&b, p->want, now);
-	if (a.dimensions == b.dimensions && is_named(&a, b.name))
+	if (a->dimensions == b->dimensions && is_named(a, b->name))
 		return CAST_ASSIGNED;
-	if (family_of(&b) == TEXT && (a.dimensions == b.dimensions || !b.dimensions))
+	if (family_of(b) == TEXT && (a->dimensions == b->dimensions || !b->dimensions))
 		return CAST_ASSIGNED;
-	if (a.dimensions || b.dimensions)
-		return is_text(&a) && !a.dimensions ? CAST_SAID : CAST_BY_TEXT;
-	if (family_of(&a) == BITS && family_of(&b) == BITS)
+	if (a->dimensions || b->dimensions)
+		return is_text(a) && !a->dimensions ? CAST_SAID : CAST_BY_TEXT;
+	if (family_of(a) == BITS && family_of(b) == BITS)
 		return CAST_ASSIGNED;
-	return is_cast(&a, &b) ? CAST_SAID : CAST_BY_TEXT;
+	return is_cast(a, b) ? CAST_SAID : CAST_BY_TEXT;
 }
 
 void postgres_add_cast(struct str *s, enum cast_way way, const char *now)
@@ -227,23 +223,30 @@ static int text_loses(const struct type *b)
 	}
 }
 
-int postgres_cast_loses(const struct plan *p, const char *then, const char *now)
+static int loses(const struct type *a, const struct type *b)
+{
+	enum family from = family_of(a), to = family_of(b);
+
+	if (is_text(a))
+		return !is_named(a, b->name) && text_loses(b);
+	if (is_number(a) && is_number(b))
+		return number_loses(a, b);
+	if (from == MOMENT && to == MOMENT)
+		return moment_loses(a, b);
+	if (from == INTERVAL && to == INTERVAL)
+		return fraction_of(a) > fraction_of(b) || (!is_named(b, "interval") && !is_named(a, b->name));
+	if (from == NET && to == NET)
+		return a->class->size < b->class->size;
+	if (is_text(b) || from == to)
+		return to == SHORT_TEXT;
+	return text_loses(b) || to == MOMENT || to == INTERVAL || is_named(b, "boolean");
+}
+
+struct cast postgres_cast(const struct plan *p, const char *then, const char *now)
 {
 	struct type a, b;
 
 	read_base_type(&a, p->have, then);
 	read_base_type(&b, p->want, now);
-	if (is_text(&a))
-		return !is_named(&a, b.name) && text_loses(&b);
-	if (is_number(&a) && is_number(&b))
-		return number_loses(&a, &b);
-	if (family_of(&a) == MOMENT && family_of(&b) == MOMENT)
-		return moment_loses(&a, &b);
-	if (family_of(&a) == INTERVAL && family_of(&b) == INTERVAL)
-		return fraction_of(&a) > fraction_of(&b) || (!is_named(&b, "interval") && !is_named(&a, b.name));
-	if (family_of(&a) == NET && family_of(&b) == NET)
-		return a.class->size < b.class->size;
-	if (is_text(&b) || family_of(&a) == family_of(&b))
-		return family_of(&b) == SHORT_TEXT;
-	return text_loses(&b) || family_of(&b) == MOMENT || family_of(&b) == INTERVAL || is_named(&b, "boolean");
+	return (struct cast){ way_of(&a, &b), loses(&a, &b) ? HAZARD_BIT(DATA_LOSS) : 0 };
 }

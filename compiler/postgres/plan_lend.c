@@ -233,6 +233,7 @@ static void take_values(struct plan *p, const struct object *lent, const struct 
                         const struct object *wanted, const char *aside)
 {
 	const char *then = attr_get(had, ATTR_TYPE), *now = attr_get(wanted, ATTR_TYPE);
+	struct cast cast = postgres_cast(p, then, now);
 	struct str sql = { 0 };
 
 	begin(&sql, lent, " alter column ");
@@ -242,11 +243,10 @@ static void take_values(struct plan *p, const struct object *lent, const struct 
 	str_add(&sql, " using ");
 	str_ident(&sql, aside);
 	if (strcmp(then, now) != 0)
-		postgres_add_cast(&sql, postgres_cast(p, then, now), now);
+		postgres_add_cast(&sql, cast.way, now);
 	say(p, wanted, &sql, 1);
 	if (strcmp(then, now) != 0)
-		p->steps[p->count - 1].hazards |=
-		        HAZARD_BIT(MAY_FAIL) | (postgres_cast_loses(p, then, now) ? HAZARD_BIT(DATA_LOSS) : 0);
+		p->steps[p->count - 1].hazards |= HAZARD_BIT(MAY_FAIL) | cast.hazards;
 	str_free(&sql);
 }
 

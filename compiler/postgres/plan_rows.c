@@ -217,11 +217,13 @@ static int is_complete(const struct plan *p, const struct object *root, const st
 	return 1;
 }
 
-/* Does the cast lose something? */
-static int add_value_cast(const struct plan *p, struct str *values, const char *then, const char *now)
+/* The hazard of the cast. */
+static unsigned add_value_cast(const struct plan *p, struct str *values, const char *then, const char *now)
 {
-	postgres_add_cast(values, is_of_schema(then) ? CAST_SAID : postgres_cast(p, then, now), now);
-	return postgres_cast_loses(p, then, now);
+	struct cast cast = postgres_cast(p, then, now);
+
+	postgres_add_cast(values, is_of_schema(then) ? CAST_SAID : cast.way, now);
+	return cast.hazards;
 }
 
 static void insert_rows(struct plan *p, const struct object *root, const struct object *had)
@@ -229,7 +231,7 @@ static void insert_rows(struct plan *p, const struct object *root, const struct 
 	struct str sql = { 0 }, values = { 0 };
 	const struct object *column = object_first(root, KIND_COLUMN);
 	const char *separator = "";
-	int loses = 0;
+	unsigned hazards = HAZARD_BIT(MAY_FAIL);
 
 	str_add(&sql, "insert into ");
 	postgres_plain_name(&sql, root);
@@ -242,13 +244,13 @@ static void insert_rows(struct plan *p, const struct object *root, const struct 
 		postgres_add(&values, separator, NULL);
 		str_ident(&values, column->name);
 		if (strcmp(then, now) != 0 || is_of_schema(then))
-			loses |= add_value_cast(p, &values, then, now);
+			hazards |= add_value_cast(p, &values, then, now);
 		separator = ", ";
 	}
 	postgres_add(&sql, ") overriding system value select ", str_text(&values), " from ", NULL);
 	waiting_name(p, &sql, had);
 	postgres_add_step(p, ACTION_ALTER, root, mem_copy(p->mem, str_text(&sql), sql.length), copying);
-	p->steps[p->count - 1].hazards |= HAZARD_BIT(MAY_FAIL) | (loses ? HAZARD_BIT(DATA_LOSS) : 0);
+	p->steps[p->count - 1].hazards |= hazards;
 	str_free(&sql);
 	str_free(&values);
 }

@@ -314,6 +314,7 @@ void postgres_drop_grant(struct postgres *p, const struct object *o)
 	else
 		drop_own_grant(p, o);
 }
+
 int postgres_read_scope(struct postgres_scope *at, const char *signature)
 {
 	const char *on = strncmp(signature, "ON ", 3) == 0 ? signature : strstr(signature, " ON ");

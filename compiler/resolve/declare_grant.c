@@ -41,17 +41,12 @@ struct privileges {
 	int is_all;
 };
 
-static int compare_names(const void *a, const void *b)
-{
-	return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 /* Columns sorted by their bare names, each once, then quoted where needed. */
 static const char *column_list(struct declare *d, const char **names, size_t count)
 {
 	size_t i;
 
-	qsort(names, count, sizeof(*names), compare_names);
+	qsort(names, count, sizeof(*names), text_compare);
 	str_clear(&d->text);
 	for (i = 0; i < count; i++) {
 		if (i > 0 && strcmp(names[i], names[i - 1]) == 0)
@@ -196,7 +191,7 @@ static void add_privileges(struct declare *d, struct object *o, enum attr_id att
 		if (!new->is_all || strchr(new->items[i], '('))
 			add_items(d->mem, &sum, new->items[i]);
 	if (sum.count)
-		qsort(sum.items, sum.count, sizeof(*sum.items), compare_names);
+		qsort(sum.items, sum.count, sizeof(*sum.items), text_compare);
 	join_columns(d, &sum);
 	attr_set_at(d->catalog, o, attr, sorted_list(d, sum.items, sum.count), at);
 }

@@ -141,11 +141,6 @@ static void compare_asked(struct drift *d)
 	}
 }
 
-static int compare_names(const void *a, const void *b)
-{
-	return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 static int sort_asked(struct drift *d)
 {
 	size_t i;
@@ -155,13 +150,13 @@ static int sort_asked(struct drift *d)
 		return 0;
 	for (i = 0; i < d->target->asked_count; i++)
 		d->asked_names[i] = d->target->asked[i].object;
-	qsort(d->asked_names, d->target->asked_count, sizeof(*d->asked_names), compare_names);
+	qsort(d->asked_names, d->target->asked_count, sizeof(*d->asked_names), text_compare);
 	return 1;
 }
 
 static int is_asked(const struct drift *d, const char *identity)
 {
-	return bsearch(&identity, d->asked_names, d->target->asked_count, sizeof(*d->asked_names), compare_names) !=
+	return bsearch(&identity, d->asked_names, d->target->asked_count, sizeof(*d->asked_names), text_compare) !=
 	       NULL;
 }
 

@@ -82,11 +82,6 @@ static struct ledger_line *more_lines(struct settling *s, size_t room)
 	return lines;
 }
 
-static int compare_names(const void *a, const void *b)
-{
-	return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 /* What is still to be dropped stays known as the schema's own. */
 static sc_rc keep_others(struct settling *s, const sc_target *target,
                          int (*is_settled)(void *context, const char *object), void *context)
@@ -99,13 +94,13 @@ static sc_rc keep_others(struct settling *s, const sc_target *target,
 	for (i = 0; i < target->asked_count; i++)
 		asked[i] = target->asked[i].object;
 	if (target->asked_count)
-		qsort(asked, target->asked_count, sizeof(*asked), compare_names);
+		qsort(asked, target->asked_count, sizeof(*asked), text_compare);
 	s->lines = more_lines(s, target->asked_count + s->then.count);
 	for (i = 0; s->lines && i < s->then.count; i++) {
 		const struct ledger_entry *e = &s->then.entries[i];
 
 		if (strcmp(e->bundle, s->bundle->name) == 0 && !is_settled(context, e->object) &&
-		    !bsearch(&e->object, asked, target->asked_count, sizeof(*asked), compare_names))
+		    !bsearch(&e->object, asked, target->asked_count, sizeof(*asked), text_compare))
 			add_unsettled(s, e->object);
 	}
 	return SC_OK;

@@ -98,3 +98,8 @@ uint64_t text_hash(uint64_t before, const char *text, size_t length)
 			return before;
 	}
 }
+
+int text_compare(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}

@@ -89,6 +89,9 @@ int ident_is_plain(const char *name);
  */
 const char *names_next(const char *list, struct str *out_schema, struct str *out);
 
+/* For qsort() and bsearch() of an array of texts. */
+int text_compare(const void *a, const void *b);
+
 /* A hash of the text's bytes and of what was hashed before, for tables in memory: no two runs need to agree on it. */
 uint64_t text_hash(uint64_t before, const char *text, size_t length);
 

@@ -185,11 +185,6 @@ static struct usual usual_of(const struct look *l, enum kind kind)
 
 /* ---- telling ---- */
 
-static int compare_texts(const void *a, const void *b)
-{
-	return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 /* "update (email, nickname)"; NULL where no column is. */
 static const char *column_item(struct look *l, const struct holder *h, int privilege, int only_grantable)
 {
@@ -205,7 +200,7 @@ static const char *column_item(struct look *l, const struct holder *h, int privi
 	for (c = h->columns, i = 0; c; c = c->next)
 		if (c->privilege == privilege && (c->grantable || !only_grantable))
 			names[i++] = c->column;
-	qsort(names, count, sizeof(*names), compare_texts);
+	qsort(names, count, sizeof(*names), text_compare);
 	str_clear(&l->text);
 	str_printf(&l->text, "%s (", privileges[privilege].word);
 	for (i = 0; i < count; i++) {
@@ -231,7 +226,7 @@ static void set_privileges(struct look *l, struct object *grant, enum attr_id id
 		if (columns)
 			items[count++] = columns;
 	}
-	qsort(items, count, sizeof(items[0]), compare_texts);
+	qsort(items, count, sizeof(items[0]), text_compare);
 	str_clear(&l->text);
 	for (i = 0; i < count; i++)
 		str_printf(&l->text, "%s%s", i ? ", " : "", items[i]);

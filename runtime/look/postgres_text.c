@@ -199,11 +199,6 @@ const char *look_item(const char *list, struct str *item)
 	return *end ? end + 1 : end;
 }
 
-static int compare_texts(const void *a, const void *b)
-{
-	return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 enum { OPTIONS_MOST = 128 };
 
 static void join(struct str *s, const char **items, size_t count)
@@ -260,7 +255,7 @@ void look_options_text(struct look *l, struct object *o, const char *options, co
 	str_clear(&l->text);
 	join(&l->text, items, count);
 	written = mem_text(&l->mem, str_text(&l->text));
-	qsort(items, count, sizeof(*items), compare_texts);
+	qsort(items, count, sizeof(*items), text_compare);
 	str_clear(&l->text);
 	join(&l->text, items, count);
 	if (written && strcmp(written, str_text(&l->text)) != 0)
