@@ -1,93 +1,24 @@
 /*
  * Types that PostgreSQL cannot alter: enums that lose a label or change their order, domains over another type,
- * composite types that columns are of. A new type takes the place of the old one, and every column is recast.
+ * composite types that columns are of, and whatever holds one of these. A new type takes the place of the old one, and
+ * every column is recast.
  */
 #include <string.h>
 
 #include "compiler/postgres/plan.h"
 #include "compiler/resolve/names.h"
 
-/* New labels may come anywhere; the old ones must all be there, in their order. */
-static int loses_labels(const struct object *have, const struct object *want)
-{
-	const struct object *a, *b = object_first(want, KIND_LABEL);
-
-	for (a = object_first(have, KIND_LABEL); a; a = object_after(a, KIND_LABEL)) {
-		while (b && strcmp(a->name, b->name) != 0)
-			b = object_after(b, KIND_LABEL);
-		if (!b)
-			return 1;
-		b = object_after(b, KIND_LABEL);
-	}
-	return 0;
-}
-
-/* A column's type is the one called `name`, or an array of it: "" or "[]"; NULL when it is another. */
-static const char *array_part(const char *name, const struct object *column)
-{
-	const char *type = attr_get(column, ATTR_TYPE);
-	size_t length = strlen(name);
-
-	if (!type || strncmp(type, name, length) != 0)
-		return NULL;
-	return type[length] == '\0' || type[length] == '[' ? type + length : NULL;
-}
-
-static int is_used(const struct plan *p, const struct object *type)
-{
-	const struct object *o, *column;
-	struct str name = { 0 };
-	int used = 0;
-
-	str_qualified(&name, type->schema, type->name);
-	for (o = p->have->objects; o && !used; o = o->next)
-		for (column = o->kind == KIND_TABLE ? object_first(o, KIND_COLUMN) : NULL; column && !used;)
-			used = array_part(str_text(&name), column) != NULL, column = object_after(column, KIND_COLUMN);
-	str_free(&name);
-	return used;
-}
-
-static int composite_changes(const struct object *have, const struct object *want)
-{
-	const struct object *a, *b;
-
-	for (b = object_first(want, KIND_COLUMN); b; b = object_after(b, KIND_COLUMN))
-		if (!column_of(have, b->name))
-			return 1;
-	for (a = object_first(have, KIND_COLUMN); a; a = object_after(a, KIND_COLUMN)) {
-		b = column_of(want, a->name);
-		if (!b || !attr_same(a, b, ATTR_TYPE) || !attr_same(a, b, ATTR_COLLATE))
-			return 1;
-	}
-	return 0;
-}
-
-int postgres_is_exchanged(const struct plan *p, const struct object *have, const struct object *want)
-{
-	if (have->kind != want->kind)
-		return 1;
-	switch (have->kind) {
-	case KIND_ENUM:
-		return loses_labels(have, want);
-	case KIND_DOMAIN:
-		return !attr_same(have, want, ATTR_TYPE) || !attr_same(have, want, ATTR_COLLATE);
-	case KIND_TYPE:
-		return attr_is(have, ATTR_FORM, "composite") && attr_is(want, ATTR_FORM, "composite") &&
-		       composite_changes(have, want) && is_used(p, have);
-	default:
-		return 0;
-	}
-}
-
 struct exchange {
 	struct plan *plan;
 	const struct object *have, *want;
+	const struct object *about; /* whose steps they are */
 	struct str sql, type, old;
+	unsigned loses; /* hazard of the values' way */
 };
 
 static void say(struct exchange *x, const struct object *table, int rewrites)
 {
-	struct step *step = plan_add(x->plan, ACTION_ALTER, x->want, mem_text(x->plan->mem, str_text(&x->sql)), NULL);
+	struct step *step = plan_add(x->plan, ACTION_ALTER, x->about, mem_text(x->plan->mem, str_text(&x->sql)), NULL);
 
 	if (table) {
 		step->lock = LOCK_ACCESS_EXCLUSIVE;
@@ -99,38 +30,98 @@ static void say(struct exchange *x, const struct object *table, int rewrites)
 	str_clear(&x->sql);
 }
 
-/* "case when c is not null then row((c).a::text, null)::public.t end": attribute by attribute */
-static void cast_composite(struct exchange *x, const struct object *column)
+static void old_name(struct str *s, const struct object *type)
 {
-	const struct object *b;
-	const char *separator = "";
+	enum { ROOM = NAME_BYTES - sizeof("schemac_old_9999999_") };
 
-	str_add(&x->sql, "case when ");
-	str_ident(&x->sql, column->name);
-	str_add(&x->sql, " is not null then row(");
-	for (b = object_first(x->want, KIND_COLUMN); b; b = object_after(b, KIND_COLUMN), separator = ", ") {
-		str_add(&x->sql, separator);
-		if (!column_of(x->have, b->name)) {
-			str_add(&x->sql, "null");
-			continue;
-		}
-		str_char(&x->sql, '(');
-		str_ident(&x->sql, column->name);
-		str_add(&x->sql, ").");
-		str_ident(&x->sql, b->name);
-		postgres_add(&x->sql, "::text::", attr_get(b, ATTR_TYPE), NULL);
-	}
-	postgres_add(&x->sql, ")::", str_text(&x->type), " end", NULL);
+	if (strlen(type->name) > ROOM) /* two of them may begin alike */
+		str_printf(s, "schemac_old_%.*s_%zu", ROOM, type->name, (size_t)type->order);
+	else
+		str_printf(s, "schemac_old_%s", type->name);
 }
 
-static void cast(struct exchange *x, const struct object *column, const char *array)
+/* The attribute's value as the new type takes it: `($1).a`, `($1).a::integer`. Gives the hazard of that. */
+static unsigned add_attribute(struct exchange *x, const struct object *had, const struct object *wanted)
 {
-	if (x->want->kind == KIND_TYPE && !*array) {
-		cast_composite(x, column);
-		return;
+	struct cast cast = postgres_cast(x->plan, attr_get(had, ATTR_TYPE), attr_get(wanted, ATTR_TYPE));
+
+	str_add(&x->sql, "($1).");
+	str_ident(&x->sql, had->name);
+	postgres_add_cast(&x->sql, cast.way, attr_get(wanted, ATTR_TYPE));
+	return cast.hazards;
+}
+
+/* Attribute by attribute, by name. Each is assigned to its type, so that a text that is too long is refused. */
+static void composite_body(struct exchange *x)
+{
+	const struct object *a, *b;
+	const char *separator = "";
+
+	str_add(&x->sql, "select ");
+	for (b = object_first(x->want, KIND_COLUMN); b; b = object_after(b, KIND_COLUMN), separator = ", ") {
+		a = column_of(x->have, b->name);
+		str_add(&x->sql, separator);
+		if (a)
+			x->loses |= add_attribute(x, a, b);
+		else
+			str_add(&x->sql, "null");
 	}
-	str_ident(&x->sql, column->name);
-	postgres_add(&x->sql, "::text", array, "::", str_text(&x->type), array, NULL);
+	for (a = object_first(x->have, KIND_COLUMN); a; a = object_after(a, KIND_COLUMN))
+		if (!column_of(x->want, a->name))
+			x->loses |= HAZARD_BIT(DATA_LOSS);
+}
+
+static void function_name(struct exchange *x, struct str *s)
+{
+	str_qualified(s, x->want->schema, mem_printf(x->plan->mem, "schemac_cast_%.45s", x->want->name));
+	postgres_add(s, "(", str_text(&x->old), ")", NULL);
+}
+
+/* Strict: NULL stays NULL, and a value whose attributes are all NULL is no NULL. */
+static void create_function(struct exchange *x)
+{
+	struct str body = { 0 };
+
+	composite_body(x);
+	str_add_bytes(&body, str_text(&x->sql), x->sql.length);
+	str_clear(&x->sql);
+	str_add(&x->sql, "create function ");
+	function_name(x, &x->sql);
+	postgres_add(&x->sql, " returns ", str_text(&x->type), " language sql immutable strict as ", NULL);
+	str_dollar(&x->sql, str_text(&body));
+	say(x, NULL, 0);
+	str_free(&body);
+}
+
+static int is_composite(const struct object *o)
+{
+	return o->kind == KIND_TYPE;
+}
+
+static int has_cast(const struct object *have, const struct object *want)
+{
+	return have->kind == want->kind && (have->kind == KIND_ENUM || is_composite(have));
+}
+
+/*
+ * With a cast from the old type to the new one PostgreSQL itself brings over what holds values of it: arrays, element
+ * by element whatever their dimensions, domains, attributes of other types.
+ */
+static void create_cast(struct exchange *x)
+{
+	if (!has_cast(x->have, x->want))
+		return;
+	if (is_composite(x->want))
+		create_function(x);
+	postgres_add(&x->sql, "create cast (", str_text(&x->old), " as ", str_text(&x->type), ") with ", NULL);
+	if (is_composite(x->want)) {
+		str_add(&x->sql, "function ");
+		function_name(x, &x->sql);
+	} else {
+		str_add(&x->sql, "inout");
+	}
+	str_add(&x->sql, " as assignment");
+	say(x, NULL, 0);
 }
 
 /* The column as it is wanted; NULL where it is not. */
@@ -170,16 +161,23 @@ static void put_back(struct exchange *x, const struct object *column)
 	}
 }
 
-static void recast(struct exchange *x, const struct object *column, const char *array)
+static void recast(struct exchange *x, const struct object *column)
 {
-	const struct object *table = column->parent;
+	const char *array = postgres_dimensions(attr_get(column, ATTR_TYPE));
+	const char *now = mem_printf(x->plan->mem, "%s%s", str_text(&x->type), array);
+	struct cast cast = postgres_cast(x->plan, attr_get(column, ATTR_TYPE), now);
 
 	if (attr_get(column, ATTR_DEFAULT))
 		set(x, column, "drop default", "");
 	alter_head(&x->sql, column);
-	postgres_add(&x->sql, "type ", str_text(&x->type), array, " using ", NULL);
-	cast(x, column, array);
-	say(x, table, 1);
+	postgres_add(&x->sql, "type ", now, NULL);
+	if (cast.way != CAST_ASSIGNED) {
+		str_add(&x->sql, " using ");
+		str_ident(&x->sql, column->name);
+		postgres_add_cast(&x->sql, cast.way, now);
+	}
+	say(x, column->parent, 1);
+	x->plan->steps[x->plan->count - 1].hazards |= x->loses | cast.hazards;
 	put_back(x, column);
 }
 
@@ -190,12 +188,10 @@ static void recast_all(struct exchange *x, const struct catalog *have)
 	for (o = have->objects; o; o = o->next) {
 		if (o->kind != KIND_TABLE)
 			continue;
-		for (column = object_first(o, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN)) {
-			const char *array = array_part(str_text(&x->type), column);
-
-			if (array && plan_keeps(x->plan, column) && !postgres_follows_parent(x->plan, column))
-				recast(x, column, array);
-		}
+		for (column = object_first(o, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN))
+			if (postgres_type_named(have, attr_get(column, ATTR_TYPE)) == x->have &&
+			    plan_keeps(x->plan, column) && !postgres_follows_parent(x->plan, column))
+				recast(x, column);
 	}
 }
 
@@ -211,24 +207,131 @@ static void create_new(struct exchange *x)
 	}
 }
 
-void postgres_exchange(struct plan *p, const struct object *have, const struct object *want)
+static const char *word_of(const struct object *type)
+{
+	return type->kind == KIND_DOMAIN ? "domain " : "type ";
+}
+
+/* ---- what is left of the old types ---- */
+
+static struct exchange begin(struct plan *p, const struct object *have, const struct object *want)
 {
 	struct exchange x = { .plan = p, .have = have, .want = want };
-	const char *word = have->kind == KIND_DOMAIN ? "domain " : "type ";
 	struct str name = { 0 };
 
+	old_name(&name, want);
 	str_qualified(&x.type, want->schema, want->name);
-	str_printf(&name, "schemac_old_%.50s", want->name);
 	str_qualified(&x.old, want->schema, str_text(&name));
-	postgres_add(&x.sql, "alter ", word, str_text(&x.type), " rename to ", NULL);
+	str_free(&name);
+	return x;
+}
+
+static void end(struct exchange *x)
+{
+	str_free(&x->sql);
+	str_free(&x->type);
+	str_free(&x->old);
+}
+
+static void drop_old(struct plan *p, const struct object *about, const struct object *have, const struct object *want)
+{
+	struct exchange x = begin(p, have, want);
+
+	x.about = about;
+	if (has_cast(have, want)) {
+		postgres_add(&x.sql, "drop cast (", str_text(&x.old), " as ", str_text(&x.type), ")", NULL);
+		say(&x, NULL, 0);
+		if (is_composite(want)) {
+			str_add(&x.sql, "drop function ");
+			function_name(&x, &x.sql);
+			say(&x, NULL, 0);
+		}
+	}
+	postgres_add(&x.sql, "drop ", word_of(have), str_text(&x.old), NULL);
+	say(&x, NULL, 0);
+	end(&x);
+}
+
+/* The type's exchange; NULL: it has none. */
+static const struct note *exchange_of(const struct plan *p, const struct object *have)
+{
+	const struct note *n = have->parent ? NULL : note_of(&p->making->have, have);
+
+	if (!n || !n->twin || kinds[have->kind].phase >= kinds[KIND_TABLE].phase ||
+	    !(have->kind == KIND_ENUM || have->kind == KIND_DOMAIN || have->kind == KIND_TYPE) ||
+	    !postgres_is_exchanged(p, have, n->twin->object))
+		return NULL;
+	return n->twin;
+}
+
+/* Has it and all that holds it been exchanged, now that `last` is? */
+static int is_over(const struct plan *p, const struct object *have, const struct object *last)
+{
+	const struct note *n = exchange_of(p, have);
+	const struct object *o;
+
+	if (!n)
+		return 1;
+	if (have != last && !n->done)
+		return 0;
+	for (o = p->have->objects; o; o = o->next)
+		if (postgres_type_holds(p->have, o, have) && !is_over(p, o, last))
+			return 0;
+	return 1;
+}
+
+/* Is it `type`, or held by it at any depth? */
+static int is_within(const struct catalog *c, const struct object *held, const struct object *type)
+{
+	const struct object *o;
+
+	if (held == type)
+		return 1;
+	for (o = c->objects; o; o = o->next)
+		if (postgres_type_holds(c, o, held) && is_within(c, o, type))
+			return 1;
+	return 0;
+}
+
+/* An old type goes as soon as nothing old holds it, the last made first. */
+static void drop_over(struct plan *p, const struct object *last)
+{
+	size_t before = (size_t)-1;
+
+	for (;;) {
+		const struct object *o, *next = NULL;
+		size_t best = 0;
+
+		for (o = p->have->objects; o; o = o->next) {
+			const struct note *n = exchange_of(p, o);
+			size_t done = !n ? 0 : o == last ? (size_t)-2 : n->done;
+
+			if (done > best && done < before && is_within(p->have, o, last) && is_over(p, o, last)) {
+				next = o;
+				best = done;
+			}
+		}
+		if (!next)
+			return;
+		drop_old(p, exchange_of(p, last)->object, next, exchange_of(p, next)->object);
+		before = best;
+	}
+}
+
+void postgres_exchange(struct plan *p, const struct object *have, const struct object *want)
+{
+	struct exchange x = begin(p, have, want);
+	struct str name = { 0 };
+
+	x.about = want;
+	old_name(&name, want);
+	postgres_add(&x.sql, "alter ", word_of(have), str_text(&x.type), " rename to ", NULL);
 	str_ident(&x.sql, str_text(&name));
 	say(&x, NULL, 0);
 	create_new(&x);
+	create_cast(&x);
 	recast_all(&x, p->have);
-	postgres_add(&x.sql, "drop ", word, str_text(&x.old), NULL);
-	say(&x, NULL, 0);
+	drop_over(p, have);
 	str_free(&name);
-	str_free(&x.sql);
-	str_free(&x.type);
-	str_free(&x.old);
+	end(&x);
 }

@@ -88,6 +88,15 @@ void alter_column_first(struct alter *a);
 int postgres_is_exchanged(const struct plan *p, const struct object *have, const struct object *want);
 void postgres_exchange(struct plan *p, const struct object *have, const struct object *want);
 
+/* Where the brackets of an array's type begin, "[][]" of "public.mood[][]"; the end of the text: it is none. */
+const char *postgres_dimensions(const char *type);
+
+/* The type of the schema's own that a type's text names, array or not; NULL: none. */
+const struct object *postgres_type_named(const struct catalog *c, const char *type);
+
+/* Is the domain over the type `held`, or has the composite type an attribute of it, array or not? */
+int postgres_type_holds(const struct catalog *c, const struct object *type, const struct object *held);
+
 /* What the step does to its object's table, and which others it locks besides. */
 void postgres_set_effect(struct plan *p, struct step *step, struct effect effect);
 

@@ -125,8 +125,10 @@ static void an_enum_that_loses_a_label_is_exchanged(void **state)
 	make(&f, 1);
 	steps_are(&f, "alter type public.e rename to schemac_old_e\n"
 	              "create type public.e as enum ('b', 'c')\n"
+	              "create cast (public.schemac_old_e as public.e) with inout as assignment\n"
 	              "alter table public.t alter column c drop default\n"
-	              "alter table public.t alter column c type public.e using c::text::public.e\n"
+	              "alter table public.t alter column c type public.e\n"
+	              "drop cast (public.schemac_old_e as public.e)\n"
 	              "drop type public.schemac_old_e\n"
 	              "alter table public.t alter column c set default 'b'::public.e\n");
 	end(&f);
