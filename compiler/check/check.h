@@ -7,6 +7,9 @@
 #include "compiler/model/model.h"
 #include "compiler/model/types.h"
 
+/* The table of checks, each on the resolved model. */
+void check(struct model *m);
+
 struct check_run {
 	struct model *model;
 	struct mem *mem; /* of the run */

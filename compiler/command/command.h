@@ -2,7 +2,7 @@
 #define COMPILER_COMMAND_H
 /* The commands. Each gives the exit status. */
 
-#include "compiler/session/options.h"
+#include "compiler/cli/options.h"
 
 int command_new(const struct options *options);
 int command_build(const struct options *options);

@@ -4,9 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "compiler/cli/progress.h"
 #include "compiler/command/command.h"
-#include "compiler/session/live_plan.h"
-#include "compiler/session/progress.h"
+#include "compiler/live/live_plan.h"
 #include "runtime/apply/migrate.h"
 
 /* Which step is the last about an object (the top one: a table for its columns). */

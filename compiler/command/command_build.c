@@ -3,9 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "compiler/cli/report.h"
 #include "compiler/command/command.h"
+#include "compiler/front/compile.h"
 #include "compiler/out/out.h"
-#include "compiler/session/compile.h"
 
 enum { DDL_JOBS = TARGETS_MOST, JOBS = DDL_JOBS + 3 };
 
@@ -189,7 +190,7 @@ int command_build(const struct options *options)
 		status = b.c.diag.errors ? EXIT_FAILED : finish(&b);
 		out_free(&b.files);
 	}
-	compile_report(&b.c, options);
+	report_compilation(&b.c, options);
 	end(&b);
 	return status;
 }

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "compiler/command/command.h"
-#include "compiler/session/session.h"
+#include "compiler/live/session.h"
 #include "runtime/apply/drift.h"
 #include "runtime/apply/migrate.h"
 #include "runtime/db/db_url.h"

@@ -4,13 +4,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "compiler/cli/report.h"
 #include "compiler/command/command.h"
+#include "compiler/front/compile.h"
+#include "compiler/live/import.h"
+#include "compiler/live/session.h"
 #include "compiler/out/out.h"
 #include "compiler/print/print_schema.h"
-#include "compiler/session/compile.h"
-#include "compiler/session/import.h"
-#include "compiler/session/report.h"
-#include "compiler/session/session.h"
 #include "compiler/syntax/ast.h"
 #include "runtime/db/db_url.h"
 #include "runtime/look/look.h"
@@ -286,7 +286,7 @@ int command_import(const struct options *options)
 		good = options->split ? write_split(&i) : write_one(&i);
 	if (good)
 		left_out = tell_unmodeled(&i);
-	compile_report(&i.c, options);
+	report_compilation(&i.c, options);
 	end(&i);
 	return !good || (left_out && options->strict) ? EXIT_FAILED : EXIT_DONE;
 }

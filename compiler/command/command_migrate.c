@@ -4,14 +4,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "compiler/cli/progress.h"
 #include "compiler/command/command.h"
+#include "compiler/front/dialects.h"
+#include "compiler/lint/lint_migrations.h"
+#include "compiler/live/session.h"
 #include "compiler/out/migrations.h"
 #include "compiler/out/out.h"
 #include "compiler/out/snapshot.h"
-#include "compiler/session/lint_migrations.h"
-#include "compiler/session/progress.h"
-#include "compiler/session/session.h"
-#include "compiler/session/verify.h"
+#include "compiler/proof/verify.h"
 #include "runtime/apply/apply.h"
 #include "runtime/apply/migrate.h"
 
@@ -205,7 +206,7 @@ int command_migrate(const struct options *options)
 		if (one == EXIT_FAILED)
 			break;
 	}
-	compile_report(&c, options);
+	report_compilation(&c, options);
 	compile_end(&c);
 	return status;
 }

@@ -4,9 +4,10 @@
 #include <string.h>
 
 #include "compiler/command/command.h"
-#include "compiler/session/lint_migrations.h"
-#include "compiler/session/live_plan.h"
-#include "compiler/session/origin.h"
+#include "compiler/front/dialects.h"
+#include "compiler/lint/lint_migrations.h"
+#include "compiler/live/live_plan.h"
+#include "compiler/live/origin.h"
 
 static void print_plan(const struct options *options, struct mem *mem, const struct plan *plan)
 {

@@ -5,10 +5,11 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "compiler/cli/report.h"
 #include "compiler/command/command.h"
+#include "compiler/front/compile.h"
+#include "compiler/lint/lint_migrations.h"
 #include "compiler/out/out.h"
-#include "compiler/session/compile.h"
-#include "compiler/session/lint_migrations.h"
 #include "compiler/syntax/ast.h"
 
 /* Puts the text in the place of the file. */
@@ -64,7 +65,7 @@ int command_fmt(const struct options *options)
 		if (one == EXIT_FAILED || status == EXIT_DONE)
 			status = one;
 	}
-	compile_report(&c, options);
+	report_compilation(&c, options);
 	compile_end(&c);
 	return status;
 }
@@ -83,7 +84,7 @@ static int lint_folder(const struct options *options)
 
 	compile_begin(&c);
 	lint_migrations(&c.diag, options->arguments[0]);
-	compile_report(&c, options);
+	report_compilation(&c, options);
 	findings = c.diag.warnings > 0;
 	if (c.diag.errors)
 		findings = -1;
@@ -100,7 +101,7 @@ int command_lint(const struct options *options)
 		return lint_folder(options);
 	good = compile(&c, options->arguments[0], NULL, COMPILE_LINT);
 	findings = c.diag.warnings > 0;
-	compile_report(&c, options);
+	report_compilation(&c, options);
 	compile_end(&c);
 	return !good ? EXIT_FAILED : findings ? options->strict ? EXIT_FAILED : EXIT_DIFFERS : EXIT_DONE;
 }

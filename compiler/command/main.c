@@ -13,8 +13,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "compiler/cli/progress.h"
 #include "compiler/command/command.h"
-#include "compiler/session/progress.h"
 #include "runtime/db/db_sqlite_check.h"
 
 static const struct command commands[] = {

@@ -30,22 +30,4 @@ struct model {
 	const char *const *files; /* every file read, for -MD; NULL at the end */
 };
 
-/*
- * Reads a .schema with its includes, declares, resolves and checks it. Always gives a model; it is only good when
- * diag->errors is 0.
- */
-struct model *model_read(struct mem *mem, struct diag *d, const char *path);
-
-/* statement tree -> objects (clauses.def); nothing is looked up in it yet. */
-void declare(struct model *m, const struct statement *statements);
-
-/* mixins, inline constraints, names after PostgreSQL's rule, types, references. */
-void resolve(struct model *m);
-
-/* the table of checks, each on the resolved model. */
-void check(struct model *m);
-
-/* SQL fragments: syntax by libpg_query, names they mention exist; sets object deps. */
-void check_sql(struct model *m);
-
 #endif

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "compiler/sqlite/dialect_sqlite.h"
 #include "compiler/sqlite/sqlite.h"
 #include "compiler/syntax/parse.h"
 

@@ -6,6 +6,7 @@
 
 #include "compiler/model/clauses.h"
 #include "compiler/out/out.h"
+#include "compiler/postgres/dialect_postgres.h"
 
 void snapshot_write(struct str *s, struct mem *mem, const sc_target *target, const struct catalog *c, int version)
 {

@@ -1,20 +1,7 @@
-/* The dialects by name, what is meant for which, and scripts: lists of statements that a dialect's create and drop
- * append to. */
+/* What is meant for which dialect, and scripts: lists of statements that a dialect's create and drop append to. */
 #include "compiler/plan/dialect.h"
 
 #include <string.h>
-
-const struct dialect *const dialects[] = { &dialect_postgres, &dialect_sqlite, NULL };
-
-const struct dialect *dialect_by_name(const char *name)
-{
-	const struct dialect *const *d;
-
-	for (d = dialects; *d; d++)
-		if (strcmp((*d)->name, name) == 0)
-			return *d;
-	return NULL;
-}
 
 int dialect_is_meant(const struct object *o, const char *name)
 {

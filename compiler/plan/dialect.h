@@ -51,10 +51,6 @@ struct dialect {
 	const struct planner *planner; /* plan.h: how a change is carried out */
 };
 
-extern const struct dialect dialect_postgres, dialect_sqlite;
-extern const struct dialect *const dialects[]; /* NULL at the end */
-const struct dialect *dialect_by_name(const char *name);
-
 /* Is the object meant for the dialect of that name, as far as its own @only says? */
 int dialect_is_meant(const struct object *o, const char *name);
 

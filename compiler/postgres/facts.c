@@ -5,6 +5,7 @@
  */
 #include <string.h>
 
+#include "compiler/postgres/dialect_postgres.h"
 #include "compiler/postgres/facts.h"
 
 /* ---- copying ---- */

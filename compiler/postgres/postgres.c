@@ -3,6 +3,7 @@
  * the other files of this folder.
  */
 #include "compiler/postgres/postgres.h"
+#include "compiler/postgres/dialect_postgres.h"
 #include "compiler/postgres/plan.h"
 
 #include <string.h>

@@ -19,6 +19,9 @@
 #include "compiler/model/clauses.h"
 #include "compiler/model/model.h"
 
+/* Statement tree -> objects (clauses.def); nothing is looked up in it yet. */
+void declare(struct model *m, const struct statement *statements);
+
 struct mixin {
 	const char *name;
 	const struct statement *statement;

@@ -13,6 +13,9 @@
 #include "compiler/model/model.h"
 #include "compiler/resolve/names.h"
 
+/* Mixins, inline constraints, names after PostgreSQL's rule, types, references. */
+void resolve(struct model *m);
+
 struct resolve {
 	struct model *model;
 	struct mem *mem;

@@ -3,6 +3,9 @@
 /* Inside of check_sql(): one attribute after the other becomes a fragment that is parsed and walked. */
 #include "compiler/sql/sql_names.h"
 
+/* SQL fragments: syntax by libpg_query, names they mention exist; sets the dependencies of objects. */
+void check_sql(struct model *m);
+
 /* Starts a fragment on an attribute of its owner. */
 struct fragment fragment_new(struct sql_run *run, struct object *owner, const struct attr *attr, const char *what,
                              int limits);

@@ -7,6 +7,7 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "compiler/sqlite/dialect_sqlite.h"
 #include "compiler/sqlite/plan.h"
 #include "runtime/db/sqlite_text.h"
 

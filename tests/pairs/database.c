@@ -6,6 +6,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "compiler/front/dialects.h"
 #include "tests/pairs/pairs.h"
 
 /* ---- cases ---- */

@@ -1,6 +1,7 @@
 /* The program's own commands, run on a case's database. */
 #include <string.h>
 
+#include "compiler/front/dialects.h"
 #include "tests/pairs/pairs.h"
 
 enum { EXIT_DONE = 0, EXIT_FAILED = 1, EXIT_REFUSED = 3 };

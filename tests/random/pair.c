@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "compiler/front/dialects.h"
 #include "compiler/plan/plan.h"
 #include "runtime/look/look.h"
 #include "tests/pairs/pairs.h"

@@ -12,7 +12,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "compiler/model/model.h"
+#include "compiler/resolve/declare.h"
+#include "compiler/resolve/resolve.h"
 
 struct front {
 	struct mem mem;

@@ -3,6 +3,7 @@
 
 #include <unistd.h>
 
+#include "compiler/front/dialects.h"
 #include "compiler/out/snapshot.h"
 
 /* Seeds stand in the wrong order; towns refer to countries, people to both and to themselves. */

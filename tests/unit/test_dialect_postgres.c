@@ -4,6 +4,7 @@
  */
 #include "model_of_text.h"
 
+#include "compiler/front/dialects.h"
 #include "runtime/look/look.h"
 
 struct facts {

@@ -4,6 +4,7 @@
  */
 #include "tests/unit/model_of_text.h"
 
+#include "compiler/front/dialects.h"
 #include "compiler/sqlite/sqlite.h"
 #include "runtime/look/look.h"
 

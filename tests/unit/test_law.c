@@ -13,7 +13,7 @@
 
 #include <cmocka.h>
 
-#include "compiler/session/compile.h"
+#include "compiler/front/compile.h"
 #include "runtime/look/look.h"
 
 static void on_server(sc_db *db, const char *sql)

@@ -1,4 +1,5 @@
 /* The order of creation: phases, modules, dependencies, soft edges and circles. */
+#include "compiler/front/dialects.h"
 #include "model_of_text.h"
 
 struct ordered {

@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "compiler/front/dialects.h"
 #include "compiler/out/out_c.h"
 
 /* Names that are keywords, clash with each other once they are C, hold what C does not take; texts that need escapes.

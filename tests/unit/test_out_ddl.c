@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "compiler/front/dialects.h"
 #include "compiler/out/out.h"
 
 struct written {

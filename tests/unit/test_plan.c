@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "compiler/front/dialects.h"
 #include "compiler/plan/plan.h"
 
 struct fixture {

@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "compiler/front/dialects.h"
 #include "compiler/plan/plan_text.h"
 
 static struct catalog *read(struct mem *mem, const char *text)

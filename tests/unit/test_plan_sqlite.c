@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "compiler/front/dialects.h"
 #include "compiler/plan/plan.h"
 #include "runtime/look/look.h"
 

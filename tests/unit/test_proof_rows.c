@@ -9,7 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "compiler/session/proof_rows.h"
+#include "compiler/front/dialects.h"
+#include "compiler/proof/proof_rows.h"
 #include "runtime/look/look.h"
 
 struct fixture {

@@ -3,6 +3,7 @@
 
 #include "compiler/resolve/builtins.h"
 #include "compiler/sql/sql.h"
+#include "compiler/sql/sql_check.h"
 #include "compiler/sql/sql_newer.h"
 
 static struct mem mem;

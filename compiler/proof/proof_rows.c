@@ -1,0 +1,254 @@
+/* A catalog in, rows in the database that holds it out, and whether they stayed. */
+#include "compiler/proof/proof_rows.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "compiler/front/dialects.h"
+#include "compiler/proof/proof_value.h"
+
+enum { ROWS = 3, PASSES = 4, TRIES = 24 };
+
+static int is_postgres(const struct proof_rows *r)
+{
+	return r->plan->dialect == &dialect_postgres;
+}
+
+/* ---- which tables, and what of them must stay ---- */
+
+/* Does the plan say so: of a table that it drops (and makes anew), of a column that it changes? */
+static int may_lose(const struct plan *plan, const struct object *o)
+{
+	size_t i;
+
+	for (i = 0; i < plan->count; i++) {
+		const struct object *about = plan->steps[i].object;
+
+		if (plan->steps[i].hazards & HAZARD_BIT(DATA_LOSS) &&
+		    (o->parent || plan->steps[i].action == ACTION_DROP) && about->kind == o->kind &&
+		    strcmp(about->name, o->name) == 0 && strcmp(about->schema, o->schema) == 0 &&
+		    (!o->parent || strcmp(about->parent->name, o->parent->name) == 0))
+			return 1;
+	}
+	return 0;
+}
+
+/* A partition's rows are those of its parent. */
+static int has_rows(const struct object *o)
+{
+	return o->kind == KIND_TABLE && !attr_get(o, ATTR_FORM) && !attr_get(o, ATTR_PARTITION_OF) &&
+	       object_first(o, KIND_COLUMN);
+}
+
+void proof_rows_begin(struct proof_rows *r, struct mem *mem, const struct plan *plan)
+{
+	const struct object *o, *now = plan->have->objects;
+	struct proof_table *t;
+
+	*r = (struct proof_rows){ .mem = mem, .plan = plan };
+	r->tables = mem_array(mem, plan->begin->count + 1, sizeof(*r->tables));
+	for (o = plan->begin->objects; o; o = o->next, now = now->next) {
+		if (!has_rows(o))
+			continue;
+		t = &r->tables[r->count++];
+		*t = (struct proof_table){ .table = o, .renamed = now };
+		if (!may_lose(plan, now))
+			t->wanted = catalog_find(plan->want, NULL, now->kind, now->schema, now->name, now->signature);
+	}
+}
+
+static int same(const char *a, const char *b)
+{
+	return a && b ? strcmp(a, b) == 0 : a == b;
+}
+
+static const struct object *enum_of(const struct catalog *c, const struct object *column)
+{
+	const char *type = attr_get(column, ATTR_TYPE);
+	struct str schema = { 0 }, name = { 0 };
+	const struct object *found = NULL;
+
+	if (type && names_next(type, &schema, &name))
+		found = catalog_find(c, NULL, KIND_ENUM, str_text(&schema), str_text(&name), NULL);
+	str_free(&schema);
+	str_free(&name);
+	return found;
+}
+
+/* A label that is renamed is another text. */
+static int has_same_labels(const struct proof_rows *r, const struct object *column, const struct object *now)
+{
+	const struct object *a = enum_of(r->plan->begin, column), *b = enum_of(r->plan->have, now);
+
+	return !a || !b || object_compare(a, b, NULL, NULL) == 0;
+}
+
+/* The column that is wanted where its values must stay as they are. */
+static const struct object *stays(const struct proof_rows *r, const struct proof_table *t, const struct object *column)
+{
+	const struct object *w =
+	        t->wanted ? catalog_find(r->plan->want, t->wanted, KIND_COLUMN, column->schema, column->name, NULL)
+	                  : NULL;
+
+	if (!w || attr_get(w, ATTR_GENERATED) || attr_get(column, ATTR_GENERATED) ||
+	    !same(attr_get(w, ATTR_TYPE), attr_get(column, ATTR_TYPE)) || may_lose(r->plan, column))
+		return NULL;
+	return w;
+}
+
+/* "select a::text, b::text from t order by 1, 2", under the old names or the new ones; 0 where nothing must stay. */
+static int query_kept(const struct proof_rows *r, struct str *s, const struct proof_table *t, int behind)
+{
+	const struct object *c = object_first(t->table, KIND_COLUMN), *now = object_first(t->renamed, KIND_COLUMN);
+	const struct object *table = behind ? t->wanted : t->table;
+	size_t count = 0, i;
+
+	str_add(s, "select ");
+	for (; c && now; c = object_after(c, KIND_COLUMN), now = object_after(now, KIND_COLUMN)) {
+		const struct object *w = stays(r, t, now);
+
+		if (!w || !has_same_labels(r, c, now))
+			continue;
+		str_add(s, count++ ? ", " : "");
+		str_add(s, is_postgres(r) ? "" : "quote(");
+		str_ident(s, behind ? w->name : c->name);
+		str_add(s, is_postgres(r) ? "::text" : ")");
+	}
+	str_printf(s, " from %s", is_postgres(r) && !attr_get(table, ATTR_PARTITION_BY) ? "only " : "");
+	str_qualified(s, table->schema, table->name);
+	for (i = 0; i < count; i++)
+		str_printf(s, "%s%zu", i ? ", " : " order by ", i + 1);
+	return count > 0;
+}
+
+static int note_row(void *context, int columns, const char *const *values)
+{
+	struct str *rows = context;
+	int i;
+
+	for (i = 0; i < columns; i++)
+		str_printf(rows, "%s%s\t", values[i] ? "=" : "null", values[i] ? values[i] : "");
+	str_char(rows, '\n');
+	return 0;
+}
+
+static sc_rc hash_rows(const struct proof_rows *r, sc_db *db, const struct proof_table *t, int behind, char hash[65])
+{
+	struct str query = { 0 }, rows = { 0 };
+	sc_rc rc = SC_OK;
+
+	if (query_kept(r, &query, t, behind))
+		rc = sc_query(db, str_text(&query), 0, NULL, note_row, &rows);
+	hash_text(hash, str_text(&rows), rows.length);
+	str_free(&query);
+	str_free(&rows);
+	return rc;
+}
+
+/* ---- making them ---- */
+
+/* One row, by one try after the other; 0 when none was taken. */
+static int make_row(struct proof_rows *r, sc_db *db, const struct object *table, int number)
+{
+	struct proof_value v = { .mem = r->mem,
+		                 .db = db,
+		                 .catalog = r->plan->begin,
+		                 .table = table,
+		                 .postgres = is_postgres(r),
+		                 .row = number };
+	struct str sql = { 0 };
+	int made = 0, tries;
+
+	proof_value_begin(&v);
+	for (tries = 0; !made && tries < TRIES; tries++) {
+		str_clear(&sql);
+		made = proof_value_insert(&v, &sql) && sc_exec(db, str_text(&sql)) == SC_OK;
+		if (!made)
+			proof_value_blame(&v);
+	}
+	str_free(&sql);
+	return made;
+}
+
+static void make_table(struct proof_rows *r, sc_db *db, struct proof_table *t)
+{
+	int i;
+
+	for (i = 1; i <= ROWS && (i == 1 || t->rows); i++)
+		t->rows += (size_t)make_row(r, db, t->table, i);
+}
+
+sc_rc proof_rows_make(struct proof_rows *r, sc_db *db)
+{
+	int pass, more = 1;
+	sc_rc rc = SC_OK;
+	size_t i;
+
+	for (i = 0; i < r->count; i++)
+		r->tables[i].rows = 0;
+	for (pass = 0; more && pass < PASSES; pass++) { /* a table that refers to another has its turn behind it */
+		more = 0;
+		for (i = 0; i < r->count; i++) {
+			struct proof_table *t = &r->tables[i];
+
+			if (t->rows || t->without)
+				continue;
+			make_table(r, db, t);
+			more |= t->rows > 0;
+		}
+	}
+	for (i = 0; rc == SC_OK && i < r->count; i++)
+		if (r->tables[i].rows && r->tables[i].wanted)
+			rc = hash_rows(r, db, &r->tables[i], 0, r->tables[i].hash);
+	return rc;
+}
+
+sc_rc proof_rows_check(const struct proof_rows *r, sc_db *db, int behind, const struct proof_table **lost)
+{
+	char hash[65];
+	sc_rc rc = SC_OK;
+	size_t i;
+
+	*lost = NULL;
+	for (i = 0; rc == SC_OK && !*lost && i < r->count; i++) {
+		const struct proof_table *t = &r->tables[i];
+
+		if (!t->rows || !t->wanted)
+			continue;
+		rc = hash_rows(r, db, t, behind, hash);
+		if (rc == SC_OK && strcmp(hash, t->hash) != 0)
+			*lost = t;
+	}
+	return rc;
+}
+
+const struct proof_table *proof_rows_exclude(struct proof_rows *r, const struct object *of)
+{
+	const struct object *table = object_top(of);
+	size_t i;
+
+	for (i = 0; i < r->count; i++) {
+		struct proof_table *t = &r->tables[i];
+
+		if (t->rows && strcmp(t->renamed->name, table->name) == 0 &&
+		    strcmp(t->renamed->schema, table->schema) == 0) {
+			t->without = 1;
+			return t;
+		}
+	}
+	return NULL;
+}
+
+size_t proof_rows_count(const struct proof_rows *r, size_t *tables)
+{
+	size_t rows = 0, i;
+
+	*tables = 0;
+	for (i = 0; i < r->count; i++) {
+		if (!r->tables[i].wanted)
+			continue;
+		rows += r->tables[i].rows;
+		*tables += r->tables[i].rows > 0;
+	}
+	return rows;
+}
