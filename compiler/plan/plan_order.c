@@ -212,7 +212,9 @@ static void order_altered(struct planning *p, struct note *node)
 	for (i = 0; i < was->dep_count; i++) {
 		struct note *needed = order_acting(&p->have, was->deps[i]);
 
-		if (needed && needed->action == ACTION_DROP && !node->twin->loosens)
+		/* a sequence says where the one that takes its place goes on */
+		if (needed && needed->action == ACTION_DROP &&
+		    (!node->twin->loosens || needed->object->kind == KIND_SEQUENCE))
 			plan_before(p, node, needed);
 		before_owner(p, node, was->deps[i]);
 	}

@@ -336,6 +336,8 @@ void postgres_alter(struct plan *p, const struct object *have, const struct obje
 		if (id != ATTR_UNLOGGED)
 			alter_one(&a, id);
 	alter_one(&a, ATTR_UNLOGGED);
+	if (want->kind == KIND_COLUMN && want->parent->kind == KIND_TABLE)
+		postgres_count_on(&a);
 	if (a.sql.failed)
 		p->mem->failed = 1;
 	str_free(&a.sql);

@@ -181,57 +181,14 @@ void alter_not_null(struct alter *a)
 	}
 }
 
-/* The sequence of a serial column has the name that the identity's own is to get. */
-static void free_sequence_name(struct alter *a)
-{
-	const struct object *of = a->want->parent;
-	struct str name = { 0 }, columns = { 0 };
-
-	str_add(&columns, a->want->name);
-	postgres_made_name(&name, of->name, str_text(&columns), "seq");
-	if (catalog_find(a->plan->have, NULL, KIND_SEQUENCE, of->schema, str_text(&name), NULL)) {
-		str_add(&a->sql, "drop sequence if exists ");
-		str_qualified(&a->sql, of->schema, str_text(&name));
-		alter_end(a, effect_none);
-	}
-	str_free(&name);
-	str_free(&columns);
-}
-
-void postgres_start_behind_rows(struct plan *p, const struct object *column)
-{
-	struct str table = { 0 }, sql = { 0 };
-
-	postgres_plain_name(&table, column->parent);
-	str_add(&sql, "select setval(pg_get_serial_sequence(");
-	postgres_literal(&sql, str_text(&table));
-	str_add(&sql, ", ");
-	postgres_literal(&sql, column->name);
-	str_add(&sql, "), max(");
-	str_ident(&sql, column->name);
-	postgres_add(&sql, ")) from ", str_text(&table), " having max(", NULL);
-	str_ident(&sql, column->name);
-	str_add(&sql, ") is not null");
-	postgres_add_step(p, ACTION_ALTER, column, mem_copy(p->mem, str_text(&sql), sql.length),
-	                  (struct effect){ .lock = LOCK_ACCESS_SHARE });
-	str_free(&sql);
-	str_free(&table);
-}
-
 void alter_identity(struct alter *a)
 {
 	const char *then = alter_had(a, ATTR_IDENTITY), *now = alter_wanted(a, ATTR_IDENTITY);
 
-	if (then && now) {
+	if (then && now)
 		alter_say(a, effect_brief, "set generated ", now, NULL);
-	} else if (now) {
-		free_sequence_name(a);
-		alter_head(&a->sql, a->want);
-		postgres_add(&a->sql, "add generated ", now, " as identity", NULL);
-		postgres_sequence_options(&a->sql, a->want, " (", ")");
-		alter_end(a, effect_brief);
-		postgres_start_behind_rows(a->plan, a->want);
-	}
+	else if (now)
+		postgres_add_identity(a);
 }
 
 void alter_storage(struct alter *a)

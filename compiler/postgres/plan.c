@@ -93,8 +93,8 @@ static void create(struct plan *p, const struct object *o, int in_new_parent)
 	if (postgres_is_given(p, o) && !attr_get(o, ATTR_INHERITED))
 		return;
 	if (o->kind == KIND_SEQUENCE)
-		o = postgres_without(p->mem, o, ATTR_OWNED_BY); /* see finish() */
-	if (o->kind == KIND_LABEL)
+		postgres_create_counting(p, postgres_without(p->mem, o, ATTR_OWNED_BY)); /* see finish() */
+	else if (o->kind == KIND_LABEL)
 		create_label(p, o);
 	else if (is_of_query(o))
 		postgres_alter(p, without_all(p->mem, o), o);
@@ -134,6 +134,8 @@ static void drop(struct plan *p, const struct object *o)
 		postgres_hand_over(p, o, next);
 	else if (o->kind == KIND_TABLE)
 		drop_table(p, o);
+	else if (o->kind == KIND_SEQUENCE)
+		postgres_drop_counting(p, o);
 	else if (is_of_query(o))
 		postgres_alter(p, o, without_all(p->mem, o));
 	else if (!postgres_drop_from_parent(p, o))

@@ -75,8 +75,31 @@ struct cast {
 struct cast postgres_cast(const struct plan *p, const char *then, const char *now);
 void postgres_add_cast(struct str *s, enum cast_way way, const char *now);
 
-/* The sequence of an identity column goes on behind the values that are there. */
-void postgres_start_behind_rows(struct plan *p, const struct object *column);
+/* ---- plan_sequence.c: sequences go on where the numbers are ---- */
+
+struct sequence_bounds {
+	long long least, most, start;
+	int down; /* its increment is negative */
+};
+
+/* Of a sequence or an identity column, with what PostgreSQL takes where nothing is said (alter_sequence.c). */
+struct sequence_bounds postgres_sequence_bounds(const struct object *o);
+
+/* The sequence that the column's default takes values from; NULL: none. */
+const struct object *postgres_sequence_of(const struct object *column);
+
+/* The sequence (NULL: the column's identity) goes on behind the values that the column has. */
+void postgres_count_behind_rows(struct plan *p, const struct object *column, const struct object *sequence);
+
+/* Creates a sequence that goes on where the one went to that its columns have had so far, and drops one. */
+void postgres_create_counting(struct plan *p, const struct object *sequence);
+void postgres_drop_counting(struct plan *p, const struct object *sequence);
+
+/* The column gets an identity that goes on where its sequence went to. */
+void postgres_add_identity(struct alter *a);
+
+/* Behind the change of a column's default: where that is another sequence now, it goes on behind the rows. */
+void postgres_count_on(struct alter *a);
 
 /* What a column must lose before anything else about it can change: its expression, its identity. */
 void alter_column_first(struct alter *a);

@@ -271,5 +271,5 @@ void postgres_bring_rows(struct plan *p, const struct object *created)
 	str_free(&sql);
 	for (column = object_first(root, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN))
 		if (attr_get(column, ATTR_IDENTITY) && column_like(had, column))
-			postgres_start_behind_rows(p, column);
+			postgres_count_behind_rows(p, column, NULL);
 }
