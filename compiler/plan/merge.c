@@ -63,6 +63,17 @@ static void take_new(struct merging *g, struct object *parent, const struct obje
 		take_new(g, o, child);
 }
 
+/* The live object that has this name behind the renames: its schema may have another. */
+static const struct object *find_behind(const struct merging *g, const struct object *now)
+{
+	const struct object *found =
+	        now->parent || !g->m->renamed
+	                ? NULL
+	                : catalog_find(g->m->renamed, NULL, now->kind, now->schema, now->name, now->signature);
+
+	return found ? g->before[found->order] : NULL;
+}
+
 /* The object's old name in @renamed, which nobody else has now. */
 const struct object *merge_find_renamed(const struct merging *g, const struct catalog *c, const struct object *parent,
                                         const struct object *now)
@@ -87,7 +98,9 @@ static const struct object *find(const struct merging *g, const struct catalog *
 {
 	const struct object *found = catalog_find(c, parent, now->kind, now->schema, now->name, now->signature);
 
-	return found ? found : merge_find_renamed(g, c, parent, now);
+	if (!found)
+		found = merge_find_renamed(g, c, parent, now);
+	return found || c != g->m->live ? found : find_behind(g, now);
 }
 
 /* Without the number that made names of the same are told apart by. */
@@ -284,15 +297,22 @@ static void merge_children(struct merging *g, struct object *want, const struct 
 			keep(g, want, child, NULL);
 }
 
-static const char *wanted_name(const struct object *now, const struct object *live)
+/*
+ * A name that is not written is the one that is there; but where that is the one of then, it is the one made now: it
+ * follows its table and columns.
+ */
+static const char *wanted_name(const struct object *now, const struct object *then, const struct object *live)
 {
-	return attr_get(now, ATTR_UNNAMED) && now->parent ? live->name : now->name;
+	int follows =
+	        then && strcmp(then->name, live->name) == 0 && !(same_bare(now->name, live->name) && is_counted(then));
+
+	return attr_get(now, ATTR_UNNAMED) && now->parent && !follows ? live->name : now->name;
 }
 
 static void merge_pair(struct merging *g, struct object *parent, const struct object *now, const struct object *then,
                        const struct object *live)
 {
-	struct object *o = add(g->want, parent, now, wanted_name(now, live));
+	struct object *o = add(g->want, parent, now, wanted_name(now, then, live));
 
 	note(g, o, live, now, merge_attrs(g, o, now, then, live));
 	merge_children(g, o, now, then, live);
@@ -302,7 +322,7 @@ static void merge_pair(struct merging *g, struct object *parent, const struct ob
 static void take_canonical(struct merging *g, struct object *parent, const struct object *made,
                            const struct object *now, const struct object *live)
 {
-	struct object *o = add(g->want, parent, made, now && live ? wanted_name(now, live) : made->name);
+	struct object *o = add(g->want, parent, made, now && live ? wanted_name(now, NULL, live) : made->name);
 	const struct object *child;
 
 	copy_attrs(g->want, o, made);
@@ -354,6 +374,7 @@ static void note_renamed(struct merging *g, const struct object *live, const str
 {
 	for (; live; live = live->next, renamed = renamed->next) {
 		g->renamed[live->order] = renamed;
+		g->before[renamed->order] = live;
 		note_renamed(g, live->children, renamed->children);
 	}
 }
@@ -368,6 +389,7 @@ struct catalog *merge_make(const struct merge *m)
 	g.of_live = mem_array(m->mem, m->live->count + 1, sizeof(struct object *));
 	g.of_now = mem_array(m->mem, m->now->count + 1, sizeof(struct object *));
 	g.renamed = mem_array(m->mem, m->live->count + 1, sizeof(struct object *));
+	g.before = mem_array(m->mem, (m->renamed ? m->renamed : m->live)->count + 1, sizeof(struct object *));
 	g.going = mem_alloc(m->mem, m->live->count + 1);
 	note_renamed(&g, m->live->objects, (m->renamed ? m->renamed : m->live)->objects);
 	merge_note_going(&g);

@@ -14,6 +14,7 @@ struct merging {
 	struct origin *origins;            /* by order in `want` */
 	struct object **of_live, **of_now; /* by order there: the object wanted */
 	const struct object **renamed;     /* by order of the live object: the same behind the renames */
+	const struct object **before;      /* by order of that: the live object */
 	const struct catalog *canonical;
 	int has_asked;        /* for the canonical catalog */
 	unsigned char *going; /* by order of the live routine: nobody asks for it any more */

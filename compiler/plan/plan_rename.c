@@ -32,6 +32,27 @@ static struct object *find_in(const struct catalog *c, const struct object *pare
 
 /* ---- which ---- */
 
+/* The name that the schema had: the one that is renamed to it. */
+static const char *schema_before(const struct renaming *r, const char *schema)
+{
+	size_t i;
+
+	for (i = 0; i < r->renames.count; i++)
+		if (r->renames.items[i].had->kind == KIND_SCHEMA && strcmp(r->renames.items[i].name, schema) == 0)
+			return r->renames.items[i].had->name;
+	return NULL;
+}
+
+/* There, or in the schema as it was called before. */
+static const struct object *find_named(const struct renaming *r, const struct object *parent, const struct object *o,
+                                       const char *schema, const char *name)
+{
+	const struct object *found = catalog_find(r->have, parent, o->kind, schema, name, o->signature);
+	const char *before = found || parent ? NULL : schema_before(r, schema);
+
+	return before ? catalog_find(r->have, NULL, o->kind, before, name, o->signature) : found;
+}
+
 /* The object that @renamed names, "old" or "schema.old", if it is there. */
 static const struct object *find_old(const struct renaming *r, const struct object *parent, const struct object *o)
 {
@@ -40,8 +61,7 @@ static const struct object *find_old(const struct renaming *r, const struct obje
 	const struct object *found = NULL;
 
 	if (old && names_next(old, &schema, &name))
-		found = catalog_find(r->have, parent, o->kind, schema.length ? str_text(&schema) : o->schema,
-		                     str_text(&name), o->signature);
+		found = find_named(r, parent, o, schema.length ? str_text(&schema) : o->schema, str_text(&name));
 	str_free(&schema);
 	str_free(&name);
 	return found;
@@ -72,6 +92,8 @@ static const struct object *old_of(struct renaming *r, const struct object *pare
 {
 	const struct object *same = catalog_find_like(r->have, parent, o, guess), *old;
 
+	if (!same && !parent) /* it goes along with its schema */
+		same = find_named(r, parent, o, o->schema, o->name);
 	if (same)
 		return same;
 	old = find_old(r, parent, o);
@@ -133,8 +155,7 @@ static const struct object *find_alike(const struct renaming *r, const struct ob
 
 static int is_free_standing(const struct object *o)
 {
-	return attr_get(o, ATTR_ATTACHED_TO) ||
-	       (!attr_get(o, ATTR_INHERITED) && !attr_get(o->parent, ATTR_PARTITION_BY));
+	return attr_get(o, ATTR_ATTACHED_TO) || !attr_get(o, ATTR_INHERITED);
 }
 
 static int holds_name(const struct object *o, const struct object *like)
@@ -176,11 +197,31 @@ static void find_alike_on(struct renaming *r, const struct object *table, const 
 	}
 }
 
+/* The one sequence without a counterpart that has the same owner; NULL where there is none, or more than one. */
+static const struct object *find_owned(const struct renaming *r, const struct object *sequence)
+{
+	const char *owner = attr_get(sequence, ATTR_OWNED_BY);
+	const struct object *other, *found = NULL;
+
+	for (other = owner ? r->have->objects : NULL; other; other = other->next) {
+		if (other->kind != KIND_SEQUENCE || !attr_is(other, ATTR_OWNED_BY, owner) ||
+		    !is_unmatched(r->want, NULL, other))
+			continue;
+		if (found)
+			return NULL;
+		found = other;
+	}
+	return found;
+}
+
 static void find_defined(struct renaming *r)
 {
 	const struct object *o, *table;
 
 	for (o = r->want->objects; o; o = o->next) {
+		if (o->kind == KIND_SEQUENCE && is_unmatched(r->have, NULL, o) && !is_held(r, o) &&
+		    (table = find_owned(r, o)) != NULL)
+			note_rename(r, table, o);
 		table = o->children ? find_in(r->have, NULL, o) : NULL;
 		if (table)
 			find_alike_on(r, table, o);
@@ -259,6 +300,21 @@ static int phase_of(const struct object *o)
 	return kinds[object_top(o)->kind].phase * 2 + (o->parent != NULL);
 }
 
+/* By then its schema has its new name. */
+static void say_rename(const struct renaming *r, const struct rename *by)
+{
+	struct object moved = *by->had;
+	size_t i;
+
+	for (i = 0; !moved.parent && i < r->renames.count; i++) {
+		const struct rename *schema = &r->renames.items[i];
+
+		if (schema->had->kind == KIND_SCHEMA && strcmp(schema->had->name, moved.schema) == 0)
+			moved.schema = schema->name;
+	}
+	r->planner->rename(r->plan, moved.schema == by->had->schema ? by->had : &moved, by->wanted);
+}
+
 /* Schemas first, then types, tables, what they hold; each as soon as its new name is free. */
 static void say_all(struct renaming *r)
 {
@@ -275,7 +331,7 @@ static void say_all(struct renaming *r)
 				if (done[i] || phase_of(by->had) != phase || is_taken(r, by, done))
 					continue;
 				if (!by->silent)
-					r->planner->rename(r->plan, by->had, by->wanted);
+					say_rename(r, by);
 				done[i] = 1;
 				more = 1;
 			}
@@ -294,17 +350,27 @@ static void drop_impossible(struct renaming *r)
 	r->renames.count = kept;
 }
 
-static void carry_out(struct renaming *r)
+/* Gives whether there was any. */
+static int carry_out(struct renaming *r)
 {
 	drop_impossible(r);
 	if (!r->renames.count)
-		return;
+		return 0;
 	rename_below(r);
 	if (r->plan)
 		say_all(r);
 	r->have = rename_catalog(r->renames.mem, r->have, &r->renames);
 	r->renames.items = NULL;
 	r->renames.count = r->renames.room = 0;
+	return 1;
+}
+
+/* What is attached to an index that got another name is the same only behind that. */
+static void carry_out_defined(struct renaming *r)
+{
+	do
+		find_defined(r);
+	while (carry_out(r));
 }
 
 /* ---- what looks like one ---- */
@@ -465,8 +531,7 @@ const struct catalog *plan_rename(struct plan *p)
 
 	find_said(&r, NULL, p->want->objects);
 	carry_out(&r);
-	find_defined(&r);
-	carry_out(&r);
+	carry_out_defined(&r);
 	find_unsaid(&r, NULL, r.want->objects);
 	return r.have;
 }

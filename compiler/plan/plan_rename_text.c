@@ -272,6 +272,8 @@ static int is_kept(const struct catalog *c, const struct object *o, enum attr_id
 	if (attrs[id].class == CLASS_FLAG || attrs[id].class == CLASS_INT || id == ATTR_COMMENT ||
 	    id == ATTR_INNER_COMMENT)
 		return 1;
+	if (attrs[id].class == CLASS_WORD)
+		return id != ATTR_REPLICA_IDENTITY; /* "primary key" is no column called key */
 	if (id != ATTR_BODY)
 		return 0;
 	return ((o->kind == KIND_FUNCTION || o->kind == KIND_PROCEDURE) && !attr_get(o, ATTR_ATOMIC)) ||
