@@ -5,7 +5,7 @@
  * each on one object; the table of them stands in check.c.
  */
 #include "compiler/model/model.h"
-#include "compiler/model/types.h"
+#include "compiler/model/type.h"
 
 /* The table of checks, each on the resolved model. */
 void check(struct model *m);
@@ -46,19 +46,13 @@ const struct object *check_named(struct check_run *run, enum kind kind, const ch
  */
 struct check_names check_elements(struct check_run *run, const char *elements, int *plain);
 
-/* The built-in type behind domains; NULL with `enum_type` set for an enum, NULL without for others. */
-const struct type_row *check_base_type(struct check_run *run, const char *type, int *is_array,
-                                       const struct object **enum_type, const char **text);
-
 /* --- check_literal.c --- */
 
 /*
- * Does a literal fit a type? `type` is canonical; `value` SQL: what is no plain literal fits. Gives NULL, or what is
- * wrong
- * ("is no number"); `late` is set where the database takes the default and only a row with it fails: too long, out of
- * range.
+ * Does a literal fit a type? `value` is SQL: what is no plain literal fits. Gives NULL, or what is wrong ("is no
+ * number"); `late` is set where the database takes the default and only a row with it fails: too long, out of range.
  */
-const char *check_literal(struct check_run *run, const char *type, const char *value, int *late);
+const char *check_literal(struct check_run *run, const struct type *type, const char *value, int *late);
 
 /* --- the checks --- */
 

@@ -1,4 +1,4 @@
-/* What several checks need: places, lists of names, the type behind a domain. */
+/* What several checks need: places and lists of names. */
 #include <ctype.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -131,31 +131,4 @@ struct check_names check_elements(struct check_run *run, const char *elements, i
 		p = skip_element(behind);
 	}
 	return names;
-}
-
-const struct type_row *check_base_type(struct check_run *run, const char *type, int *is_array,
-                                       const struct object **enum_type, const char **text)
-{
-	const struct object *domain;
-	int array = 0;
-
-	*enum_type = NULL;
-	*is_array = 0;
-	for (int depth = 0; type && depth < 32; depth++) {
-		const struct type_row *row = type_of_text(type, &array);
-		size_t length = strlen(type);
-
-		*is_array |= array;
-		*text = type;
-		if (row)
-			return row;
-		if (array)
-			type = mem_copy(run->mem, type, length - 2);
-		*enum_type = check_named(run, KIND_ENUM, type);
-		domain = *enum_type ? NULL : check_named(run, KIND_DOMAIN, type);
-		if (!domain)
-			return NULL;
-		type = attr_get(domain, ATTR_TYPE);
-	}
-	return NULL;
 }

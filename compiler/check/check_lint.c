@@ -133,8 +133,8 @@ static const struct advice advices[] = {
 
 void lint_type(struct check_run *run, const struct object *o)
 {
-	const char *type = attr_get(o, ATTR_TYPE);
-	const struct type_row *row = type ? type_of_text(type, NULL) : NULL;
+	const struct type *type = type_of_object(run->model->types, o);
+	const struct type_row *row = !type ? NULL : type->element ? type->element->row : type->row;
 	const struct object *key;
 
 	for (size_t i = 0; row && i < sizeof(advices) / sizeof(advices[0]); i++)

@@ -150,21 +150,17 @@ static const char *fits_float(const struct literal *l)
 }
 
 /* numeric(4, 2) has room for two digits before the point. */
-static const char *fits_numeric(const char *type, const struct literal *l, int *late)
+static const char *fits_numeric(const struct type *type, const struct literal *l, int *late)
 {
-	const char *wrong = fits_float(l), *open = strchr(type, '('), *digits = l->text;
-	long precision, scale = 0;
-	char *end;
+	const char *wrong = fits_float(l), *digits = l->text;
+	int precision = type_precision(type), scale = type_scale(type);
 
-	if (wrong || !open || !is_number(digits) || strpbrk(digits, "eE"))
+	if (wrong || precision == TYPE_NO_LIMIT || !is_number(digits) || strpbrk(digits, "eE"))
 		return wrong;
-	precision = strtol(open + 1, &end, 10);
-	if (*end == ',')
-		scale = strtol(end + 1, NULL, 10);
 	*late = 1;
 	digits += *digits == '-' || *digits == '+';
 	digits += strspn(digits, "0");
-	return (long)strspn(digits, "0123456789") > precision - scale ? "is out of range" : NULL;
+	return (int)strspn(digits, "0123456789") > precision - scale ? "is out of range" : NULL;
 }
 
 static size_t characters(const char *text)
@@ -176,16 +172,15 @@ static size_t characters(const char *text)
 	return count;
 }
 
-static const char *fits_text(const struct type_row *row, const char *type, const struct literal *l, int *late)
+static const char *fits_text(const struct type *type, const struct literal *l, int *late)
 {
-	const char *open = strchr(type, '(');
-	long most = open ? strtol(open + 1, NULL, 10) : 0;
+	int most = type_length(type);
 
-	if (row != &types[TYPE_VARCHAR] && row != &types[TYPE_CHAR])
+	if (type->row != &types[TYPE_VARCHAR] && type->row != &types[TYPE_CHAR])
 		return NULL;
-	if (row == &types[TYPE_CHAR] && !open)
+	if (type->row == &types[TYPE_CHAR] && most == TYPE_NO_LIMIT)
 		most = 1;
-	if (l->kind != LITERAL_TEXT || most <= 0 || (long)characters(l->text) <= most)
+	if (l->kind != LITERAL_TEXT || most <= 0 || (int)characters(l->text) <= most)
 		return NULL;
 	*late = 1;
 	return "is too long";
@@ -262,20 +257,19 @@ static const char *fits_json(const struct literal *l)
 	return NULL;
 }
 
-static const char *fits_codec(struct check_run *run, const struct type_row *row, const char *type,
-                              const struct literal *l, int *late)
+static const char *fits_codec(struct check_run *run, const struct type *type, const struct literal *l, int *late)
 {
-	switch (row->codec) {
+	switch (type->row->codec) {
 	case CODEC_BOOL:
 		return fits_bool(l);
 	case CODEC_INT:
-		return fits_int(row, l, late);
+		return fits_int(type->row, l, late);
 	case CODEC_FLOAT:
 		return fits_float(l);
 	case CODEC_NUMERIC:
 		return fits_numeric(type, l, late);
 	case CODEC_TEXT:
-		return fits_text(row, type, l, late);
+		return fits_text(type, l, late);
 	case CODEC_BYTES:
 		return fits_bytes(l);
 	case CODEC_DATE:
@@ -302,24 +296,20 @@ static const char *fits_enum(struct check_run *run, const struct object *type, c
 	                                                                                : "is none of its labels";
 }
 
-const char *check_literal(struct check_run *run, const char *type, const char *value, int *late)
+const char *check_literal(struct check_run *run, const struct type *type, const char *value, int *late)
 {
 	struct literal l = read_literal(run, value);
-	const struct object *enum_type;
-	const struct type_row *row;
-	const char *base = type;
-	int is_array;
 
 	*late = 0;
 	if (l.kind == LITERAL_OTHER)
 		return NULL;
-	row = check_base_type(run, type, &is_array, &enum_type, &base);
-	if (is_array) {
+	type = type->base;
+	if (type->kind == TYPE_IS_ARRAY) {
 		const char *text = trimmed(run, l.text);
 
 		return l.kind == LITERAL_TEXT && (*text == '{' || *text == '[') ? NULL : "is no array";
 	}
-	if (enum_type)
-		return fits_enum(run, enum_type, &l);
-	return row ? fits_codec(run, row, base, &l, late) : NULL;
+	if (type->kind == TYPE_IS_ENUM)
+		return fits_enum(run, type->object, &l);
+	return type->row ? fits_codec(run, type, &l, late) : NULL;
 }

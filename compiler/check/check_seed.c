@@ -121,7 +121,8 @@ static void report_value(struct check_run *run, enum diag_id id, const struct ob
 static void check_value(struct check_run *run, const struct object *row, const struct object *column,
                         const struct row_value *value)
 {
-	const char *type = attr_get(column, ATTR_TYPE), *wrong;
+	const struct type *type = type_of_object(run->model->types, column);
+	const char *wrong;
 	int late;
 
 	if (strcasecmp(value->text, "null") == 0) {
@@ -132,7 +133,7 @@ static void check_value(struct check_run *run, const struct object *row, const s
 	wrong = type ? check_literal(run, type, value->text, &late) : NULL;
 	if (wrong)
 		report_value(run, DIAG_SEED_VALUE, row, value, column->name,
-		             mem_printf(run->mem, "is of type %s, and this %s", check_shown_type(type), wrong));
+		             mem_printf(run->mem, "is of type %s, and this %s", check_shown_type(type->text), wrong));
 }
 
 /* What keeps rows apart: the values of the key, where all of them are literals. */

@@ -149,8 +149,8 @@ static void check_range(struct check_run *run, const struct object *o, const str
 
 void check_sequence(struct check_run *run, const struct object *o)
 {
-	const char *type = attr_get(o, ATTR_TYPE);
-	const struct type_row *row = type ? type_of_text(type, NULL) : &types[TYPE_INT8];
+	const struct type *type = type_of_object(run->model->types, o);
+	const struct type_row *row = type ? type->row : &types[TYPE_INT8];
 
 	if (row)
 		check_range(run, o, row);
@@ -158,17 +158,15 @@ void check_sequence(struct check_run *run, const struct object *o)
 
 void check_identity(struct check_run *run, const struct object *o)
 {
-	const char *type = attr_get(o, ATTR_TYPE);
-	const struct type_row *row;
+	const struct type *type = type_of_object(run->model->types, o);
 
 	if (!attr_get(o, ATTR_IDENTITY) || !type)
 		return;
 	if (!attr_get(o, ATTR_NOT_NULL))
 		check_report(run, DIAG_IDENTITY_NULLABLE, o, ATTR_NONE, "column %s is an identity and cannot be null",
 		             o->name);
-	row = type_of_text(type, NULL);
-	if (row)
-		check_range(run, o, row);
+	if (type->row)
+		check_range(run, o, type->row);
 }
 
 /* --- columns --- */
@@ -183,7 +181,7 @@ void check_default(struct check_run *run, const struct object *o)
 	if (attr_get(o, ATTR_GENERATED))
 		check_report(run, DIAG_DEFAULT_GENERATED, o, ATTR_DEFAULT,
 		             "column %s is generated and cannot have a default", o->name);
-	wrong = check_literal(run, type, value, &late);
+	wrong = check_literal(run, type_of_object(run->model->types, o), value, &late);
 	if (wrong)
 		check_report(run, late ? DIAG_DEFAULT_LENGTH : DIAG_DEFAULT_VALUE, o, ATTR_DEFAULT,
 		             "the default of %s, type %s, %s: %s", o->name, check_shown_type(type), wrong, value);
@@ -191,20 +189,16 @@ void check_default(struct check_run *run, const struct object *o)
 
 void check_touch(struct check_run *run, const struct object *o)
 {
-	const char *type = attr_get(o, ATTR_TYPE), *base;
-	const struct object *enum_type;
-	const struct type_row *row;
-	int is_array;
+	const struct type *type = type_of_object(run->model->types, o);
+	const struct type_row *row = type_base_row(type);
 
 	if (!attr_get(o, ATTR_TOUCH) || !type)
 		return;
-	row = check_base_type(run, type, &is_array, &enum_type, &base);
-	if (is_array || enum_type || !row ||
-	    (row->codec != CODEC_TIMESTAMP && row->codec != CODEC_DATE && row->codec != CODEC_TIME &&
-	     row != &types[TYPE_TIMETZ]))
+	if (!row || (row->codec != CODEC_TIMESTAMP && row->codec != CODEC_DATE && row->codec != CODEC_TIME &&
+	             row != &types[TYPE_TIMETZ]))
 		check_report(run, DIAG_TOUCH_TYPE, o, ATTR_NONE,
 		             "@touch sets the time of the last change, and %s is of type %s", o->name,
-		             check_shown_type(type));
+		             check_shown_type(type->text));
 }
 
 /* --- @renamed --- */

@@ -7,6 +7,7 @@
 
 #include "compiler/front/dialects.h"
 #include "compiler/front/model_read.h"
+#include "compiler/model/type.h"
 
 static void out_of_memory(void)
 {
@@ -37,6 +38,7 @@ struct model compile_model_in(const struct compilation *c, struct lane *lane)
 
 	model.mem = &lane->mem;
 	model.diag = &lane->diag;
+	model.types = types_new(&lane->mem, model.catalog, c->model->types);
 	return model;
 }
 

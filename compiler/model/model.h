@@ -8,6 +8,8 @@
 #include "compiler/syntax/ast.h"
 #include "runtime/catalog/catalog.h"
 
+struct type_set; /* type.h */
+
 struct module {
 	const char *name;
 	const char *title; /* NULL: none */
@@ -27,6 +29,7 @@ struct model {
 	int sqlite;
 	struct module *modules; /* in order of first declaration */
 	struct catalog *catalog;
+	struct type_set *types;   /* of the catalog's objects, once it is resolved */
 	const char *const *files; /* every file read, for -MD; NULL at the end */
 };
 

@@ -1,7 +1,7 @@
 #ifndef COMPILER_OUT_C_H
 #define COMPILER_OUT_C_H
 /* What the C header and source are written from: the model with a C name for each of its things. */
-#include "compiler/model/types.h"
+#include "compiler/model/type.h"
 #include "compiler/out/bundle.h"
 
 struct c_enum {

@@ -225,50 +225,18 @@ static const struct c_enum *enum_of(const struct c_model *c, const struct object
 	return bsearch(&key, c->enums, c->enum_count, sizeof(key), compare_enums);
 }
 
-/* The enum or domain that a type text names: "public.user_role", "billing.email[]". */
-static const struct object *type_named(const struct catalog *c, const char *text)
-{
-	struct str schema = { 0 }, name = { 0 };
-	const struct object *o = NULL;
-	char *bracket;
-
-	names_next(text, &schema, &name);
-	if (name.data && text[strlen(text) - 1] == ']' && *text != '"' && (bracket = strchr(name.data, '[')))
-		*bracket = '\0';
-	if (name.data && !schema.length)
-		str_add(&schema, "public");
-	if (name.data)
-		o = catalog_find(c, NULL, KIND_ENUM, str_text(&schema), str_text(&name), NULL);
-	if (name.data && !o)
-		o = catalog_find(c, NULL, KIND_DOMAIN, str_text(&schema), str_text(&name), NULL);
-	str_free(&schema);
-	str_free(&name);
-	return o;
-}
-
 /* A domain's field is that of its base type; what C has no type for is text. */
 static void set_type(const struct c_model *c, struct c_field *f, int nullable)
 {
-	const char *text = attr_get(f->column, ATTR_TYPE);
-	const struct object *o;
-	const struct type_row *row = NULL;
-	const struct c_enum *e = NULL;
-	int is_array = 0, depth;
+	const struct type *type = type_of_object(c->model->types, f->column);
+	const struct type_row *row = type_base_row(type);
 
-	for (depth = 0; text && !row && !is_array && depth < 32; depth++) {
-		row = type_of_text(text, &is_array);
-		is_array = is_array || (*text && text[strlen(text) - 1] == ']');
-		if (row || is_array || !(o = type_named(c->model->catalog, text)))
-			break;
-		if (o->kind == KIND_ENUM)
-			e = enum_of(c, o);
-		text = o->kind == KIND_ENUM ? NULL : attr_get(o, ATTR_TYPE);
-	}
-	if (is_array) {
+	if (type && type->base->kind == TYPE_IS_ARRAY) {
 		f->type = "sc_array";
-		f->note = attr_get(f->column, ATTR_TYPE);
-	} else if (e) {
-		f->type = mem_printf(c->mem, nullable ? "struct %s_opt" : "enum %s", e->name);
+		f->note = type->text;
+	} else if (type && type->base->kind == TYPE_IS_ENUM) {
+		f->type = mem_printf(c->mem, nullable ? "struct %s_opt" : "enum %s",
+		                     enum_of(c, type->base->object)->name);
 	} else {
 		f->type = !row ? "sc_str" : nullable ? row->c_null : row->c;
 	}

@@ -24,8 +24,8 @@ static struct object *find_named(struct inherit *in, enum kind kind, const char 
 
 /* The attributes of a column that go down to children; what is only known to the source goes along. */
 static const enum attr_id inherited[] = {
-	ATTR_TYPE,    ATTR_COLLATE,     ATTR_DEFAULT, ATTR_GENERATED, ATTR_STORED, ATTR_NOT_NULL,
-	ATTR_STORAGE, ATTR_COMPRESSION, ATTR_C_TYPE,  ATTR_SECRET,    ATTR_TOUCH,
+	ATTR_TYPE,     ATTR_COLLATE, ATTR_DEFAULT,     ATTR_GENERATED, ATTR_STORED,
+	ATTR_NOT_NULL, ATTR_STORAGE, ATTR_COMPRESSION, ATTR_SECRET,    ATTR_TOUCH,
 };
 
 static void share_needs(struct inherit *in, struct object *to, const struct object *from)

@@ -62,8 +62,8 @@ int print_is_chosen(struct print *p, const struct object *o)
 
 void print_start(struct printed *at, const struct object *o, const struct form_row *form)
 {
-	static const enum attr_id silent[] = { ATTR_MODULE,    ATTR_UNNAMED,    ATTR_C_TYPE,
-		                               ATTR_ARGUMENTS, ATTR_DEFINITION, ATTR_OPTIONS_ORDER };
+	static const enum attr_id silent[] = { ATTR_MODULE, ATTR_UNNAMED, ATTR_ARGUMENTS, ATTR_DEFINITION,
+		                               ATTR_OPTIONS_ORDER };
 	size_t i;
 
 	*at = (struct printed){ .object = o, .form = form };

@@ -3,6 +3,7 @@
 /* Inside of print_schema.c (groups), print_object.c (declarations), print_table.c (blocks of tables), print_name.c
  * (names, types, heads), print_value.c (clauses and their values), print_grant.c (privileges). */
 #include "compiler/model/clauses.h"
+#include "compiler/model/name_set.h"
 #include "compiler/resolve/names.h"
 
 struct print {

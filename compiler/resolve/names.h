@@ -1,37 +1,12 @@
 #ifndef COMPILER_NAMES_H
 #define COMPILER_NAMES_H
 /*
- * The names PostgreSQL gives to constraints and indexes that were declared without one; sets of names that are taken;
- * columns by their names.
+ * The names PostgreSQL gives to constraints and indexes that were declared without one; columns by their names.
  */
 #include "runtime/catalog/catalog.h"
 #include "runtime/catalog/str.h"
 
 enum { NAME_BYTES = 63 };
-
-/* ---- name_set.c ---- */
-
-/* A set of names; spaces keep names of different sorts apart. */
-struct name_slot {
-	struct name_slot *next;
-	const char *schema, *name;
-	void *value;
-	int space;
-};
-
-struct name_set {
-	struct mem *mem;
-	struct name_slot **buckets;
-	size_t count, bucket_count;
-};
-
-void name_set_init(struct name_set *set, struct mem *mem);
-
-/* What was put under the name; NULL: it is not there. */
-void *name_set_find(const struct name_set *set, int space, const char *schema, const char *name);
-
-/* The texts and the value (not NULL) live as long as the set. */
-void name_set_add(struct name_set *set, int space, const char *schema, const char *name, void *value);
 
 /* ---- name_figure.c ---- */
 

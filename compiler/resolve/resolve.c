@@ -122,9 +122,10 @@ static void check_keys(struct resolve *r, struct object *table)
 /* An identity column counts; it has nothing else that gives it a value. */
 static void check_identity(struct resolve *r, const struct object *column)
 {
-	const struct type_row *type = type_of_text(attr_get(column, ATTR_TYPE), NULL);
+	const struct type *type = type_of_object(r->model->types, column);
+	const struct type_row *row = type ? type->row : NULL;
 
-	if (type != &types[TYPE_INT2] && type != &types[TYPE_INT4] && type != &types[TYPE_INT8])
+	if (row != &types[TYPE_INT2] && row != &types[TYPE_INT4] && row != &types[TYPE_INT8])
 		resolve_report(r, DIAG_IDENTITY_TYPE, column, ATTR_TYPE, attr_get(column, ATTR_TYPE),
 		               mem_printf(r->mem, "column %s cannot be an identity: it is of type %s", column->name,
 		                          attr_get(column, ATTR_TYPE)));
@@ -206,6 +207,12 @@ static void settle(struct resolve *r, struct object *o)
 		attr_set(r->catalog, o, ATTR_LANGUAGE, "sql");
 }
 
+/* The set is complete before lanes share it. */
+static void read_type(struct resolve *r, struct object *o)
+{
+	type_of_object(r->model->types, o);
+}
+
 void resolve(struct model *m)
 {
 	struct resolve r = { .model = m, .mem = m->mem, .diag = m->diag, .catalog = m->catalog };
@@ -217,6 +224,7 @@ void resolve(struct model *m)
 	resolve_objects(&r);
 	resolve_names(&r);
 	resolve_references(&r);
+	resolve_each(&r, m->catalog->objects, read_type);
 	str_free(&r.schema);
 	str_free(&r.name);
 	str_free(&r.text);

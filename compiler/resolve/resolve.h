@@ -11,6 +11,7 @@
  *   resolve_reference.c  columns that constraints name; foreign keys
  */
 #include "compiler/model/model.h"
+#include "compiler/model/type.h"
 #include "compiler/resolve/names.h"
 
 /* Mixins, inline constraints, names after PostgreSQL's rule, types, references. */
@@ -48,10 +49,6 @@ void resolve_suggest(struct resolve *r, struct diagnostic *report, const enum ki
 
 /* ---- resolve_type.c ---- */
 void resolve_types(struct resolve *r);
-
-/* What a column's values are in the end, looked through domains: the canonical type, and the object it is of or NULL.
- */
-const char *resolve_base(const struct resolve *r, const struct object *column, const struct object **object);
 
 /* ---- resolve_object.c ---- */
 void resolve_objects(struct resolve *r);

@@ -248,18 +248,19 @@ static int are_comparable(const struct type_row *a, const struct type_row *b)
 /* Only what is certain is an error: types of extensions and base types may have operators of their own. */
 static int can_refer(struct resolve *r, const struct object *from, const struct object *to)
 {
-	const struct object *of_from, *of_to;
-	const char *a = resolve_base(r, from, &of_from), *b = resolve_base(r, to, &of_to);
-	int is_array_a = 0, is_array_b = 0;
-	const struct type_row *row_a = a ? type_of_text(a, &is_array_a) : NULL,
-	                      *row_b = b ? type_of_text(b, &is_array_b) : NULL;
+	const struct type *a = type_of_object(r->model->types, from), *b = type_of_object(r->model->types, to);
+	const struct type_row *row_a, *row_b;
 
 	if (!a || !b)
 		return 1;
+	a = a->base;
+	b = b->base;
+	row_a = a->element ? a->element->row : a->row;
+	row_b = b->element ? b->element->row : b->row;
 	if (row_a && row_b)
-		return is_array_a == is_array_b && are_comparable(row_a, row_b);
-	if ((of_from && of_from->kind == KIND_ENUM) || (of_to && of_to->kind == KIND_ENUM))
-		return of_from == of_to;
+		return !a->element == !b->element && are_comparable(row_a, row_b);
+	if (a->kind == TYPE_IS_ENUM || b->kind == TYPE_IS_ENUM)
+		return a == b;
 	return 1;
 }
 

@@ -2,7 +2,6 @@
  */
 #include <string.h>
 
-#include "compiler/model/types.h"
 #include "compiler/resolve/declare.h"
 #include "compiler/resolve/resolve.h"
 
@@ -42,30 +41,7 @@ static void settle_type(struct resolve *r, struct object *o)
 		object_depend(r->catalog, object_top(o), found->object);
 }
 
-/* ---- what a column holds in the end ---- */
-
 enum { DOMAINS_MOST = 64 };
-
-const char *resolve_base(const struct resolve *r, const struct object *column, const struct object **object)
-{
-	const char *text = attr_get(column, ATTR_TYPE);
-	const struct settled *known;
-	int i;
-
-	*object = NULL;
-	for (i = 0; text && i < DOMAINS_MOST; i++) {
-		known = name_set_find(&r->names, SPACE_SETTLED, column->schema, text);
-		if (!known || !known->object || known->is_array)
-			return text;
-		*object = known->object;
-		if (known->object->kind != KIND_DOMAIN)
-			return text;
-		column = known->object;
-		text = attr_get(column, ATTR_TYPE);
-		*object = NULL;
-	}
-	return text;
-}
 
 /* A domain that leads back to itself. */
 static void check_domain(struct resolve *r, struct object *o)
@@ -93,41 +69,12 @@ static void check_domain(struct resolve *r, struct object *o)
 	}
 }
 
-/* How the C generator sees the column: a row of types.def, "ENUM public.mood", "ARRAY", or "TEXT" for all else. */
-static void set_c_type(struct resolve *r, struct object *o)
-{
-	const struct object *of = NULL;
-	const struct type_row *row;
-	const char *text, *c_type = "TEXT";
-	int is_array = 0;
-
-	if (o->kind != KIND_COLUMN || !attr_find(o, ATTR_TYPE))
-		return;
-	text = resolve_base(r, o, &of);
-	row = text ? type_of_text(text, &is_array) : NULL;
-	if (text && (is_array || (strlen(text) > 2 && strcmp(text + strlen(text) - 2, "[]") == 0))) {
-		c_type = "ARRAY";
-	} else if (row) {
-		c_type = row->id;
-	} else if (of && of->kind == KIND_ENUM) {
-		str_clear(&r->text);
-		str_add(&r->text, "ENUM ");
-		str_qualified(&r->text, of->schema, of->name);
-		attr_set(r->catalog, o, ATTR_C_TYPE, str_text(&r->text));
-		return;
-	}
-	attr_take(r->catalog, o, ATTR_C_TYPE, c_type);
-}
-
 static void settle_column(struct resolve *r, struct object *o)
 {
-	if (o->kind != KIND_COLUMN)
-		return;
-	settle_type(r, o);
-	set_c_type(r, o);
+	if (o->kind == KIND_COLUMN)
+		settle_type(r, o);
 }
 
-/* Domains first: what a column holds is looked up through them. */
 void resolve_types(struct resolve *r)
 {
 	struct object *o;
@@ -137,4 +84,5 @@ void resolve_types(struct resolve *r)
 	for (o = r->catalog->objects; o; o = o->next)
 		check_domain(r, o);
 	resolve_each(r, r->catalog->objects, settle_column);
+	r->model->types = types_new(r->mem, r->catalog, NULL);
 }

@@ -5,7 +5,7 @@
  */
 #include <string.h>
 
-#include "compiler/model/types.h"
+#include "compiler/model/type.h"
 #include "compiler/resolve/builtins.h"
 #include "compiler/resolve/declare.h"
 
@@ -77,87 +77,6 @@ static struct object *extension_of(const struct model *m, const char *name)
 	return found ? found : unknown_extension(m);
 }
 
-static const enum kind type_kinds[] = { KIND_ENUM,  KIND_DOMAIN, KIND_TYPE,   KIND_RANGE,
-	                                KIND_TABLE, KIND_VIEW,   KIND_MATVIEW };
-
-/* The range whose definition gives its multirange this name. */
-static struct object *range_with_multirange(const struct model *m, const char *schema, const char *name)
-{
-	static const char word[] = "multirange_type_name = ";
-	struct object *o;
-	struct str last = { 0 };
-
-	for (o = m->catalog->objects; o; o = o->next) {
-		const char *line =
-		        o->kind == KIND_RANGE && strcmp(o->schema, schema) == 0 ? attr_get(o, ATTR_DEFINITION) : NULL;
-
-		line = line ? strstr(line, word) : NULL;
-		if (line && names_next(line + strlen(word), NULL, &last) &&
-		    strcspn(str_text(&last), "\n") == strlen(name) && strncmp(str_text(&last), name, strlen(name)) == 0)
-			break;
-	}
-	str_free(&last);
-	return o;
-}
-
-/* PostgreSQL calls a range's multirange as the range, with multirange for range, or with _multirange behind. */
-static struct object *multirange_of(const struct model *m, const char *schema, const char *name)
-{
-	const char *at = strstr(name, "multirange");
-	struct object *found = NULL;
-	struct str s = { 0 };
-
-	if (at) {
-		str_add_bytes(&s, name, (size_t)(at - name));
-		str_add(&s, at + strlen("multi"));
-		found = catalog_find(m->catalog, NULL, KIND_RANGE, schema, str_text(&s), NULL);
-	}
-	if (!found && at && at > name && at[-1] == '_') {
-		str_clear(&s);
-		str_add_bytes(&s, name, (size_t)(at - 1 - name));
-		found = catalog_find(m->catalog, NULL, KIND_RANGE, schema, str_text(&s), NULL);
-	}
-	str_free(&s);
-	return found ? found : range_with_multirange(m, schema, name);
-}
-
-static struct object *type_in(const struct model *m, const char *schema, const char *name)
-{
-	struct object *found = NULL;
-	size_t i;
-
-	for (i = 0; !found && i < sizeof(type_kinds) / sizeof(type_kinds[0]); i++)
-		found = catalog_find(m->catalog, NULL, type_kinds[i], schema, name, NULL);
-	return found ? found : multirange_of(m, schema, name);
-}
-
-/* Splits "billing.email(3)[]" into names and what is behind them. */
-static const char *split_type(const char *text, struct str *schema, struct str *name)
-{
-	str_clear(schema);
-	str_clear(name);
-	for (;;) {
-		if (*text == '"') {
-			for (text++; *text && (*text != '"' || text[1] == '"'); text++) {
-				text += *text == '"';
-				str_char(name, *text);
-			}
-			text += *text == '"';
-		} else {
-			size_t length = strcspn(text, ".([ ");
-
-			str_add_bytes(name, text, length);
-			text += length;
-		}
-		if (*text != '.')
-			return text;
-		text++;
-		str_clear(schema);
-		str_add(schema, str_text(name));
-		str_clear(name);
-	}
-}
-
 static struct object *find_type(struct model *m, const char *from, const char *schema, const char *name,
                                 const char **found_in)
 {
@@ -165,15 +84,15 @@ static struct object *find_type(struct model *m, const char *from, const char *s
 
 	if (*schema) {
 		*found_in = schema;
-		o = type_in(m, schema, name);
+		o = type_object(m->catalog, schema, name);
 		return o || !extension_of(m, name) ? o : extension_of(m, name);
 	}
 	*found_in = from;
-	o = type_in(m, from, name);
+	o = type_object(m->catalog, from, name);
 	if (o)
 		return o;
 	*found_in = "public";
-	o = strcmp(from, "public") == 0 ? NULL : type_in(m, "public", name);
+	o = strcmp(from, "public") == 0 ? NULL : type_object(m->catalog, "public", name);
 	if (o)
 		return o;
 	o = extension_of(m, name);
@@ -195,7 +114,7 @@ struct settled type_settle(struct model *m, const char *schema, const char *text
 
 	if (type_of_text(text, &found.is_array))
 		return found;
-	rest = split_type(text, &in, &name);
+	rest = type_split(text, &in, &name);
 	found.is_array = strlen(rest) >= 2 && strcmp(rest + strlen(rest) - 2, "[]") == 0;
 	found.object = find_type(m, schema, str_text(&in), str_text(&name), &where);
 	if (found.object) {
@@ -217,12 +136,11 @@ struct settled type_settle(struct model *m, const char *schema, const char *text
 static size_t add_declared_types(const struct model *m, const char **names)
 {
 	const struct object *o;
-	size_t count = 0, i;
+	size_t count = 0;
 
 	for (o = m->catalog->objects; o; o = o->next)
-		for (i = 0; i < sizeof(type_kinds) / sizeof(type_kinds[0]); i++)
-			if (o->kind == type_kinds[i])
-				names[count++] = o->name;
+		if (type_is_kind(o->kind))
+			names[count++] = o->name;
 	return count;
 }
 
@@ -252,7 +170,7 @@ void type_unknown(struct model *m, const char *text, uint32_t start, uint32_t en
 	struct diagnostic *report;
 	size_t count;
 
-	split_type(text, &schema, &name);
+	type_split(text, &schema, &name);
 	count = add_declared_types(m, names);
 	add_builtin_types(m->mem, names + count);
 	report = diag_add(m->diag, DIAG_TYPE_UNKNOWN, start, end, "no type \"%s%s%s\"", str_text(&schema),

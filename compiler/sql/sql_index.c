@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "compiler/model/types.h"
+#include "compiler/model/type.h"
 #include "compiler/resolve/builtins.h"
 #include "compiler/resolve/names.h"
 
@@ -92,17 +92,15 @@ int sql_is_sqlite_only(const struct model *m)
 	return m->sqlite && !m->postgres;
 }
 
-int sql_has_sequence(const struct object *column)
+/* Is a column's type one that brings a sequence of its own: serial, or identity? */
+static int has_sequence(const struct sql_index *index, const struct object *column)
 {
-	const char *type = attr_get(column, ATTR_TYPE);
-	const struct type_row *row;
+	const struct type *type = type_of_object(index->model->types, column);
 
 	if (attr_get(column, ATTR_IDENTITY))
 		return 1;
-	if (!type || !strstr(type, "serial"))
-		return 0;
-	row = type_of_text(type, NULL);
-	return row == &types[TYPE_SERIAL2] || row == &types[TYPE_SERIAL4] || row == &types[TYPE_SERIAL8];
+	return type && (type->row == &types[TYPE_SERIAL2] || type->row == &types[TYPE_SERIAL4] ||
+	                type->row == &types[TYPE_SERIAL8]);
 }
 
 static void add_sequences(struct sql_index *index, struct object *table)
@@ -110,7 +108,7 @@ static void add_sequences(struct sql_index *index, struct object *table)
 	for (struct object *o = object_first(table, KIND_COLUMN); o; o = object_after(o, KIND_COLUMN)) {
 		const char *name = attr_get(o, ATTR_SEQUENCE_NAME);
 
-		if (!sql_has_sequence(o))
+		if (!has_sequence(index, o))
 			continue;
 		if (!name)
 			name = name_make(index->mem, table->name, o->name, "seq");

@@ -66,9 +66,6 @@ struct sql_columns *sql_index_columns(struct sql_index *index, const struct obje
 /* Is the model for SQLite alone? Then its SQL may be what PostgreSQL's grammar does not know. */
 int sql_is_sqlite_only(const struct model *m);
 
-/* Is a column's type one that brings a sequence of its own: serial, or identity? */
-int sql_has_sequence(const struct object *column);
-
 void sql_columns_add(struct mem *mem, struct sql_columns *columns, const char *name);
 int sql_columns_has(const struct sql_columns *columns, const char *name);
 

@@ -12,6 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "compiler/model/type.h"
 #include "compiler/out/bundle.h"
 
 struct made {
@@ -34,6 +35,7 @@ static inline void made_begin(struct made *made, const char *name, const char *c
 	made->model.path = "shop.schema";
 	made->model.name = name;
 	made->model.catalog = catalog_new(&made->mem, "");
+	made->model.types = types_new(&made->mem, made->model.catalog, NULL);
 	assert_int_equal(catalog_read(made->model.catalog, catalog, strlen(catalog)), 0);
 }
 

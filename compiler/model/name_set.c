@@ -1,12 +1,13 @@
-/* Sets of names that are taken: a hash table by space, schema and name. Part of names.h. */
+/* Sets of names: a hash table by space, schema and name. */
+#include "compiler/model/name_set.h"
+
 #include <string.h>
 
-#include "compiler/resolve/names.h"
+#include "runtime/catalog/str.h"
 
 void name_set_init(struct name_set *set, struct mem *mem)
 {
-	*set = (struct name_set){ .mem = mem, .bucket_count = 1024 };
-	set->buckets = mem_array(mem, set->bucket_count, sizeof(struct name_slot *));
+	*set = (struct name_set){ .mem = mem };
 }
 
 static size_t hash_name(int space, const char *schema, const char *name)
@@ -18,8 +19,10 @@ static size_t hash_name(int space, const char *schema, const char *name)
 
 void *name_set_find(const struct name_set *set, int space, const char *schema, const char *name)
 {
-	const struct name_slot *e = set->buckets[hash_name(space, schema, name) & (set->bucket_count - 1)];
+	const struct name_slot *e = NULL;
 
+	if (set->bucket_count)
+		e = set->buckets[hash_name(space, schema, name) & (set->bucket_count - 1)];
 	while (e && (e->space != space || strcmp(e->name, name) != 0 || strcmp(e->schema, schema) != 0))
 		e = e->next;
 	return e ? e->value : NULL;
@@ -38,7 +41,7 @@ static void grow_set(struct name_set *set)
 	size_t old_count = set->bucket_count, i;
 	struct name_slot **old = set->buckets, *e;
 
-	set->bucket_count *= 4;
+	set->bucket_count = old_count ? old_count * 4 : 64;
 	set->buckets = mem_array(set->mem, set->bucket_count, sizeof(struct name_slot *));
 	for (i = 0; i < old_count; i++) {
 		while ((e = old[i])) {
@@ -52,7 +55,7 @@ void name_set_add(struct name_set *set, int space, const char *schema, const cha
 {
 	struct name_slot *e = mem_alloc(set->mem, sizeof(*e));
 
-	if (++set->count > set->bucket_count * 2)
+	if (++set->count > set->bucket_count)
 		grow_set(set);
 	*e = (struct name_slot){ .schema = schema, .name = name, .value = value, .space = space };
 	put_entry(set, e);
