@@ -348,17 +348,26 @@ static uint32_t *places_of(struct mem *mem, const struct source *file, const str
 
 static void lint_text(struct linting *l, const struct dialect *dialect)
 {
-	size_t count = 0, i;
-	struct run_step *steps = statements_of(l->diag->mem, l->file->text, l->file->path, &count);
-	uint32_t *places = places_of(l->diag->mem, l->file, steps, count);
+	struct statements list;
+	uint32_t *places;
+	size_t i;
 
-	if (dialect == &dialect_sqlite) {
-		lint_sqlite(l, steps, count, places);
+	if (!statements_of(l->diag->mem, dialect->name, l->file->text, l->file->path, &list))
+		return;
+	places = places_of(l->diag->mem, l->file, list.steps, list.count);
+	if (list.problem) {
+		uint32_t at = l->file->base + (uint32_t)list.problem_at;
+
+		diag_add(l->diag, DIAG_MIGRATION_SYNTAX, at, at + 1, "%s", list.problem);
 		return;
 	}
-	for (i = 0; i < count; i++) {
+	if (dialect == &dialect_sqlite) {
+		lint_sqlite(l, list.steps, list.count, places);
+		return;
+	}
+	for (i = 0; i < list.count; i++) {
 		l->at = places[i];
-		lint_statement(l, &steps[i]);
+		lint_statement(l, &list.steps[i]);
 	}
 }
 

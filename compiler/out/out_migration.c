@@ -38,6 +38,8 @@ void out_migration(struct str *s, const struct plan *plan, const struct migratio
 	migration_hazards(s, plan);
 	str_char(s, '\n');
 	plan_sql(s, plan);
+	if (!plan->count)
+		str_add(s, "-- nothing to do in the database\nselect 1;\n");
 	while (s->length > 1 && s->data[s->length - 1] == '\n' && s->data[s->length - 2] == '\n')
 		s->data[--s->length] = '\0';
 }

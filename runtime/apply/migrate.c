@@ -63,15 +63,31 @@ static sc_rc note_begin(struct migrating *g, const struct run *run)
 	return SC_OK;
 }
 
+/* What cannot be read to its end is not run in part, and not counted as done. */
+static sc_rc read_sql(struct migrating *g, const char *sql, struct run *run)
+{
+	const char *label = label_of(g->mem, g->now);
+	struct statements list;
+
+	if (!statements_of(g->mem, g->db->driver->dialect, sql, label, &list))
+		return db_no_memory(g->db);
+	if (list.problem)
+		return db_fail(g->db, SC_E_SYNTAX, NULL, label,
+		               "correct the file; one that has nothing to do holds `select 1;`", "%s: %s",
+		               g->back ? ".down.sql" : ".up.sql", list.problem);
+	run->steps = list.steps;
+	run->count = list.count;
+	return SC_OK;
+}
+
 static sc_rc run_sql(struct migrating *g, const char *sql, const struct migration_row *row)
 {
 	enum migration_state state = g->back ? MIGRATION_BACK : MIGRATION_RUNNING;
 	struct run run = { .db = g->db, .note = note, .context = g, .resumed = row && row->state == state };
-	sc_rc rc = SC_OK;
+	sc_rc rc = read_sql(g, sql, &run);
 
-	run.steps = statements_of(g->mem, sql, label_of(g->mem, g->now), &run.count);
-	if (!run.steps)
-		return db_no_memory(g->db);
+	if (rc != SC_OK)
+		return rc;
 	run.done = run.resumed ? row->done : 0;
 	g->statements = run.count;
 	g->start = db_now();

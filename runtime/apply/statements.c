@@ -1,4 +1,8 @@
-/* Finds where statements end: at a semicolon that stands in no quotes, comment, dollar quotes or BEGIN ... END body. */
+/*
+ * Finds where statements end: at a semicolon outside quotes, comments, dollar quotes and BEGIN ... END bodies. What
+ * quotes and comments are depends on the dialect: PostgreSQL nests comments and has $$ and E'', SQLite has none of
+ * these, but names in `a` and [a].
+ */
 #include "runtime/apply/statements.h"
 
 #include <ctype.h>
@@ -10,7 +14,10 @@ static const char find_mark[] = "-- rows in the way: ";
 
 struct scanner {
 	struct mem *mem;
+	int is_postgres;
 	const char *at;
+	const char *open; /* the quote, comment or bracket that is never closed; NULL: none */
+	const char *what; /* it is */
 	struct run_step *steps;
 	size_t count, room;
 	struct run_step next; /* what comments said of the statement to come */
@@ -26,42 +33,56 @@ static int is_word(char c)
 	return isalnum((unsigned char)c) || c == '_' || (c & 0x80);
 }
 
-/* Behind the closing quote; a doubled one is part of the text, as is what follows a backslash in E'...'. */
-static const char *skip_quoted(const char *at, int escapes)
+/* Marks what begins at `at` as never closed, and gives the end of the text. */
+static const char *never_closed(struct scanner *s, const char *at, const char *what)
 {
-	char quote = *at++;
-
-	for (; *at; at++) {
-		if (escapes && *at == '\\' && at[1])
-			at++;
-		else if (*at == quote && at[1] == quote)
-			at++;
-		else if (*at == quote)
-			return at + 1;
+	if (!s->open) {
+		s->open = at;
+		s->what = what;
 	}
-	return at;
+	return at + strlen(at);
 }
 
-static const char *skip_block_comment(const char *at)
+/* Behind the closing quote; a doubled one is part of the text, as is what follows a backslash in E'...'. */
+static const char *skip_quoted(struct scanner *s, const char *from, int escapes)
 {
+	char close = *from == '[' ? ']' : *from;
+	const char *at;
+
+	for (at = from + 1; *at; at++) {
+		if (escapes && *at == '\\' && at[1])
+			at++;
+		else if (*at == close && at[1] == close && close != ']')
+			at++;
+		else if (*at == close)
+			return at + 1;
+	}
+	return never_closed(s, from, close == '\'' ? "string literal" : "quoted identifier");
+}
+
+/* A comment ends at its own end where comments nest, else at the first. SQLite takes the end of the text for one too.
+ */
+static const char *skip_block_comment(struct scanner *s, const char *from)
+{
+	const char *at;
 	int depth = 1;
 
-	for (at += 2; *at && depth; at++) {
-		if (at[0] == '/' && at[1] == '*')
+	for (at = from + 2; *at && depth; at++) {
+		if (s->is_postgres && at[0] == '/' && at[1] == '*')
 			depth++, at++;
 		else if (at[0] == '*' && at[1] == '/')
 			depth--, at++;
 	}
-	return at;
+	return depth ? never_closed(s, from, "comment") : at;
 }
 
 /* $tag$ ... $tag$; gives `at` + 1 where it begins none ($1). */
-static const char *skip_dollar(const char *at)
+static const char *skip_dollar(struct scanner *s, const char *at)
 {
 	const char *tag = at + 1, *end;
 	size_t length;
 
-	if (isdigit((unsigned char)*tag))
+	if (!s->is_postgres || isdigit((unsigned char)*tag))
 		return tag;
 	while (is_word(*tag))
 		tag++;
@@ -71,7 +92,7 @@ static const char *skip_dollar(const char *at)
 	for (end = tag + 1; (end = strchr(end, '$')); end++)
 		if (strncmp(end, at, length) == 0)
 			return end + length;
-	return tag + strlen(tag);
+	return never_closed(s, at, "dollar-quoted string");
 }
 
 static int word_is(const char *at, size_t length, const char *word)
@@ -106,22 +127,22 @@ static const char *take_word(struct scanner *s, const char *at)
 
 static const char *skip_word(struct scanner *s, const char *at)
 {
-	if ((*at == 'e' || *at == 'E') && at[1] == '\'')
-		return skip_quoted(at + 1, 1);
+	if (s->is_postgres && (*at == 'e' || *at == 'E') && at[1] == '\'')
+		return skip_quoted(s, at + 1, 1);
 	return take_word(s, at);
 }
 
 /* One token of a statement. */
 static const char *skip_token(struct scanner *s, const char *at)
 {
-	if (*at == '\'' || *at == '"' || *at == '`')
-		return skip_quoted(at, 0);
+	if (*at == '\'' || *at == '"' || (!s->is_postgres && (*at == '`' || *at == '[')))
+		return skip_quoted(s, at, 0);
 	if (at[0] == '-' && at[1] == '-')
 		return at + strcspn(at, "\n");
 	if (at[0] == '/' && at[1] == '*')
-		return skip_block_comment(at);
+		return skip_block_comment(s, at);
 	if (*at == '$')
-		return skip_dollar(at);
+		return skip_dollar(s, at);
 	s->brackets += (*at == '(') - (*at == ')');
 	return is_word(*at) ? skip_word(s, at) : at + 1;
 }
@@ -147,7 +168,7 @@ static void skip_space(struct scanner *s)
 			read_comment(s, s->at, length);
 			s->at += length;
 		} else if (s->at[0] == '/' && s->at[1] == '*') {
-			s->at = skip_block_comment(s->at);
+			s->at = skip_block_comment(s, s->at);
 		} else {
 			return;
 		}
@@ -167,23 +188,56 @@ static int add(struct scanner *s, const char *from, const char *to)
 	return grown->sql && grown->find;
 }
 
-struct run_step *statements_of(struct mem *mem, const char *sql, const char *object, size_t *count)
+/* From `from` to the semicolon behind the statement. */
+static void skip_statement(struct scanner *s)
 {
-	struct scanner s = { .mem = mem, .at = sql };
+	const char *from = s->at;
+
+	s->words = s->is_create = s->is_trigger = s->was_begin = s->depth = s->brackets = 0;
+	while (*s->at && (*s->at != ';' || s->depth || s->brackets > 0))
+		s->at = skip_token(s, s->at);
+	if (s->brackets > 0)
+		never_closed(s, from, "bracket");
+	else if (s->depth)
+		never_closed(s, from, "body of a statement");
+}
+
+static size_t line_of(const char *sql, const char *at)
+{
+	size_t line = 1;
+
+	for (; sql < at; sql++)
+		line += *sql == '\n';
+	return line;
+}
+
+static void note_problem(const struct scanner *s, const char *sql, struct statements *out)
+{
+	if (s->open)
+		out->problem = mem_printf(s->mem, "line %zu: unterminated %s", line_of(sql, s->open), s->what);
+	else if (!s->count && sql[strspn(sql, " \t\r\n")])
+		out->problem = "the file contains no statement";
+	out->problem_at = s->open ? (size_t)(s->open - sql) : 0;
+}
+
+int statements_of(struct mem *mem, const char *dialect, const char *sql, const char *object, struct statements *out)
+{
+	struct scanner s = { .mem = mem, .at = sql, .is_postgres = strcmp(dialect, "postgresql") == 0 };
 	const char *from;
 
+	*out = (struct statements){ 0 };
 	for (;;) {
 		s.next = (struct run_step){ .object = object, .find = "" };
 		skip_space(&s);
 		from = s.at;
-		s.words = s.is_create = s.is_trigger = s.was_begin = s.depth = s.brackets = 0;
-		while (*s.at && (*s.at != ';' || s.depth || s.brackets > 0))
-			s.at = skip_token(&s, s.at);
+		skip_statement(&s);
 		if (s.at == from)
 			break;
 		if (!add(&s, from, s.at))
-			return NULL;
+			return 0;
 	}
-	*count = s.count;
-	return s.steps ? s.steps : mem_alloc(mem, sizeof(*s.steps));
+	note_problem(&s, sql, out);
+	out->steps = s.steps ? s.steps : mem_alloc(mem, sizeof(*s.steps));
+	out->count = s.count;
+	return out->steps && !mem->failed;
 }

@@ -7,8 +7,17 @@
  */
 #include "runtime/apply/run_plan.h"
 
-/* The statements without their semicolons, in mem; NULL when memory ran out. `object` is what each is said to be about.
+struct statements {
+	struct run_step *steps; /* without their semicolons, in mem */
+	size_t count;
+	const char *problem; /* "line 3: unterminated comment", "the file contains no statement"; NULL: none */
+	size_t problem_at;   /* its byte */
+};
+
+/*
+ * 0 when memory ran out. A text with a problem must not be run: what was meant to be a statement may be missing. One of
+ * nothing but white space has no statement and no problem. `object` is what each is said to be about.
  */
-struct run_step *statements_of(struct mem *mem, const char *sql, const char *object, size_t *count);
+int statements_of(struct mem *mem, const char *dialect, const char *sql, const char *object, struct statements *out);
 
 #endif

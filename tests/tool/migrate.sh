@@ -53,6 +53,13 @@ one() {
 	check "$label: one that fails leaves nothing behind" failing
 	mended() { printf 'insert into customers (email) values (%sc@x%s);\n' "'" "'" >migrations/0003_bad.up.sql && status 0 schemac init --db "$url" shop.schema && [ "$(sql 'select count(*) from customers')" = 3 ]; }
 	check "$label: mended, it runs" mended
+	unread() { printf -- "$1" >migrations/0004_unread.up.sql && status 1 schemac init --db "$url" shop.schema && says "0004_unread" && says "$2" && [ "$(sql 'select count(*) from customers')" = 3 ] && status 2 schemac status --db "$url" shop.schema && says "0004_unread: pending" && status 1 schemac lint migrations && says "$2"; got=$?; rm -f migrations/0004_unread.*; return $got; }
+	check "$label: one whose comment is never closed is an error" unread 'delete from customers;\n/* a\n' 'line 2: unterminated comment'
+	check "$label: one whose literal is never closed is an error" unread "select 'a;\n" 'line 1: unterminated string literal'
+	check "$label: one of comments alone is an error" unread '-- a\n' 'contains no statement'
+	nested() { printf '/* a /* b */\ninsert into customers (email) values (%sd@x%s);\n' "'" "'" >migrations/0004_nested.up.sql && again && [ "$(sql "select count(*) from customers where email = 'd@x'")" = 1 ]; }
+	[ "$label" = sqlite ] && check "$label: a comment ends at its first end" nested
+	[ "$label" = sqlite ] || check "$label: comments nest" eval 'printf "/* a /* b */ delete from customers; */ select 1;\n" >migrations/0004_nested.up.sql && again && [ "$(sql "select count(*) from customers")" = 3 ]'
 	cd ..
 }
 fresh_one() { # a fresh database is made from the DDL, and has all migrations

@@ -29,38 +29,77 @@ static void test_statements(void **state)
 	static const char *const starts[] = { "select ';'",   "create trigger", "create function", "create rule",
 		                              "create index", "begin_work",     "select 'end'" };
 	struct mem mem = { 0 };
-	size_t count, i;
-	struct run_step *steps = statements_of(&mem, sql, "here", &count);
+	struct statements list;
+	struct run_step *steps;
+	size_t i;
 
 	(void)state;
-	assert_int_equal(count, sizeof(starts) / sizeof(starts[0]));
-	for (i = 0; i < count; i++) {
+	assert_true(statements_of(&mem, "postgresql", sql, "here", &list));
+	steps = list.steps;
+	assert_null(list.problem);
+	assert_int_equal(list.count, sizeof(starts) / sizeof(starts[0]));
+	for (i = 0; i < list.count; i++) {
 		assert_int_equal(strncmp(steps[i].sql, starts[i], strlen(starts[i])), 0);
 		assert_int_equal(steps[i].outside, i == 4);
 		assert_string_equal(steps[i].find, i == 4 ? "select 1" : "");
 		assert_string_equal(steps[i].object, "here");
 	}
 	assert_non_null(strstr(steps[1].sql, "delete from v; end"));
-	steps = statements_of(&mem, " -- nothing\n /* at all */ ;\n", "", &count);
-	assert_non_null(steps);
-	assert_int_equal(count, 0);
 	mem_free(&mem);
 }
 
-/* What never closes runs to the end, and no further. */
-static void test_open_ends(void **state)
+/* How many statements a text has, -1 where it has a problem, which is then `problem`. */
+static void check_text(const char *dialect, const char *sql, long count, const char *problem)
 {
-	static const char *const open[] = { "select 'a;", "select \"a;", "select $$a;", "select $a;",
-		                            "/* a;",      "select E'\\", "select (1;",  "-- a" };
 	struct mem mem = { 0 };
-	size_t i, count;
+	struct statements list;
+
+	assert_true(statements_of(&mem, dialect, sql, "", &list));
+	if (count >= 0 && list.problem)
+		fail_msg("%s: %s: %s", dialect, sql, list.problem);
+	if (count < 0 && (!list.problem || !strstr(list.problem, problem)))
+		fail_msg("%s: %s: not \"%s\" but \"%s\"", dialect, sql, problem, list.problem ? list.problem : "");
+	if (count >= 0)
+		assert_int_equal(list.count, count);
+	mem_free(&mem);
+}
+
+/* The dialect says what is a comment and what is quoted. */
+static void test_statements_by_dialect(void **state)
+{
+	static const struct {
+		const char *sql;
+		long postgresql, sqlite;
+		const char *problem;
+	} rows[] = {
+		{ "/* a /* b */ select 1; */ select 2;", 1, 2, "" },
+		{ "/* a /* b */\nselect 1;", -1, 1, "line 1: unterminated comment" },
+		{ "select 1;\n/* a", -1, -1, "line 2: unterminated comment" },
+		{ "select 1 /* ;", -1, -1, "unterminated comment" },
+		{ "select $$;$$;", 1, 2, "" },
+		{ "select $a$ ; $a;$a$;", 1, 3, "" },
+		{ "select E'\\';'; select 2;", 2, -1, "unterminated string literal" },
+		{ "select 1 as [a;b]; select 2;", 3, 2, "" },
+		{ "select 1 as `a;b`;", 2, 1, "" },
+		{ "select 'a;", -1, -1, "line 1: unterminated string literal" },
+		{ "select 1;\n\nselect \"a;", -1, -1, "line 3: unterminated quoted identifier" },
+		{ "select $$a;", -1, 1, "unterminated dollar-quoted string" },
+		{ "select E'\\", -1, -1, "unterminated string literal" },
+		{ "select (1;", -1, -1, "unterminated bracket" },
+		{ "create trigger g after insert on t begin select 1;", -1, -1, "unterminated body" },
+		{ "-- a", -1, -1, "the file contains no statement" },
+		{ " -- nothing\n /* at all */ ;\n", -1, -1, "the file contains no statement" },
+		{ ";", -1, -1, "the file contains no statement" },
+		{ "", 0, 0, "" },
+		{ " \n\t\n", 0, 0, "" },
+	};
+	size_t i;
 
 	(void)state;
-	for (i = 0; i < sizeof(open) / sizeof(open[0]); i++) {
-		assert_non_null(statements_of(&mem, open[i], "", &count));
-		assert_true(count <= 1);
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		check_text("postgresql", rows[i].sql, rows[i].postgresql, rows[i].problem);
+		check_text("sqlite", rows[i].sql, rows[i].sqlite, rows[i].problem);
 	}
-	mem_free(&mem);
 }
 
 static const sc_step steps[] = { { "table t", "create table t (a integer, b integer) strict" } };
@@ -201,7 +240,7 @@ static void test_failure_leaves_nothing(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(test_statements),         cmocka_unit_test(test_open_ends),
+		cmocka_unit_test(test_statements),         cmocka_unit_test(test_statements_by_dialect),
 		cmocka_unit_test(test_run_and_back),       cmocka_unit_test(test_fingerprint_tells),
 		cmocka_unit_test(test_history_is_checked), cmocka_unit_test(test_failure_leaves_nothing),
 	};
