@@ -217,6 +217,7 @@ static sc_rc make_want(struct live_plan *l, int repair)
 	if (repair)
 		plan_say_renamed(l->compiled->dialect, l->have, l->made);
 	m.renamed = plan_renamed(l->mem, l->compiled->dialect, l->have, m.now);
+	m.can_rename = l->compiled->dialect->planner->can_rename;
 	db_clear(l->session->db);
 	l->want = merge_make(&m);
 	if (l->no_scratch)

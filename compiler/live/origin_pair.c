@@ -111,6 +111,7 @@ static void match(struct pairing *p, int to_written)
 
 	if (to_written) {
 		m.renamed = plan_renamed(m.mem, w->dialect, m.live, m.now);
+		m.can_rename = w->dialect->planner->can_rename;
 		w->catalog = merge_make(&m);
 	} else if ((made = make(p)) != NULL) {
 		w->catalog = made;

@@ -301,10 +301,11 @@ static void merge_children(struct merging *g, struct object *want, const struct 
  * A name that is not written is the one that is there; but where that is the one of then, it is the one made now: it
  * follows its table and columns.
  */
-static const char *wanted_name(const struct object *now, const struct object *then, const struct object *live)
+static const char *wanted_name(const struct merging *g, const struct object *now, const struct object *then,
+                               const struct object *live)
 {
-	int follows =
-	        then && strcmp(then->name, live->name) == 0 && !(same_bare(now->name, live->name) && is_counted(then));
+	int follows = then && g->m->can_rename && g->m->can_rename(live, now) && strcmp(then->name, live->name) == 0 &&
+	              !(same_bare(now->name, live->name) && is_counted(then));
 
 	return attr_get(now, ATTR_UNNAMED) && now->parent && !follows ? live->name : now->name;
 }
@@ -312,7 +313,7 @@ static const char *wanted_name(const struct object *now, const struct object *th
 static void merge_pair(struct merging *g, struct object *parent, const struct object *now, const struct object *then,
                        const struct object *live)
 {
-	struct object *o = add(g->want, parent, now, wanted_name(now, then, live));
+	struct object *o = add(g->want, parent, now, wanted_name(g, now, then, live));
 
 	note(g, o, live, now, merge_attrs(g, o, now, then, live));
 	merge_children(g, o, now, then, live);
@@ -322,7 +323,7 @@ static void merge_pair(struct merging *g, struct object *parent, const struct ob
 static void take_canonical(struct merging *g, struct object *parent, const struct object *made,
                            const struct object *now, const struct object *live)
 {
-	struct object *o = add(g->want, parent, made, now && live ? wanted_name(now, NULL, live) : made->name);
+	struct object *o = add(g->want, parent, made, now && live ? wanted_name(g, now, NULL, live) : made->name);
 	const struct object *child;
 
 	copy_attrs(g->want, o, made);

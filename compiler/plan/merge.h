@@ -28,6 +28,8 @@ struct merge {
 	/* What the database system makes of all that is asked now, NULL where it cannot be asked. Called at most once.
 	 */
 	const struct catalog *(*canonical)(void *context);
+	/* Is there a way to give the live object the name of the other? NULL: never. */
+	int (*can_rename)(const struct object *live, const struct object *now);
 	void *context;
 };
 

@@ -63,7 +63,8 @@ static const struct catalog *canonical(void *context)
 /* Merges and compares with what is expected. */
 static void expect(struct setting *s, const char *then, const char *now, const char *live, const char *wanted)
 {
-	struct merge m = { &s->mem, read(&s->mem, now), read(&s->mem, live), NULL, asked_then, is_ours, canonical, s };
+	struct merge m = { &s->mem, read(&s->mem, now), read(&s->mem, live), NULL, asked_then, is_ours, canonical, NULL,
+		           s };
 	struct catalog *made;
 	struct str text = { 0 };
 
@@ -194,7 +195,7 @@ static void test_needs_follow(void **state)
 	              catalog_find(live, NULL, KIND_TABLE, "public", "t", ""));
 	object_depend(now, catalog_find(now, NULL, KIND_VIEW, "public", "w", ""),
 	              catalog_find(now, NULL, KIND_VIEW, "public", "v", ""));
-	m = (struct merge){ &s.mem, now, live, NULL, asked_then, is_ours, canonical, &s };
+	m = (struct merge){ &s.mem, now, live, NULL, asked_then, is_ours, canonical, NULL, &s };
 	made = merge_make(&m);
 	assert_ptr_equal(catalog_find(made, NULL, KIND_VIEW, "public", "v", "")->deps[0],
 	                 catalog_find(made, NULL, KIND_TABLE, "public", "t", ""));
