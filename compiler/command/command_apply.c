@@ -7,6 +7,7 @@
 #include "compiler/cli/progress.h"
 #include "compiler/command/command.h"
 #include "compiler/live/live_plan.h"
+#include "runtime/apply/ledger_run.h"
 #include "runtime/apply/migrate.h"
 
 /* Which step is the last about an object (the top one: a table for its columns). */
@@ -17,10 +18,12 @@ struct last_step {
 
 struct applying {
 	struct session *session;
+	struct ledger_run ledger;
 	const sc_target *target;
 	struct run run;
 	struct last_step *last;
 	size_t last_count;
+	size_t done; /* steps at the note that is being written */
 	int repair;
 };
 
@@ -62,32 +65,44 @@ static void note_last(struct applying *a, const struct live_plan *l)
 	sort_last(a);
 }
 
-static int is_settled(void *context, const char *object)
+static const struct last_step *find_last(const struct applying *a, const char *object)
+{
+	struct last_step key = { object, 0 };
+
+	return a->last_count ? bsearch(&key, a->last, a->last_count, sizeof(key), compare_last) : NULL;
+}
+
+/* Are all its steps done? */
+static int is_fulfilled(void *context, const char *object)
 {
 	const struct applying *a = context;
-	struct last_step key = { object, 0 };
-	const struct last_step *found =
-	        a->last_count ? bsearch(&key, a->last, a->last_count, sizeof(key), compare_last) : NULL;
+	const struct last_step *last = find_last(a, object);
 
-	return !found || found->step < a->run.done;
+	return !a->repair && (!last || last->step < a->done);
+}
+
+static int is_touched(void *context, const char *object)
+{
+	const struct applying *a = context;
+
+	return !a->repair && find_last(a, object);
 }
 
 /* The ledger follows each piece that is committed; between single statements outside of transactions it need not. */
 static sc_rc note_done(void *context, size_t done)
 {
 	struct applying *a = context;
-	struct mem *mem = &a->session->compilation.mem;
-	size_t before = a->run.done;
-	sc_rc rc;
+	struct ledger_end end = { .is_fulfilled = is_fulfilled,
+		                  .is_touched = is_touched,
+		                  .context = a,
+		                  .restored = a->repair,
+		                  .keeps_fingerprint = a->repair,
+		                  .fingerprint = done < a->run.count ? "" : NULL };
 
 	if (done < a->run.count && a->run.steps[done - 1].outside)
 		return SC_OK;
-	if (a->repair)
-		return done < a->run.count ? SC_OK : ledger_reorder(a->session->db, mem, a->session->bundle, a->target);
-	a->run.done = done;
-	rc = ledger_settle(a->session->db, a->session->bundle, a->target, done < a->run.count ? is_settled : NULL, a);
-	a->run.done = before;
-	return rc;
+	a->done = done;
+	return ledger_run_note(&a->ledger, &end, a->run.done, done);
 }
 
 static void tell_step(void *context, size_t step, const char *sql)
@@ -132,7 +147,10 @@ static int run_steps(struct applying *a)
 	a->run.note = note_done;
 	a->run.tell = tell_step;
 	a->run.context = a;
-	rc = run_plan(&a->run);
+	rc = ledger_run_begin(&a->ledger, a->session->db, a->session->bundle, a->target);
+	if (rc == SC_OK)
+		rc = run_plan(&a->run);
+	ledger_run_end(&a->ledger);
 	progress_say(a->session->options->progress, NULL);
 	if (rc == SC_OK)
 		rc = mark_migrations(a);
@@ -154,10 +172,13 @@ static int settle(struct applying *a)
 	sc_db *db = a->session->db;
 	sc_rc rc = SC_OK;
 
-	if (!a->repair && !options->dry_run) {
+	if (!options->dry_run) {
 		rc = sc_begin(db);
 		if (rc == SC_OK)
-			rc = ledger_settle(db, a->session->bundle, a->target, NULL, NULL);
+			rc = ledger_run_begin(&a->ledger, db, a->session->bundle, a->target);
+		if (rc == SC_OK)
+			rc = note_done(a, 0);
+		ledger_run_end(&a->ledger);
 		if (rc == SC_OK)
 			rc = sc_commit(db);
 		else

@@ -176,6 +176,7 @@ static sc_rc look_at(struct live_plan *l)
 		rc = ledger_read(s->db, &l->ledger);
 	if (rc != SC_OK)
 		return rc;
+	ledger_believe(&l->ledger, s->bundle->name, l->target);
 	if (!target_has_roles(l->target))
 		leave_out_roles(l->have);
 	rc = remember_made(s->db, l->mem, &l->ledger, s->bundle, l->have);

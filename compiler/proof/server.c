@@ -148,6 +148,8 @@ static int run(struct server *s, const char *bin)
 		                          "-c",
 		                          "listen_addresses=",
 		                          "-c",
+		                          "port=5432", /* whatever PGPORT says */
+		                          "-c",
 		                          mem_printf(s->mem, "unix_socket_directories=%s", s->folder),
 		                          "-c",
 		                          "fsync=off",

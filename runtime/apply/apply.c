@@ -4,18 +4,20 @@
  */
 #include "runtime/apply/apply.h"
 
+#include <stdlib.h>
 #include <string.h>
 
-#include "runtime/look/look.h"
+#include "runtime/apply/ledger_run.h"
 
 struct work {
 	sc_db *db;
 	struct mem *mem;
 	const sc_bundle *bundle;
 	const sc_target *target;
-	struct ledger ledger;
-	struct catalog *live;
-	struct identities *ids;
+	struct ledger_run run;
+	struct identities *there, *remembered;
+	const char **created; /* the objects of the steps that were run */
+	size_t created_count;
 	struct applied *applied;
 };
 
@@ -29,26 +31,18 @@ int target_has_roles(const sc_target *target)
 	return 0;
 }
 
-/* With `all_levels` before the steps, to find what is missing; then again behind them. */
-static sc_rc take_look(struct work *w, int all_levels)
+/* What is there, at all levels, with what only the ledger knows of. */
+static sc_rc find_there(struct work *w)
 {
-	struct look_options options = { .roles = target_has_roles(w->target), .owners = 1 };
-	sc_rc rc;
+	struct ledger_state *s = ledger_run_state(&w->run);
+	struct catalog *sql = catalog_new(w->mem, w->db->driver->dialect);
+	sc_rc rc = sql ? remember_made(w->db, w->mem, &s->ledger, w->bundle, sql) : db_no_memory(w->db);
 
-	w->live = catalog_new(w->mem, w->db->driver->dialect);
-	if (!w->live)
-		return db_no_memory(w->db);
-	rc = look(w->db, &options, w->live, NULL);
-	if (rc == SC_OK)
-		rc = all_levels ? remember_made(w->db, w->mem, &w->ledger, w->bundle, w->live)
-		                : remember_asked(w->db, w->target, w->live);
 	if (rc != SC_OK)
 		return rc;
-	catalog_sort(w->live);
-	w->ids = identities_of(w->mem, w->live, all_levels);
-	if (w->ids)
-		forget_unasked(w->live, w->ids, w->target);
-	return w->ids ? SC_OK : db_no_memory(w->db);
+	w->there = identities_of(w->mem, s->live, 1);
+	w->remembered = identities_of(w->mem, sql, 0);
+	return w->there && w->remembered ? SC_OK : db_no_memory(w->db);
 }
 
 /*
@@ -65,7 +59,7 @@ static const char **missing_steps(struct work *w, size_t *count, const char ***o
 	for (i = 0; sql && *objects && i < w->target->step_count; i++) {
 		const sc_step *step = &w->target->steps[i];
 
-		if (w->ids && identities_find(w->ids, step->object))
+		if (identities_find(w->there, step->object) || identities_find(w->remembered, step->object))
 			continue;
 		(*objects)[*count] = step->object;
 		sql[(*count)++] = step->sql;
@@ -83,6 +77,8 @@ static sc_rc run_steps(struct work *w)
 	if (!sql)
 		return db_no_memory(w->db);
 	w->applied->created = count;
+	w->created = objects;
+	w->created_count = count;
 	if (!count)
 		return SC_OK;
 	rc = w->db->driver->ddl_settings ? sc_exec(w->db, w->db->driver->ddl_settings) : SC_OK;
@@ -94,119 +90,57 @@ static sc_rc run_steps(struct work *w)
 	return rc;
 }
 
-static void note_pending(struct work *w, const char *object)
+static int was_created(void *context, const char *object)
 {
-	if (!w->applied->pending++)
-		w->applied->first_pending = mem_text(w->mem, object);
+	const struct work *w = context;
+
+	return w->created_count &&
+	       bsearch(&object, w->created, w->created_count, sizeof(*w->created), text_compare) != NULL;
 }
 
-/* Was it, before the steps, as the ledger says that it was made? What it is now then comes of them. */
-static int was_as_made(const struct object *before, const struct ledger_entry *then)
+static sc_rc write_ledger(struct work *w)
 {
-	char hash[65];
+	struct ledger_end end = { .is_touched = was_created, .context = w };
+	sc_rc rc;
 
-	object_hash(hash, before, 1);
-	return strcmp(hash, then->made_hash) == 0;
-}
-
-/*
- * The line that the ledger gets for an asked object. What was there before and is not in the ledger counts as applied
- * only when the database reports it just as asked; what the ledger knows keeps what was asked then until a plan changes
- * it.
- */
-static int ledger_line_of(struct work *w, const sc_asked *asked, const struct object *o, const struct object *before,
-                          struct ledger_line *line)
-{
-	const struct ledger_entry *then = ledger_find(&w->ledger, asked->object);
-	struct str made = { 0 };
-	char hash[65];
-	int same;
-
-	object_write(&made, o, 0, 1);
-	hash_text(hash, str_text(&made), made.length);
-	same = strcmp(str_text(&made), asked->text) == 0;
-	*line = (struct ledger_line){ asked->object, asked->hash, asked->text, mem_text(w->mem, hash),
-		                      mem_text(w->mem, str_text(&made)) };
-	str_free(&made);
-	if (!before || same)
-		return 1;
-	if (then && strcmp(then->bundle, w->bundle->name) == 0 && strcmp(then->asked_hash, asked->hash) == 0) {
-		const char *old_asked, *old_made;
-
-		if (was_as_made(before, then))
-			return 1;
-		if (ledger_texts(w->db, w->mem, w->bundle->name, asked->object, &old_asked, &old_made) != SC_OK ||
-		    !old_made)
-			return 0;
-		line->made_hash = then->made_hash;
-		line->made = old_made;
-		return 1;
-	}
-	note_pending(w, asked->object);
-	if (!then || strcmp(then->bundle, w->bundle->name) != 0)
-		return 0;
-	line->asked_hash = then->asked_hash;
-	line->made_hash = then->made_hash;
-	return ledger_texts(w->db, w->mem, w->bundle->name, asked->object, &line->asked, &line->made) == SC_OK &&
-	       line->asked;
-}
-
-static sc_rc write_ledger(struct work *w, const struct identities *before)
-{
-	struct ledger_line *lines = mem_array(w->mem, w->target->asked_count + 1, sizeof(*lines));
-	size_t count = 0, i;
-
-	if (!lines)
-		return db_no_memory(w->db);
-	for (i = 0; i < w->target->asked_count; i++) {
-		const sc_asked *asked = &w->target->asked[i];
-		const struct object *o = identities_find(w->ids, asked->object);
-
-		if (!o)
-			note_pending(w, asked->object);
-		else
-			count += (size_t)ledger_line_of(
-			        w, asked, o, before ? identities_find(before, asked->object) : NULL, &lines[count]);
-	}
-	if (w->mem->failed)
-		return db_no_memory(w->db);
-	return ledger_write(w->db, w->bundle, w->applied->pending ? "" : w->target->fingerprint, lines, count);
+	if (w->created_count)
+		qsort(w->created, w->created_count, sizeof(*w->created), text_compare);
+	rc = ledger_run_note(&w->run, &end, 0, 0);
+	w->applied->pending = w->run.behind;
+	w->applied->first_pending = w->run.first_behind;
+	return rc;
 }
 
 static sc_rc apply_in_transaction(struct work *w)
 {
-	const struct identities *before = NULL;
-	sc_rc rc = ledger_create(w->db);
+	sc_rc rc = ledger_run_begin(&w->run, w->db, w->bundle, w->target);
 
 	if (rc == SC_OK)
-		rc = take_look(w, 1);
-	before = w->ids;
+		rc = find_there(w);
 	if (rc == SC_OK)
 		rc = run_steps(w);
-	if (rc == SC_OK)
-		rc = take_look(w, 0);
-	return rc == SC_OK ? write_ledger(w, before) : rc;
+	return rc == SC_OK ? write_ledger(w) : rc;
 }
 
 sc_rc apply_missing(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target, int look_always,
                     struct applied *applied)
 {
 	struct work w = { .db = db, .mem = mem, .bundle = bundle, .target = target, .applied = applied };
-	sc_rc rc = ledger_open(db, mem, bundle->name, &w.ledger);
+	struct ledger ledger;
+	sc_rc rc = ledger_open(db, mem, bundle->name, &ledger);
 
 	*applied = (struct applied){ .asked = target->asked_count };
 	if (rc != SC_OK)
 		return rc;
-	if (!look_always && w.ledger.exists && strcmp(w.ledger.fingerprint, target->fingerprint) == 0) {
+	if (!look_always && ledger.exists && strcmp(ledger.fingerprint, target->fingerprint) == 0) {
 		applied->unchanged = 1;
 		return SC_OK;
 	}
-	rc = ledger_read(db, &w.ledger);
-	if (rc == SC_OK)
-		rc = sc_begin(db);
+	rc = sc_begin(db);
 	if (rc != SC_OK)
 		return rc;
 	rc = apply_in_transaction(&w);
+	ledger_run_end(&w.run);
 	if (rc == SC_OK)
 		rc = sc_commit(db);
 	if (rc != SC_OK)

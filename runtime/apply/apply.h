@@ -36,13 +36,12 @@ const struct object *identities_find(const struct identities *ids, const char *i
  */
 void forget_unasked(struct catalog *live, const struct identities *ids, const sc_target *target);
 
-/*
- * Adds to what a look said those objects that no database reports (sql ...): as the ledger says that they were made; or
- * as they are asked for, where all that is asked for is known to be there.
- */
+/* Is the identity that of an object which no database reports (sql ...)? */
+int is_remembered(const char *identity);
+
+/* Adds such objects to what a look found, as the ledger says that they were made. */
 sc_rc remember_made(sc_db *db, struct mem *mem, const struct ledger *ledger, const sc_bundle *bundle,
                     struct catalog *live);
-sc_rc remember_asked(sc_db *db, const sc_target *target, struct catalog *live);
 
 /* Does any asked object live in the whole server rather than in one database (roles)? */
 int target_has_roles(const sc_target *target);

@@ -8,6 +8,7 @@
 
 #include "runtime/apply/apply.h"
 #include "runtime/apply/bundle.h"
+#include "runtime/apply/ledger_line.h"
 #include "runtime/look/look.h"
 
 struct adopting {
@@ -112,20 +113,27 @@ static void add_item(struct adopting *w, const char *object, const char *detail)
 /* Adopted as asked; where it differs, as if it had been asked for as it is, so that the difference is pending. */
 static void add_line(struct adopting *w, const sc_asked *asked, const struct object *o, int same)
 {
-	struct ledger_line *line = &w->lines[w->line_count++];
-	struct str made = { 0 };
-	char hash[65];
+	struct ledger_text live = ledger_text_of(w->mem, o);
+	struct ledger_case c = { .dialect = w->db->driver->dialect,
+		                 .asked = { asked->text, asked->hash },
+		                 .before = live,
+		                 .after = live,
+		                 .fulfilled = same,
+		                 .adopts = 1 };
+	struct ledger_line *line = &w->lines[w->line_count];
 
-	object_write(&made, o, 0, 1);
-	hash_text(hash, str_text(&made), made.length);
-	*line = (struct ledger_line){ .object = asked->object,
-		                      .made_hash = mem_text(w->mem, hash),
-		                      .made = mem_copy(w->mem, str_text(&made), made.length) };
-	line->asked = same ? asked->text : line->made;
-	line->asked_hash = same ? asked->hash : line->made_hash;
-	if (str_failed(&made))
-		w->mem->failed = 1;
-	str_free(&made);
+	line->object = asked->object;
+	w->line_count += (size_t)ledger_line(w->mem, &c, line);
+}
+
+static void adopt_remembered(struct adopting *w, const sc_asked *asked)
+{
+	struct ledger_text text = { asked->text, asked->hash };
+	struct ledger_case c = { .asked = text, .after = text };
+	struct ledger_line *line = &w->lines[w->line_count];
+
+	line->object = asked->object;
+	w->line_count += (size_t)ledger_line(w->mem, &c, line);
 }
 
 static void adopt(struct adopting *w, const sc_asked *asked)
@@ -134,6 +142,10 @@ static void adopt(struct adopting *w, const sc_asked *asked)
 	struct catalog *c = catalog_new(w->mem, w->db->driver->dialect);
 	struct telling t = { .live = live };
 
+	if (is_remembered(asked->object)) {
+		adopt_remembered(w, asked);
+		return;
+	}
 	if (!live) {
 		add_item(w, asked->object, "not in the database");
 		return;
@@ -157,8 +169,6 @@ static sc_rc look_and_compare(struct adopting *w)
 	w->live = catalog_new(w->mem, w->db->driver->dialect);
 	w->lines = mem_array(w->mem, w->target->asked_count + 1, sizeof(*w->lines));
 	rc = w->live && w->lines ? look(w->db, &options, w->live, NULL) : db_no_memory(w->db);
-	if (rc == SC_OK)
-		rc = remember_asked(w->db, w->target, w->live);
 	if (rc != SC_OK)
 		return rc;
 	catalog_sort(w->live);

@@ -131,10 +131,10 @@ static void compare_asked(struct drift *d)
 
 	for (i = 0; i < d->target->asked_count && d->rc == SC_OK; i++) {
 		const sc_asked *asked = &d->target->asked[i];
-		const struct ledger_entry *then = ledger_find(&d->ledger, asked->object);
+		const struct ledger_entry *then = ledger_find_of(&d->ledger, d->bundle->name, asked->object);
 		const struct object *o = identities_find(d->ids, asked->object);
 
-		if (then && strcmp(then->bundle, d->bundle->name) == 0)
+		if (then)
 			compare_with_ledger(d, asked, then, o);
 		else
 			compare_without_ledger(d, asked, o);
@@ -171,13 +171,13 @@ static void compare_live(struct drift *d)
 
 		str_clear(&identity);
 		object_identity(&identity, o);
-		then = ledger_find(&d->ledger, str_text(&identity));
+		then = ledger_find_of(&d->ledger, d->bundle->name, str_text(&identity));
 		if (is_asked(d, str_text(&identity)) || kinds[o->kind].traits & TRAIT_CLUSTER)
 			continue;
-		if (!then)
-			add_item(d, SC_UNMANAGED, str_text(&identity), "");
-		else if (strcmp(then->bundle, d->bundle->name) == 0)
+		if (then)
 			add_item(d, SC_REMOVED, str_text(&identity), "");
+		else if (!ledger_find(&d->ledger, str_text(&identity)))
+			add_item(d, SC_UNMANAGED, str_text(&identity), "");
 	}
 	str_free(&identity);
 }
@@ -203,6 +203,7 @@ static sc_rc read_ledger(struct drift *d)
 		d->rc = ledger_read(d->db, &d->ledger);
 	if (d->rc != SC_OK)
 		return d->rc;
+	ledger_believe(&d->ledger, d->bundle->name, d->target);
 	d->rc = remember_made(d->db, d->mem, &d->ledger, d->bundle, d->live);
 	if (d->rc != SC_OK)
 		return d->rc;

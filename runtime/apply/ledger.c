@@ -74,6 +74,7 @@ sc_rc ledger_open(sc_db *db, struct mem *mem, const char *bundle, struct ledger 
 	rc = db_value(db, mem, &there, words_of(db)->exists, 0, NULL);
 	if (rc != SC_OK || !there)
 		return rc;
+	l->has_tables = 1;
 	rc = run(db, "select fingerprint, format, server_version from %sledger where bundle = $1", 1, &bundle,
 	         read_head, l);
 	if (rc == SC_OK && l->exists < 0)
@@ -104,18 +105,39 @@ static int compare_entries(const void *a, const void *b)
 	return strcmp(((const struct ledger_entry *)a)->object, ((const struct ledger_entry *)b)->object);
 }
 
+void ledger_sort(struct ledger *l)
+{
+	if (l->count)
+		qsort(l->entries, l->count, sizeof(*l->entries), compare_entries);
+}
+
 sc_rc ledger_read(sc_db *db, struct ledger *l)
 {
 	sc_rc rc;
 
-	if (!l->exists)
+	if (!l->has_tables)
 		return SC_OK;
 	rc = run(db, "select bundle, object, asked_hash, made_hash from %sobject", 0, NULL, read_entry, l);
 	if (rc == SC_OK && l->mem->failed)
 		return db_fail(db, SC_E_MEMORY, NULL, "ledger", NULL, "out of memory reading the ledger");
-	if (l->count)
-		qsort(l->entries, l->count, sizeof(*l->entries), compare_entries);
+	ledger_sort(l);
 	return rc;
+}
+
+void ledger_believe(struct ledger *l, const char *bundle, const sc_target *target)
+{
+	size_t i;
+
+	if (strcmp(l->fingerprint, target->fingerprint) != 0)
+		return;
+	for (i = 0; i < target->asked_count; i++) {
+		struct ledger_entry *e = ledger_find_of(l, bundle, target->asked[i].object);
+
+		if (e) {
+			e->asked_hash = target->asked[i].hash;
+			e->asked = target->asked[i].text;
+		}
+	}
 }
 
 const struct ledger_entry *ledger_find(const struct ledger *l, const char *object)
@@ -250,28 +272,6 @@ sc_rc ledger_write(sc_db *db, const sc_bundle *bundle, const char *fingerprint, 
 		         6, params, NULL, NULL);
 	mem_free(&mem);
 	return rc;
-}
-
-sc_rc ledger_drop(sc_db *db, const char *bundle, const char *object)
-{
-	const char *params[] = { bundle, object };
-
-	return run(db, "delete from %sobject where bundle = $1 and object = $2", 2, params, NULL, NULL);
-}
-
-sc_rc ledger_made(sc_db *db, const char *bundle, const char *object, const char *hash, const char *made)
-{
-	const char *params[] = { bundle, object, hash, made };
-
-	return run(db, "update %sobject set made_hash = $3, made = $4 where bundle = $1 and object = $2", 4, params,
-	           NULL, NULL);
-}
-
-sc_rc ledger_fingerprint(sc_db *db, const char *bundle, const char *fingerprint)
-{
-	const char *params[] = { bundle, fingerprint };
-
-	return run(db, "update %sledger set fingerprint = $2 where bundle = $1", 2, params, NULL, NULL);
 }
 
 sc_rc ledger_seed_hash(sc_db *db, struct mem *mem, const char *bundle, const char *seed, const char **hash)

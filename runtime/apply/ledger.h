@@ -19,6 +19,7 @@ struct ledger_entry {
 
 struct ledger {
 	struct mem *mem;
+	int has_tables;
 	int exists;              /* are there ledger tables, and does this bundle stand in them? */
 	const char *fingerprint; /* of the last complete apply; "" where something stayed pending */
 	int server_version;
@@ -32,6 +33,16 @@ sc_rc ledger_open(sc_db *db, struct mem *mem, const char *bundle, struct ledger 
 /* Reads the entries of all bundles. */
 sc_rc ledger_read(sc_db *db, struct ledger *ledger);
 
+/* By object, as ledger_read() leaves them. */
+void ledger_sort(struct ledger *ledger);
+
+/*
+ * Where the ledger says that the database is at this very schema, all that it asks was asked: its texts are the
+ * entries' then. What was recorded may be the database's own words, as a migration that was taken back leaves them.
+ */
+void ledger_believe(struct ledger *ledger, const char *bundle, const sc_target *target);
+
+/* An entry of any bundle. */
 const struct ledger_entry *ledger_find(const struct ledger *ledger, const char *object);
 
 /* The entry of that bundle: those of others may have the same object. */
@@ -56,13 +67,6 @@ struct ledger_line {
 /* Replaces the bundle's entries by these, and notes the fingerprint. Within the caller's transaction. */
 sc_rc ledger_write(sc_db *db, const sc_bundle *bundle, const char *fingerprint, const struct ledger_line *lines,
                    size_t count);
-
-/* Notes what was made of an object. Within the caller's transaction. */
-sc_rc ledger_made(sc_db *db, const char *bundle, const char *object, const char *hash, const char *made);
-
-/* Takes one entry away; notes another fingerprint. Within the caller's transaction. */
-sc_rc ledger_drop(sc_db *db, const char *bundle, const char *object);
-sc_rc ledger_fingerprint(sc_db *db, const char *bundle, const char *fingerprint);
 
 /* The hash with which a seed ran last, NULL where it never did; and noting it. */
 sc_rc ledger_seed_hash(sc_db *db, struct mem *mem, const char *bundle, const char *seed, const char **hash);

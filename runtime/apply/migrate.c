@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "runtime/apply/ledger.h"
+#include "runtime/apply/ledger_run.h"
 #include "runtime/apply/migration_history.h"
 
 struct migrating {
@@ -15,6 +15,8 @@ struct migrating {
 	int back;
 	int last; /* with it the database is at the schema */
 	double start;
+	struct ledger_run ledger;
+	const struct run *run;
 };
 
 static const char *label_of(struct mem *mem, const sc_migration *m)
@@ -22,34 +24,32 @@ static const char *label_of(struct mem *mem, const sc_migration *m)
 	return mem_printf(mem, "migration %04d_%s", m->number, m->name);
 }
 
-/* Of one that is taken back nothing is left in the history. */
-static sc_rc note_back(struct migrating *g, size_t done)
+static sc_rc note_history(struct migrating *g, size_t done)
 {
-	const char *fingerprint = g->now->before;
-	sc_rc rc;
+	int complete = done == g->statements;
+	enum migration_state state = g->back ? MIGRATION_BACK : complete ? MIGRATION_DONE : MIGRATION_RUNNING;
 
-	if (done < g->statements)
-		return history_write(g->db, g->bundle->name, g->now, MIGRATION_BACK, done, g->statements,
-		                     db_now() - g->start);
-	rc = history_remove(g->db, g->bundle->name, g->now->number);
-	return rc == SC_OK ? ledger_forget(g->db, g->mem, g->bundle, g->target, fingerprint) : rc;
+	if (g->back && complete) /* of one that is taken back nothing is left in the history */
+		return history_remove(g->db, g->bundle->name, g->now->number);
+	return history_write(g->db, g->bundle->name, g->now, state, done, g->statements, db_now() - g->start);
 }
 
+/* The ledger follows each piece; what its statements are about is not known, only what they changed. */
 static sc_rc note(void *context, size_t done)
 {
 	struct migrating *g = context;
 	int complete = done == g->statements;
-	sc_rc rc;
+	int is_at_schema = complete && !g->back && g->last && strcmp(g->now->after, g->target->fingerprint) == 0;
+	struct ledger_end end = { .reached = is_at_schema,
+		                  .adopts = 1,
+		                  .adopts_all = g->back,
+		                  .keeps_fingerprint = !complete,
+		                  .fingerprint = g->back        ? g->now->before
+		                                 : is_at_schema ? NULL
+		                                                : g->now->after };
+	sc_rc rc = note_history(g, done);
 
-	if (g->back)
-		return note_back(g, done);
-	rc = history_write(g->db, g->bundle->name, g->now, complete ? MIGRATION_DONE : MIGRATION_RUNNING, done,
-	                   g->statements, db_now() - g->start);
-	if (rc != SC_OK || !complete)
-		return rc;
-	if (g->last && strcmp(g->now->after, g->target->fingerprint) == 0)
-		return ledger_settle(g->db, g->bundle, g->target, NULL, NULL);
-	return ledger_forget(g->db, g->mem, g->bundle, g->target, g->now->after);
+	return rc == SC_OK ? ledger_run_note(&g->ledger, &end, g->run->done, done) : rc;
 }
 
 /* One that can stop in its middle is in the history before it begins. */
@@ -91,11 +91,17 @@ static sc_rc run_sql(struct migrating *g, const char *sql, const struct migratio
 	run.done = run.resumed ? row->done : 0;
 	g->statements = run.count;
 	g->start = db_now();
-	if (run.count <= run.done)
-		return history_transaction(g->db, note, g, run.count);
-	if (!run.resumed)
-		rc = note_begin(g, &run);
-	return rc == SC_OK ? run_plan(&run) : rc;
+	g->run = &run;
+	rc = ledger_run_begin(&g->ledger, g->db, g->bundle, g->target);
+	if (rc == SC_OK && run.count <= run.done)
+		rc = history_transaction(g->db, note, g, run.count);
+	else if (rc == SC_OK) {
+		if (!run.resumed)
+			rc = note_begin(g, &run);
+		rc = rc == SC_OK ? run_plan(&run) : rc;
+	}
+	ledger_run_end(&g->ledger);
+	return rc;
 }
 
 /* ---- which are to be run ---- */

@@ -1,10 +1,9 @@
-/* What no database reports, put beside what a look at it said: from the ledger, or from what is asked. Part of apply.h.
- */
+/* What no database reports, put beside what a look found: from the ledger. Part of apply.h. */
 #include <string.h>
 
 #include "runtime/apply/apply.h"
 
-static int is_remembered(const char *identity)
+int is_remembered(const char *identity)
 {
 	int kind;
 
@@ -41,16 +40,5 @@ sc_rc remember_made(sc_db *db, struct mem *mem, const struct ledger *ledger, con
 		if (rc == SC_OK)
 			rc = add(db, live, e->object, made);
 	}
-	return rc;
-}
-
-sc_rc remember_asked(sc_db *db, const sc_target *target, struct catalog *live)
-{
-	sc_rc rc = SC_OK;
-	size_t i;
-
-	for (i = 0; rc == SC_OK && i < target->asked_count; i++)
-		if (is_remembered(target->asked[i].object))
-			rc = add(db, live, target->asked[i].object, target->asked[i].text);
 	return rc;
 }

@@ -40,25 +40,4 @@ struct run {
  */
 sc_rc run_plan(struct run *run);
 
-/*
- * Writes the ledger anew: what is asked now as asked, what is there as made. Objects of the target for which
- * `is_settled` says no keep the entry they have (NULL: all are settled, and the schema's fingerprint is noted). Within
- * the caller's transaction.
- */
-sc_rc ledger_settle(sc_db *db, const sc_bundle *bundle, const sc_target *target,
-                    int (*is_settled)(void *context, const char *object), void *context);
-
-/*
- * Notes anew what was made of objects that are again what the ledger says but for the order of their parts: a column
- * that is put back stands behind the others. Within the caller's transaction.
- */
-sc_rc ledger_reorder(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target);
-
-/*
- * Forgets what was asked of objects that are no longer as they were made, for a database that is now at another schema,
- * of this fingerprint. Within the caller's transaction.
- */
-sc_rc ledger_forget(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target,
-                    const char *fingerprint);
-
 #endif

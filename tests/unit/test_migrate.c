@@ -8,6 +8,7 @@
 
 #include <cmocka.h>
 
+#include "runtime/apply/ledger_run.h"
 #include "runtime/apply/migrate.h"
 #include "runtime/apply/statements.h"
 
@@ -123,11 +124,15 @@ static sc_db *open_memory(void)
 /* A database as the schema before the first migration made it. */
 static void make_old(sc_db *db)
 {
-	assert_int_equal(sc_exec(db, "create table t (a integer) strict"), SC_OK);
+	struct ledger_end end = { .adopts = 1, .fingerprint = "f0" };
+	struct ledger_run run;
+
+	assert_int_equal(ledger_run_begin(&run, db, &bundle, &target), SC_OK);
 	assert_int_equal(sc_begin(db), SC_OK);
-	assert_int_equal(ledger_create(db), SC_OK);
-	assert_int_equal(ledger_write(db, &bundle, "f0", NULL, 0), SC_OK);
+	assert_int_equal(sc_exec(db, "create table t (a integer) strict"), SC_OK);
+	assert_int_equal(ledger_run_note(&run, &end, 0, 0), SC_OK);
 	assert_int_equal(sc_commit(db), SC_OK);
+	ledger_run_end(&run);
 }
 
 static const char *value(sc_db *db, struct mem *mem, const char *sql)
