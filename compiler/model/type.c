@@ -145,6 +145,11 @@ const struct type *type_of_object(struct type_set *set, const struct object *o)
 
 /* ---- what is asked of a type ---- */
 
+const struct type *type_item(const struct type *t)
+{
+	return t->element ? t->element : t;
+}
+
 const struct type_row *type_base_row(const struct type *t)
 {
 	return t ? t->base->row : NULL;

@@ -60,6 +60,9 @@ const struct type *type_of(struct type_set *set, const char *text);
 /* The type of a column, domain, range, sequence (ATTR_TYPE); NULL where it has none, or `o` is NULL. */
 const struct type *type_of_object(struct type_set *set, const struct object *o);
 
+/* What an array holds; any other type itself. */
+const struct type *type_item(const struct type *t);
+
 /* Is it, in the end, built in with this row? Arrays are not. `t` may be NULL. */
 int type_is(const struct type *t, enum type_id id);
 

@@ -1,6 +1,8 @@
 /* A plan from one catalog to another: matching, changes and order are made elsewhere, here they meet the dialect. */
 #include "compiler/plan/plan.h"
 
+#include "compiler/model/type.h"
+
 #include <string.h>
 
 const struct hazard_row hazard_rows[HAZARD_COUNT] = {
@@ -125,6 +127,12 @@ int plan_keeps(const struct plan *p, const struct object *had)
 	return !n->goes && n->twin;
 }
 
+static void set_have(struct plan *p, const struct catalog *have)
+{
+	p->have = have;
+	p->have_types = types_new(p->mem, have, NULL);
+}
+
 void plan_make(struct plan *plan, const struct dialect *dialect, const struct catalog *have, const struct catalog *want,
                const struct plan_options *options, struct diag *d)
 {
@@ -139,9 +147,11 @@ void plan_make(struct plan *plan, const struct dialect *dialect, const struct ca
 		               .begin = have,
 		               .have = have,
 		               .want = want };
-	plan->have = plan_rename(plan);
+	set_have(plan, have);
+	plan->want_types = types_new(d->mem, want, NULL);
+	set_have(plan, plan_rename(plan));
 	if (p.planner->begin)
-		plan->have = p.planner->begin(plan);
+		set_have(plan, p.planner->begin(plan));
 	begin_side(p.mem, &p.have, plan->have);
 	begin_side(p.mem, &p.want, want);
 	plan->making = &p;

@@ -76,6 +76,7 @@ struct plan_options {
 };
 
 struct planning;
+struct type_set; /* compiler/model/type.h */
 
 struct plan {
 	struct mem *mem;
@@ -86,6 +87,7 @@ struct plan {
 	const struct catalog *begin; /* what it leads away from */
 	const struct catalog *have;  /* that, behind the renames */
 	const struct catalog *want;
+	struct type_set *have_types, *want_types; /* of these two */
 	struct step *steps;
 	size_t count, room;
 	const struct object **lent;  /* PostgreSQL: tables that have a parent only while the plan runs */

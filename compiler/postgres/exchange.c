@@ -163,7 +163,8 @@ static void put_back(struct exchange *x, const struct object *column)
 
 static void recast(struct exchange *x, const struct object *column)
 {
-	const char *array = postgres_dimensions(attr_get(column, ATTR_TYPE));
+	const struct type *type = type_of_object(x->plan->have_types, column);
+	const char *array = type->text + strlen(type_item(type)->text);
 	const char *now = mem_printf(x->plan->mem, "%s%s", str_text(&x->type), array);
 	struct cast cast = postgres_cast(x->plan, attr_get(column, ATTR_TYPE), now);
 
@@ -189,7 +190,7 @@ static void recast_all(struct exchange *x, const struct catalog *have)
 		if (o->kind != KIND_TABLE)
 			continue;
 		for (column = object_first(o, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN))
-			if (postgres_type_named(have, attr_get(column, ATTR_TYPE)) == x->have &&
+			if (postgres_declared_type(x->plan->have_types, column) == x->have &&
 			    plan_keeps(x->plan, column) && !postgres_follows_parent(x->plan, column))
 				recast(x, column);
 	}
@@ -275,20 +276,20 @@ static int is_over(const struct plan *p, const struct object *have, const struct
 	if (have != last && !n->done)
 		return 0;
 	for (o = p->have->objects; o; o = o->next)
-		if (postgres_type_holds(p->have, o, have) && !is_over(p, o, last))
+		if (postgres_type_holds(p->have_types, o, have) && !is_over(p, o, last))
 			return 0;
 	return 1;
 }
 
 /* Is it `type`, or held by it at any depth? */
-static int is_within(const struct catalog *c, const struct object *held, const struct object *type)
+static int is_within(struct type_set *set, const struct object *held, const struct object *type)
 {
 	const struct object *o;
 
 	if (held == type)
 		return 1;
-	for (o = c->objects; o; o = o->next)
-		if (postgres_type_holds(c, o, held) && is_within(c, o, type))
+	for (o = set->catalog->objects; o; o = o->next)
+		if (postgres_type_holds(set, o, held) && is_within(set, o, type))
 			return 1;
 	return 0;
 }
@@ -306,7 +307,7 @@ static void drop_over(struct plan *p, const struct object *last)
 			const struct note *n = exchange_of(p, o);
 			size_t done = !n ? 0 : o == last ? (size_t)-2 : n->done;
 
-			if (done > best && done < before && is_within(p->have, o, last) && is_over(p, o, last)) {
+			if (done > best && done < before && is_within(p->have_types, o, last) && is_over(p, o, last)) {
 				next = o;
 				best = done;
 			}

@@ -31,57 +31,41 @@ static int composite_changes(const struct object *have, const struct object *wan
 	return a || b;
 }
 
-const char *postgres_dimensions(const char *type)
+const struct object *postgres_declared_type(struct type_set *set, const struct object *o)
 {
-	const char *end = type + strlen(type);
+	const struct type *type = type_of_object(set, o);
+	const struct object *found = type ? type_item(type)->object : NULL;
 
-	while (end - type > 2 && strncmp(end - 2, "[]", 2) == 0)
-		end -= 2;
-	return end;
+	/* no table or view, and no range by the name of its multirange */
+	return found && type_item(type)->kind != TYPE_IS_MULTIRANGE && found->kind != KIND_TABLE &&
+	                       found->kind != KIND_VIEW && found->kind != KIND_MATVIEW
+	               ? found
+	               : NULL;
 }
 
-const struct object *postgres_type_named(const struct catalog *c, const char *type)
-{
-	static const enum kind kinds_of[] = { KIND_ENUM, KIND_TYPE, KIND_DOMAIN, KIND_RANGE };
-	struct str element = { 0 }, schema = { 0 }, name = { 0 };
-	const struct object *found = NULL;
-	size_t i;
-
-	if (!type || !strchr(type, '.'))
-		return NULL;
-	str_add_bytes(&element, type, (size_t)(postgres_dimensions(type) - type));
-	if (names_next(str_text(&element), &schema, &name) && schema.length)
-		for (i = 0; !found && i < sizeof(kinds_of) / sizeof(kinds_of[0]); i++)
-			found = catalog_find(c, NULL, kinds_of[i], str_text(&schema), str_text(&name), NULL);
-	str_free(&element);
-	str_free(&schema);
-	str_free(&name);
-	return found;
-}
-
-int postgres_type_holds(const struct catalog *c, const struct object *type, const struct object *held)
+int postgres_type_holds(struct type_set *set, const struct object *type, const struct object *held)
 {
 	const struct object *a;
 
 	if (type->kind != KIND_TYPE)
-		return type->kind == KIND_DOMAIN && postgres_type_named(c, attr_get(type, ATTR_TYPE)) == held;
+		return type->kind == KIND_DOMAIN && postgres_declared_type(set, type) == held;
 	for (a = object_first(type, KIND_COLUMN); a; a = object_after(a, KIND_COLUMN))
-		if (postgres_type_named(c, attr_get(a, ATTR_TYPE)) == held)
+		if (postgres_declared_type(set, a) == held)
 			return 1;
 	return 0;
 }
 
-static int is_stored(const struct catalog *c, const struct object *type)
+static int is_stored(struct type_set *set, const struct object *type)
 {
 	const struct object *o, *column;
 
-	for (o = c->objects; o; o = o->next) {
-		if (postgres_type_holds(c, o, type) && is_stored(c, o))
+	for (o = set->catalog->objects; o; o = o->next) {
+		if (postgres_type_holds(set, o, type) && is_stored(set, o))
 			return 1;
 		if (o->kind != KIND_TABLE && o->kind != KIND_MATVIEW)
 			continue;
 		for (column = object_first(o, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN))
-			if (postgres_type_named(c, attr_get(column, ATTR_TYPE)) == type)
+			if (postgres_declared_type(set, column) == type)
 				return 1;
 	}
 	return 0;
@@ -98,15 +82,16 @@ static int changes_itself(const struct plan *p, const struct object *have, const
 		return !attr_same(have, want, ATTR_TYPE) || !attr_same(have, want, ATTR_COLLATE);
 	case KIND_TYPE:
 		return attr_is(have, ATTR_FORM, "composite") && attr_is(want, ATTR_FORM, "composite") &&
-		       composite_changes(have, want) && is_stored(p->have, have);
+		       composite_changes(have, want) && is_stored(p->have_types, have);
 	default:
 		return 0;
 	}
 }
 
-static int is_exchanged_named(const struct plan *p, const char *type)
+/* The type of a column, attribute or domain. */
+static int is_of_exchanged(const struct plan *p, const struct object *o)
 {
-	const struct object *held = postgres_type_named(p->have, type);
+	const struct object *held = postgres_declared_type(p->have_types, o);
 	const struct note *n = held ? note_of(&p->making->have, held) : NULL;
 
 	return n && n->twin && postgres_is_exchanged(p, held, n->twin->object);
@@ -118,11 +103,11 @@ static int holds_exchanged(const struct plan *p, const struct object *have)
 	const struct object *a;
 
 	if (have->kind == KIND_DOMAIN)
-		return is_exchanged_named(p, attr_get(have, ATTR_TYPE));
+		return is_of_exchanged(p, have);
 	if (have->kind != KIND_TYPE || !attr_is(have, ATTR_FORM, "composite"))
 		return 0;
 	for (a = object_first(have, KIND_COLUMN); a; a = object_after(a, KIND_COLUMN))
-		if (is_exchanged_named(p, attr_get(a, ATTR_TYPE)))
+		if (is_of_exchanged(p, a))
 			return 1;
 	return 0;
 }

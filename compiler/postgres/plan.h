@@ -2,6 +2,7 @@
 #define COMPILER_POSTGRES_PLAN_H
 /* Inside of the PostgreSQL planner: how one object is altered in place. Used by plan.c and alter*.c only.
  */
+#include "compiler/model/type.h"
 #include "compiler/plan/plan.h"
 #include "compiler/postgres/postgres.h"
 
@@ -111,14 +112,12 @@ void alter_column_first(struct alter *a);
 int postgres_is_exchanged(const struct plan *p, const struct object *have, const struct object *want);
 void postgres_exchange(struct plan *p, const struct object *have, const struct object *want);
 
-/* Where the brackets of an array's type begin, "[][]" of "public.mood[][]"; the end of the text: it is none. */
-const char *postgres_dimensions(const char *type);
-
-/* The type of the schema's own that a type's text names, array or not; NULL: none. */
-const struct object *postgres_type_named(const struct catalog *c, const char *type);
+/* The declared type that a column, attribute or domain is of, array or not: enum, domain, composite, range, base type.
+ * NULL: none. */
+const struct object *postgres_declared_type(struct type_set *set, const struct object *o);
 
 /* Is the domain over the type `held`, or has the composite type an attribute of it, array or not? */
-int postgres_type_holds(const struct catalog *c, const struct object *type, const struct object *held);
+int postgres_type_holds(struct type_set *set, const struct object *type, const struct object *held);
 
 /* What the step does to its object's table, and which others it locks besides. */
 void postgres_set_effect(struct plan *p, struct step *step, struct effect effect);

@@ -56,41 +56,25 @@ static void step(struct plan *p, const struct object *about, struct str *sql)
 
 /* ---- behind the rows ---- */
 
-/* The type at the bottom of domains. */
-static const char *base_type(const struct plan *p, const char *type)
-{
-	const struct object *domain;
-	int depth;
-
-	for (depth = 0; type && depth < 32; depth++) {
-		domain = *postgres_dimensions(type) ? NULL : postgres_type_named(p->want, type);
-		if (!domain || domain->kind != KIND_DOMAIN)
-			break;
-		type = attr_get(domain, ATTR_TYPE);
-	}
-	return type ? type : "";
-}
-
 /* The largest number of the type; 0: it has no end that fits, -1: it is no type of whole numbers. */
-static long long most_of(const char *type)
+static long long most_of(const struct type *type)
 {
 	static const struct {
-		const char *name;
+		enum type_id id;
 		long long most;
-	} types[] = { { "smallint", INT16_MAX }, { "integer", INT32_MAX }, { "bigint", INT64_MAX } };
+	} whole[] = { { TYPE_INT2, INT16_MAX }, { TYPE_INT4, INT32_MAX }, { TYPE_INT8, INT64_MAX } };
 	size_t i;
 
-	for (i = 0; i < sizeof(types) / sizeof(types[0]); i++)
-		if (strcmp(types[i].name, type) == 0)
-			return types[i].most;
-	return strncmp(type, "numeric", 7) == 0 && !*postgres_dimensions(type) ? 0 : -1;
+	for (i = 0; i < sizeof(whole) / sizeof(whole[0]); i++)
+		if (type_is(type, whole[i].id))
+			return whole[i].most;
+	return type_is(type, TYPE_NUMERIC) ? 0 : -1;
 }
 
 void postgres_count_behind_rows(struct plan *p, const struct object *column, const struct object *sequence)
 {
 	struct counter c = counter_of(sequence ? sequence : column);
-	const char *type = base_type(p, attr_get(column, ATTR_TYPE));
-	long long most = most_of(type);
+	long long most = most_of(type_of_object(p->want_types, column));
 	int down = c.bounds.down;
 	struct str sql = { 0 }, name = { 0 };
 
