@@ -114,7 +114,8 @@ enum way {
 	WAY_FREE,   /* nothing: they do not mind each other */
 	WAY_GO,     /* it must be gone meanwhile */
 	WAY_LOOSEN, /* it stays, without what ties it to the other (a column without its default) */
-	WAY_PASS    /* it is altered along, and what depends on it is in the way in its turn */
+	WAY_PASS,   /* it is altered along, and what depends on it is in the way in its turn */
+	WAY_LOOSEN_AND_PASS
 };
 
 /* How a database system carries out a plan. */
@@ -124,8 +125,10 @@ struct planner {
 	/* What a difference of the object's own attributes means; parts and other children are asked for on their own.
 	 */
 	enum change (*change)(const struct object *have, const struct object *want, const struct plan_options *options);
-	/* What of `dependent` while `have`, which it needs, is altered alone or (`goes`) dropped? */
-	enum way (*in_the_way)(const struct object *dependent, const struct object *have, int goes);
+	/* What of `dependent`, wanted as `wanted` (NULL: not at all), while `have`, which it needs, is altered alone or
+	 * (`goes`) dropped? */
+	enum way (*in_the_way)(const struct object *dependent, const struct object *wanted, const struct object *have,
+	                       int goes);
 	/*
 	 * The steps that must come before all others but the renames, and the catalog that the database has behind
 	 * them; may be NULL.

@@ -186,9 +186,11 @@ static size_t pass_on(struct note *user, struct note *moved)
 /* Does what its way asks for; gives 1 if that is something new. */
 static size_t clear_user(struct planning *p, struct note *user, struct note *moved)
 {
+	const struct object *wanted = user->twin ? user->twin->object : NULL;
+
 	if (user->goes)
 		return 0;
-	switch (p->planner->in_the_way(user->object, moved->object, moved->goes)) {
+	switch (p->planner->in_the_way(user->object, wanted, moved->object, moved->goes)) {
 	case WAY_GO:
 		replace(p, user);
 		return 1;
@@ -196,6 +198,8 @@ static size_t clear_user(struct planning *p, struct note *user, struct note *mov
 		return loosen(user);
 	case WAY_PASS:
 		return pass_on(user, moved);
+	case WAY_LOOSEN_AND_PASS:
+		return loosen(user) + pass_on(user, moved);
 	default:
 		return 0;
 	}

@@ -191,10 +191,17 @@ static void alter(struct plan *p, const struct object *have, const struct object
 	postgres_bring_rows(p, want);
 }
 
-/* A column or domain without its default, a sequence without its owner. */
+/* A column without its expression or default, a domain without its default, a sequence without its owner. */
 static const struct object *loosen(struct plan *p, const struct object *have)
 {
 	struct alter a = { .plan = p, .have = have, .want = have };
+
+	if (attr_get(have, ATTR_GENERATED)) {
+		a.want = postgres_without(p->mem, postgres_without(p->mem, have, ATTR_GENERATED), ATTR_STORED);
+		alter_column_first(&a);
+		str_free(&a.sql);
+		return a.want;
+	}
 
 	if (have->kind == KIND_SEQUENCE) {
 		alter_head(&a.sql, have);

@@ -203,7 +203,8 @@ int postgres_save_rows(struct plan *p, const struct object *had);
 void postgres_bring_rows(struct plan *p, const struct object *created);
 
 /* ---- what stands in the way, renames ---- */
-enum way postgres_in_the_way(const struct object *dependent, const struct object *have, int goes);
+enum way postgres_in_the_way(const struct object *dependent, const struct object *wanted, const struct object *have,
+                             int goes);
 
 int postgres_can_rename(const struct object *have, const struct object *want);
 void postgres_rename(struct plan *p, const struct object *have, const struct object *want);

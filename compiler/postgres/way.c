@@ -16,10 +16,20 @@ static int is_rebuilt(const struct object *o)
 	return !attr_get(o, ATTR_WHERE) && !(elements && strchr(elements, '('));
 }
 
-static enum way way_of_column(const struct object *column, const struct object *have, int goes)
+/* A computed column that is to be plain keeps its values: it loses its expression first. */
+static int becomes_plain(const struct object *column, const struct object *wanted)
+{
+	return attr_get(column, ATTR_GENERATED) && !attr_is(column, ATTR_STORED, "virtual") && wanted &&
+	       !attr_get(wanted, ATTR_GENERATED);
+}
+
+static enum way way_of_column(const struct object *column, const struct object *wanted, const struct object *have,
+                              int goes)
 {
 	int mirrors = have->kind == KIND_COLUMN && strcmp(have->name, column->name) == 0; /* of a parent table */
 
+	if (becomes_plain(column, wanted) && !mirrors)
+		return is_type(have) && !goes ? WAY_LOOSEN_AND_PASS : WAY_LOOSEN;
 	if (is_type(have) && !goes)
 		return attr_get(column, ATTR_GENERATED) ? WAY_GO : WAY_PASS;
 	if (mirrors)
@@ -42,7 +52,8 @@ static enum way way_of_constraint(const struct object *o, const struct object *h
  * PostgreSQL makes plain indexes and keys anew when a column changes its type; queries, rules, policies and what is
  * computed from the column it refuses to touch. What goes away altogether takes everything with it that depends on it.
  */
-enum way postgres_in_the_way(const struct object *dependent, const struct object *have, int goes)
+enum way postgres_in_the_way(const struct object *dependent, const struct object *wanted, const struct object *have,
+                             int goes)
 {
 	switch (dependent->kind) {
 	case KIND_VIEW:
@@ -66,7 +77,7 @@ enum way postgres_in_the_way(const struct object *dependent, const struct object
 	case KIND_INDEX:
 		return !goes && is_rebuilt(dependent) ? WAY_FREE : WAY_GO;
 	case KIND_COLUMN:
-		return way_of_column(dependent, have, goes);
+		return way_of_column(dependent, wanted, have, goes);
 	case KIND_DOMAIN:
 		return goes && !is_type(have) && attr_get(dependent, ATTR_DEFAULT) ? WAY_LOOSEN : WAY_FREE;
 	case KIND_SEQUENCE:

@@ -34,8 +34,10 @@ static enum change change(const struct object *have, const struct object *want, 
  * A view or trigger may name what is gone, SQLite looks when it is used; but it does look through all of them when a
  * table is renamed or loses a column. So those that name such a table step aside.
  */
-static enum way in_the_way(const struct object *dependent, const struct object *have, int goes)
+static enum way in_the_way(const struct object *dependent, const struct object *wanted, const struct object *have,
+                           int goes)
 {
+	(void)wanted;
 	(void)have;
 	(void)goes;
 	switch (dependent->kind) {
