@@ -147,7 +147,7 @@ static const char *value_of(const struct seeds *s, const struct object *column, 
 {
 	if (s->source->dialect != &dialect_sqlite)
 		return value;
-	return column ? sqlite_value(s->m->mem, s->m->diag, s->m->catalog, column, value, at)
+	return column ? sqlite_value(s->m->mem, s->m->diag, s->m->types, column, value, at)
 	              : sqlite_expression(s->m->mem, s->m->diag, value, at);
 }
 

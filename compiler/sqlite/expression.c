@@ -381,7 +381,7 @@ void sqlite_translation_report(const struct sqlite_translation *t, struct diag *
 
 const char *sqlite_expression(struct mem *mem, struct diag *d, const char *text, uint32_t at)
 {
-	struct sqlite_translation t = { .mem = mem, .text = text };
+	struct sqlite_translation t = { .mem = mem, .text = text, .types = types_new(mem, NULL, NULL) };
 	const char *result = sqlite_translate(&t);
 
 	if (!result)
@@ -389,14 +389,14 @@ const char *sqlite_expression(struct mem *mem, struct diag *d, const char *text,
 	return result;
 }
 
-const char *sqlite_value(struct mem *mem, struct diag *d, const struct catalog *model, const struct object *column,
+const char *sqlite_value(struct mem *mem, struct diag *d, struct type_set *set, const struct object *column,
                          const char *text, uint32_t at)
 {
-	struct sqlite_type type = { .scale = -1 };
-	struct sqlite_translation t = { .mem = mem, .text = text, .model = model };
-	const char *type_text = attr_get(column, ATTR_TYPE), *result;
+	struct sqlite_type type;
+	struct sqlite_translation t = { .mem = mem, .text = text, .types = set };
+	const char *result;
 
-	if (type_text && sqlite_type_of(model, type_text, &type))
+	if (sqlite_type_of(type_of_object(set, column), &type))
 		t.target = &type;
 	result = sqlite_translate(&t);
 	if (!result)

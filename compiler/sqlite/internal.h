@@ -2,30 +2,30 @@
 #define COMPILER_SQLITE_INTERNAL_H
 /* Between the files of the SQLite dialect. */
 
-#include "compiler/model/types.h"
+#include "compiler/model/type.h"
 #include "compiler/resolve/names.h"
 #include "compiler/sqlite/sqlite.h"
 
 /* ---- types ---- */
 
-enum { SQLITE_DOMAINS_MOST = 8 };
-
 /* What a PostgreSQL type becomes. */
 struct sqlite_type {
 	const char *word;           /* "TEXT" */
-	const struct type_row *row; /* of the base type; NULL for enums, composites, citext, user's ranges */
+	const struct type *type;    /* as declared: a domain that is to be looked through; NULL: one of SQLite's own */
+	const struct type_row *row; /* of the base type, or of what an array holds; NULL for those that are declared */
 	int is_array;
 	int is_json; /* kept as JSON text: arrays, composites, json */
 	int is_nocase;
-	long length;                                       /* n of varchar(n); 0: none */
-	long scale;                                        /* s of numeric(p, s); -1: none */
-	const struct object *labels;                       /* the enum */
-	const struct object *domains[SQLITE_DOMAINS_MOST]; /* outermost first */
-	size_t domain_count;
+	long length;                 /* n of varchar(n); 0: none */
+	long scale;                  /* s of numeric(p, s); -1: none */
+	const struct object *labels; /* the enum */
 };
 
-/* 0 where SQLite has nothing for it. `model` may be NULL: then only built-in types are known. */
-int sqlite_type_of(const struct catalog *model, const char *text, struct sqlite_type *type);
+/* 0 where SQLite has nothing for it, or `type` is NULL. */
+int sqlite_type_of(const struct type *type, struct sqlite_type *kept);
+
+/* The domain that a type is, or that the domain before it is declared over; NULL: none. */
+const struct type *sqlite_domain(const struct type *type);
 
 /* The object of the model that a qualified name means, of one of two kinds. */
 struct object *sqlite_model_object(const struct catalog *model, enum kind kind, const char *qualified);
@@ -49,10 +49,10 @@ struct pg_token *pg_tokens(struct mem *mem, const char *text, size_t *bad);
 struct sqlite_translation {
 	struct mem *mem;
 	const char *text;
-	const struct catalog *model; /* for the user's types; may be NULL */
-	const struct object *table;  /* whose columns the text may name; may be NULL */
-	const struct object *view;   /* whose query it is: the tables it needs have the columns; may be NULL */
-	const char *value;           /* what stands for VALUE in a domain's check; NULL: nothing */
+	struct type_set *types;     /* the model's; their catalog may be NULL */
+	const struct object *table; /* whose columns the text may name; may be NULL */
+	const struct object *view;  /* whose query it is: the tables it needs have the columns; may be NULL */
+	const char *value;          /* what stands for VALUE in a domain's check; NULL: nothing */
 	const struct sqlite_type *value_type;
 	const struct sqlite_type *target; /* of the column that the value goes to; NULL: none */
 	int is_pure;                      /* now() and random() are not allowed: check, generated, index */
@@ -156,6 +156,7 @@ void sqlite_fill(struct str *out, const char *template, const struct str *argume
 struct sqlite_facts {
 	struct catalog *out;
 	const struct catalog *model;
+	struct type_set *types; /* the model's */
 	struct diag *diag;
 	struct mem *mem;
 	struct catalog *names;  /* in lower case, with the kind that has them; only for looking up */

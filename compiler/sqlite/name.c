@@ -24,9 +24,9 @@ static void add_column(struct str *out, struct sqlite_operand *last, const char 
 static void add_known_column(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last,
                              const char *name, const char *type_text)
 {
-	struct sqlite_type type = { 0 };
+	struct sqlite_type type;
 
-	if (type_text && !sqlite_type_of(t->model, type_text, &type))
+	if (!sqlite_type_of(type_of(t->types, type_text), &type))
 		type = (struct sqlite_type){ 0 };
 	add_column(out, last, name, &type);
 }
@@ -56,10 +56,9 @@ static int is_compared(const struct sqlite_translation *t, size_t first)
 
 static int is_numeric_column(const struct sqlite_translation *t, const struct object *column)
 {
-	struct sqlite_type type = { .scale = -1 };
+	struct sqlite_type type;
 
-	return attr_get(column, ATTR_TYPE) && sqlite_type_of(t->model, attr_get(column, ATTR_TYPE), &type) &&
-	       is_numeric(&type);
+	return sqlite_type_of(type_of_object(t->types, column), &type) && is_numeric(&type);
 }
 
 /* A column of that name in a table that the view needs, if all of that name are numeric. */

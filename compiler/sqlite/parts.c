@@ -108,7 +108,7 @@ static int add_expression(struct elements *e)
 	const struct attr *a = attr_find(e->index, ATTR_ELEMENTS);
 	const struct pg_token *first = e->at;
 	struct sqlite_translation t = {
-		.mem = e->f->mem, .model = e->f->model, .table = e->index->parent, .is_pure = 1
+		.mem = e->f->mem, .types = e->f->types, .table = e->index->parent, .is_pure = 1
 	};
 	const char *expr;
 
@@ -314,9 +314,9 @@ static const char *rowid_of(const struct object *table)
 
 static const char *moment_for(struct sqlite_facts *f, const struct object *column)
 {
-	struct sqlite_type type = { .scale = -1 };
+	struct sqlite_type type;
 
-	if (!attr_get(column, ATTR_TYPE) || !sqlite_type_of(f->model, attr_get(column, ATTR_TYPE), &type) || !type.row)
+	if (!sqlite_type_of(type_of_object(f->types, column), &type) || !type.row)
 		return sqlite_now;
 	if (type.row->codec == CODEC_DATE)
 		return "date('now')";

@@ -147,7 +147,7 @@ int sqlite_carry(struct sqlite_facts *f, struct object *to, const struct object 
 	if (!a)
 		return 1;
 	t.mem = f->mem;
-	t.model = f->model;
+	t.types = f->types;
 	t.text = one_statement(f->mem, a->value);
 	text = sqlite_is_own(from) ? t.text : sqlite_translate(&t);
 	if (!text) {
@@ -343,6 +343,7 @@ void sqlite_facts(struct catalog *out, const struct catalog *model, struct diag 
 	int errors = d->errors;
 
 	(void)version; /* STRICT tables are asked for in any case: 3.37 */
+	f.types = types_new(f.mem, model, NULL);
 	f.names = catalog_new(f.mem, "");
 	f.copies = mem_array(f.mem, model->count + 1, sizeof(struct object *));
 	for (o = model->objects; f.names && f.copies && o; o = o->next)

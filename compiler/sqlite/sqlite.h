@@ -12,6 +12,7 @@
  * primary key: INTEGER PRIMARY KEY, AUTOINCREMENT for "identity always".
  * @touch is a trigger TABLE_touch. Comments are left out: SQLite keeps none.
  */
+#include "compiler/model/type.h"
 #include "compiler/plan/dialect.h"
 
 /*
@@ -24,7 +25,7 @@ const char *sqlite_expression(struct mem *mem, struct diag *d, const char *text,
  * The same for a value that goes into a column of the model: '{a,b}' for an array becomes '["a","b"]', 'yes' for a
  * boolean 1, now() for a date today's date.
  */
-const char *sqlite_value(struct mem *mem, struct diag *d, const struct catalog *model, const struct object *column,
+const char *sqlite_value(struct mem *mem, struct diag *d, struct type_set *set, const struct object *column,
                          const char *text, uint32_t at);
 
 #endif

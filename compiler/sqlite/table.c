@@ -90,13 +90,13 @@ static void defaults(struct sqlite_facts *f, struct object *to, const struct obj
                      const struct sqlite_type *type)
 {
 	const struct object *from = column;
-	size_t i;
+	const struct type *domain;
 
-	for (i = 0; i < type->domain_count; i++) {
-		if (attr_get(type->domains[i], ATTR_NOT_NULL))
+	for (domain = sqlite_domain(type->type); domain; domain = sqlite_domain(domain->under)) {
+		if (attr_get(domain->object, ATTR_NOT_NULL))
 			attr_set(f->out, to, ATTR_NOT_NULL, "yes");
-		if (!attr_get(from, ATTR_DEFAULT) && attr_get(type->domains[i], ATTR_DEFAULT))
-			from = type->domains[i];
+		if (!attr_get(from, ATTR_DEFAULT) && attr_get(domain->object, ATTR_DEFAULT))
+			from = domain->object;
 	}
 	sqlite_carry(f, to, from, ATTR_DEFAULT, (struct sqlite_translation){ .target = type });
 }
@@ -111,12 +111,11 @@ static void generated(struct sqlite_facts *f, struct object *to, const struct ob
 }
 
 /* A table for SQLite alone may have types of SQLite's own; then it is not STRICT. */
-static int type_of(struct sqlite_facts *f, const struct object *column, struct sqlite_type *type)
+static int kept_type(struct sqlite_facts *f, const struct object *column, struct sqlite_type *type)
 {
 	const struct attr *a = attr_find(column, ATTR_TYPE);
 
-	*type = (struct sqlite_type){ .scale = -1 };
-	if (a && sqlite_type_of(f->model, a->value, type))
+	if (sqlite_type_of(type_of_object(f->types, column), type))
 		return 1;
 	if (!a || sqlite_is_own(column)) {
 		*type = (struct sqlite_type){ .word = a ? a->value : NULL, .scale = -1 };
@@ -133,7 +132,7 @@ static void column_facts(struct sqlite_facts *f, struct object *table, const str
 	struct object *to;
 
 	sqlite_refuse_attributes(f, column);
-	if (!type_of(f, column, &type))
+	if (!kept_type(f, column, &type))
 		return;
 	to = sqlite_add(f, table, column);
 	if (!to)
@@ -245,7 +244,7 @@ static void domain_check(struct sqlite_facts *f, struct object *table, const str
 {
 	const struct attr *a = attr_find(check, ATTR_EXPR);
 	struct str name = { 0 };
-	struct sqlite_translation t = { .mem = f->mem, .model = f->model, .is_pure = 1, .value_type = type };
+	struct sqlite_translation t = { .mem = f->mem, .types = f->types, .is_pure = 1, .value_type = type };
 	const char *expr;
 
 	if (!a || !sqlite_is_meant(check))
@@ -263,12 +262,11 @@ static void domain_check(struct sqlite_facts *f, struct object *table, const str
 
 static void type_checks(struct sqlite_facts *f, struct object *table, const struct object *column)
 {
-	struct sqlite_type type = { .scale = -1 };
+	struct sqlite_type type;
+	const struct type *domain;
 	const struct object *check;
-	size_t i;
 
-	if (!f->copies[column->order] || !attr_get(column, ATTR_TYPE) ||
-	    !sqlite_type_of(f->model, attr_get(column, ATTR_TYPE), &type))
+	if (!f->copies[column->order] || !sqlite_type_of(type_of_object(f->types, column), &type))
 		return;
 	if (type.labels && !type.is_array)
 		label_check(f, table, column, type.labels);
@@ -278,8 +276,8 @@ static void type_checks(struct sqlite_facts *f, struct object *table, const stru
 		bool_check(f, table, column);
 	if (type.is_json)
 		json_check(f, table, column);
-	for (i = 0; i < type.domain_count; i++)
-		for (check = object_first(type.domains[i], KIND_CONSTRAINT); check;
+	for (domain = sqlite_domain(type.type); domain; domain = sqlite_domain(domain->under))
+		for (check = object_first(domain->object, KIND_CONSTRAINT); check;
 		     check = object_after(check, KIND_CONSTRAINT))
 			domain_check(f, table, column, check, &type);
 }

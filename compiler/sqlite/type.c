@@ -19,17 +19,6 @@ struct object *sqlite_model_object(const struct catalog *model, enum kind kind, 
 	return o;
 }
 
-/* The numbers in brackets. */
-static void read_numbers(const char *text, struct sqlite_type *type)
-{
-	const char *open = strchr(text, '('), *comma = open ? strchr(open, ',') : NULL;
-
-	if (open && type->row->codec == CODEC_TEXT)
-		type->length = strtol(open + 1, NULL, 10);
-	if (comma && type->row->codec == CODEC_NUMERIC)
-		type->scale = strtol(comma + 1, NULL, 10);
-}
-
 static int is_citext(const char *text)
 {
 	struct str name = { 0 };
@@ -39,63 +28,62 @@ static int is_citext(const char *text)
 	return is;
 }
 
-static int user_type(const struct catalog *model, const char *text, struct sqlite_type *type)
-{
-	const struct object *o;
-
-	type->word = "TEXT";
-	if ((o = sqlite_model_object(model, KIND_ENUM, text))) {
-		type->labels = o;
-		return 1;
-	}
-	if ((o = sqlite_model_object(model, KIND_DOMAIN, text))) {
-		if (type->domain_count == SQLITE_DOMAINS_MOST || !attr_get(o, ATTR_TYPE))
-			return 0;
-		type->domains[type->domain_count++] = o;
-		return sqlite_type_of(model, attr_get(o, ATTR_TYPE), type);
-	}
-	if (sqlite_model_object(model, KIND_RANGE, text))
-		return 1;
-	if ((o = sqlite_model_object(model, KIND_TYPE, text)) || sqlite_model_object(model, KIND_TABLE, text)) {
-		type->is_json = 1;
-		return !o || attr_is(o, ATTR_FORM, "composite");
-	}
-	type->is_nocase = is_citext(text);
-	return type->is_nocase;
-}
-
 /* Types of things that SQLite does not have at all. */
 static int is_foreign(const struct type_row *row)
 {
 	return strncmp(row->id, "REG", 3) == 0 || row == &types[TYPE_TSVECTOR] || row == &types[TYPE_TSQUERY];
 }
 
-int sqlite_type_of(const struct catalog *model, const char *text, struct sqlite_type *type)
+static int keep_builtin(const struct type *type, struct sqlite_type *kept)
 {
-	size_t length = strlen(text);
-	int is_array = 0;
-
-	if (!type->domain_count)
-		*type = (struct sqlite_type){ .scale = -1 };
-	type->row = type_of_text(text, &is_array);
-	if (!type->row && length > 2 && strcmp(text + length - 2, "[]") == 0) {
-		struct str element = { 0 };
-		int good;
-
-		str_add_bytes(&element, text, length - 2);
-		good = user_type(model, str_text(&element), type);
-		str_free(&element);
-		*type = (struct sqlite_type){ .word = "TEXT", .is_array = 1, .is_json = 1, .scale = -1 };
-		return good;
-	}
-	if (!type->row)
-		return user_type(model, text, type);
-	type->is_array = is_array;
-	type->is_json = is_array || type->row->codec == CODEC_JSON;
-	type->word = is_array ? "TEXT" : type->row->sqlite;
-	if (!is_array)
-		read_numbers(text, type);
+	kept->row = type->row;
+	kept->word = type->row->sqlite;
+	kept->is_json = type->row->codec == CODEC_JSON;
+	if (type_length(type) != TYPE_NO_LIMIT)
+		kept->length = type_length(type);
+	if (type_scale(type) != TYPE_NO_LIMIT)
+		kept->scale = type_scale(type);
 	return !is_foreign(type->row);
+}
+
+static int keep_array(const struct type *type, struct sqlite_type *kept)
+{
+	struct sqlite_type item;
+
+	kept->row = type->element->row;
+	kept->is_array = kept->is_json = 1;
+	return sqlite_type_of(type->element, &item);
+}
+
+int sqlite_type_of(const struct type *type, struct sqlite_type *kept)
+{
+	*kept = (struct sqlite_type){ .word = "TEXT", .type = type, .scale = -1 };
+	if (!type)
+		return 0;
+	type = type->base;
+	switch (type->kind) {
+	case TYPE_IS_BUILTIN:
+		return keep_builtin(type, kept);
+	case TYPE_IS_ARRAY:
+		return keep_array(type, kept);
+	case TYPE_IS_ENUM:
+		kept->labels = type->object;
+		return 1;
+	case TYPE_IS_COMPOSITE:
+		kept->is_json = 1;
+		return 1;
+	case TYPE_IS_RANGE:
+	case TYPE_IS_MULTIRANGE:
+		return 1;
+	default:
+		kept->is_nocase = is_citext(type->name);
+		return kept->is_nocase;
+	}
+}
+
+const struct type *sqlite_domain(const struct type *type)
+{
+	return type && type->kind == TYPE_IS_DOMAIN ? type : NULL;
 }
 
 const char *sqlite_collation(const char *name)
@@ -192,10 +180,10 @@ int sqlite_read_type(struct sqlite_translation *t, struct sqlite_type *type)
 	if (token->type != PG_WORD && token->type != PG_QUOTED)
 		return sqlite_fail_at(t, token, "this form");
 	read_words(t, &text);
-	good = sqlite_type_of(t->model, str_text(&text), type);
-	if (!good && !t->model) { /* a user's type, which nobody can ask for here: its values are texts */
+	good = sqlite_type_of(type_of(t->types, str_text(&text)), type);
+	if (!good && !t->types->catalog && !type->row) { /* a declared type, which no one can be asked for: texts */
 		*type = (struct sqlite_type){ .word = "TEXT", .scale = -1 };
-		good = type_of_text(str_text(&text), NULL) == NULL;
+		good = 1;
 	}
 	str_free(&text);
 	return good || sqlite_fail_at(t, token, "this type");

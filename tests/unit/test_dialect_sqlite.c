@@ -245,7 +245,7 @@ static void test_assigned(void **state)
 		table = catalog_add(made.model.catalog, NULL, KIND_TABLE, "public", "t", NULL);
 		column = catalog_add(made.model.catalog, table, KIND_COLUMN, NULL, "c", NULL);
 		attr_set(made.model.catalog, column, ATTR_TYPE, assigned[i][0]);
-		got = sqlite_value(&made.mem, &made.diag, made.model.catalog, column, assigned[i][1], 0);
+		got = sqlite_value(&made.mem, &made.diag, made.model.types, column, assigned[i][1], 0);
 		assert_non_null(got);
 		assert_string_equal(got, assigned[i][2]);
 		made_end(&made);
