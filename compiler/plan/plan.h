@@ -140,6 +140,8 @@ struct planner {
 	void (*finish)(struct plan *p);
 	/* Are names that differ in upper and lower case only one name? */
 	int folds_case;
+	/* Can a function call others whose names stand in its body alone? */
+	int follows_bodies;
 	/* Do the triggers of all tables share their names? */
 	int global_triggers;
 	/* Is there a way to rename such an object, or to move it into another schema? And the steps: parents have their

@@ -219,9 +219,48 @@ static size_t clear_the_way(struct planning *p)
 	return more;
 }
 
+static int gives_other_results(const struct note *n)
+{
+	return n->object && n->object->kind == KIND_FUNCTION && n->twin &&
+	       (n->goes || n->change == CHANGE_ALTER_ALONE || n->passed_by);
+}
+
+static int mentions(const struct note *n, const struct object *routine)
+{
+	const char *text = attr_get(n->object, ATTR_BODY);
+	struct str word = { 0 };
+	int found = 0;
+
+	while (!found && text && (text = plan_next_word(text, &word)))
+		found = strcmp(str_text(&word), routine->name) == 0;
+	str_free(&word);
+	return found;
+}
+
+/* No database keeps a list of what a body calls: what mentions a function that gives other results gives others too. */
+static size_t pass_by_mention(struct planning *p)
+{
+	size_t more = 0, i, u;
+
+	for (i = 1; p->planner->follows_bodies && i < p->have.count; i++) {
+		struct note *n = &p->have.notes[i];
+
+		for (u = 1; gives_other_results(n) && u < p->have.count; u++) {
+			struct note *user = &p->have.notes[u];
+
+			if (user != n && user->object && user->object->kind == KIND_FUNCTION && user->twin &&
+			    !gives_other_results(user) && mentions(user, n->object))
+				more += pass_on(user, n);
+		}
+	}
+	return more;
+}
+
 void plan_change(struct planning *p)
 {
 	change_lists(p, p->have.catalog->objects, p->want.catalog->objects);
+	while (pass_by_mention(p) > 0)
+		;
 	while (clear_the_way(p) > 0)
 		;
 }

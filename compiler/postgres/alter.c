@@ -216,6 +216,32 @@ static int fits_in_place(const struct object *have, const struct object *want)
 	return strncmp(then, now, length) == 0 && (list_length(now) == length || now[length] == ',');
 }
 
+/* Does it give other results for what it gave results for already? A view that only gets more columns does not. */
+static int restates(const struct object *have, const struct object *want, enum attr_id id)
+{
+	static const enum attr_id results[] = { ATTR_BODY, ATTR_LANGUAGE,    ATTR_STRICT,
+		                                ATTR_SET,  ATTR_LINK_SYMBOL, ATTR_ATOMIC };
+	size_t i;
+
+	if (have->kind == KIND_VIEW && id == ATTR_BODY)
+		return strcmp(attr_get(have, id) + list_length(attr_get(have, id)),
+		              attr_get(want, id) + list_length(attr_get(want, id))) != 0;
+	for (i = 0; have->kind == KIND_FUNCTION && i < sizeof(results) / sizeof(results[0]); i++)
+		if (results[i] == id)
+			return 1;
+	return 0;
+}
+
+int postgres_restates(const struct object *have, const struct object *want)
+{
+	int id;
+
+	for (id = 1; id < ATTR_COUNT; id++)
+		if (differs(have, want, (enum attr_id)id) && restates(have, want, (enum attr_id)id))
+			return 1;
+	return 0;
+}
+
 static enum change change_of(const struct object *have, const struct object *want, enum attr_id id)
 {
 	const struct alter_row *row = row_of(have->kind, id);
@@ -236,7 +262,7 @@ static enum change change_of(const struct object *have, const struct object *wan
 		return CHANGE_REPLACE;
 	if (row->special == alter_validate && attr_get(want, ATTR_NOT_VALID))
 		return CHANGE_REPLACE;
-	return row->alone ? CHANGE_ALTER_ALONE : CHANGE_ALTER;
+	return row->alone || restates(have, want, id) ? CHANGE_ALTER_ALONE : CHANGE_ALTER;
 }
 
 enum change postgres_change(const struct object *have, const struct object *want, const struct plan_options *options)

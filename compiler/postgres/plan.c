@@ -125,6 +125,22 @@ static void drop_table(struct plan *p, const struct object *o)
 		p->steps[i].hazards &= ~HAZARD_BIT(DATA_LOSS);
 }
 
+static void drop_plainly(struct plan *p, const struct object *o)
+{
+	postgres_steps(p, ACTION_DROP, o, p->options.online);
+}
+
+/* What is computed from others is computed again. */
+static void drop_computed(struct plan *p, const struct object *o)
+{
+	const struct note *twin = note_of(&p->making->have, o)->twin;
+	size_t i = p->count;
+
+	drop_plainly(p, o);
+	for (; twin && attr_get(twin->object, ATTR_GENERATED) && i < p->count; i++)
+		p->steps[i].hazards &= ~HAZARD_BIT(DATA_LOSS);
+}
+
 /* A view, and the things PostgreSQL drops along, may be gone already with what they stood on. */
 static void drop(struct plan *p, const struct object *o)
 {
@@ -139,7 +155,7 @@ static void drop(struct plan *p, const struct object *o)
 	else if (is_of_query(o))
 		postgres_alter(p, o, without_all(p->mem, o));
 	else if (!postgres_drop_from_parent(p, o))
-		postgres_steps(p, ACTION_DROP, o, p->options.online);
+		(attr_get(o, ATTR_GENERATED) ? drop_computed : drop_plainly)(p, o);
 }
 
 /* ---- what is a change of more than one attribute ---- */
@@ -157,14 +173,31 @@ static int names_word(const char *text, const char *name)
 	return 0;
 }
 
+/* Does a function of the key give other partitions than it did? */
+static int reroutes(const struct plan *p, const struct object *have)
+{
+	size_t i;
+
+	for (i = 0; i < have->dep_count; i++) {
+		const struct note *n = note_of(&p->making->have, have->deps[i]);
+
+		if (n->object->kind == KIND_FUNCTION && n->twin && postgres_restates(n->object, n->twin->object) &&
+		    names_word(attr_get(have, ATTR_PARTITION_BY), n->object->name))
+			return 1;
+	}
+	return 0;
+}
+
 /* PostgreSQL does not alter the type of a column that a table is partitioned by. */
-static int loses_partition_key(const struct object *have, const struct object *want)
+static int loses_partition_key(const struct plan *p, const struct object *have, const struct object *want)
 {
 	const char *key = attr_get(have, ATTR_PARTITION_BY);
 	const struct object *a, *b;
 
 	if (!key || have->kind != KIND_TABLE)
 		return 0;
+	if (reroutes(p, have))
+		return 1;
 	for (a = object_first(have, KIND_COLUMN); a; a = object_after(a, KIND_COLUMN)) {
 		for (b = object_first(want, KIND_COLUMN); b && strcmp(a->name, b->name) != 0;)
 			b = object_after(b, KIND_COLUMN);
@@ -176,7 +209,7 @@ static int loses_partition_key(const struct object *have, const struct object *w
 
 static enum whole as_a_whole(const struct plan *p, const struct object *have, const struct object *want)
 {
-	if (loses_partition_key(have, want))
+	if (loses_partition_key(p, have, want))
 		return WHOLE_REPLACE;
 	return postgres_is_exchanged(p, have, want) ? WHOLE_ALTER : WHOLE_NO;
 }
@@ -249,6 +282,7 @@ const struct planner postgres_planner = {
 	.begin = postgres_leave_parents,
 	.loosen = loosen,
 	.finish = finish,
+	.follows_bodies = 1,
 	.can_rename = postgres_can_rename,
 	.rename = postgres_rename,
 	.create = create,

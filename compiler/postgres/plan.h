@@ -47,6 +47,9 @@ void alter_begin(struct alter *a);
 /* Can every attribute in which the two differ be altered? CHANGE_ALTER, CHANGE_ALTER_ALONE or CHANGE_REPLACE. */
 enum change postgres_change(const struct object *have, const struct object *want, const struct plan_options *options);
 
+/* Does the function or view give other results for what it gave results for already? */
+int postgres_restates(const struct object *have, const struct object *want);
+
 /* The steps that alter it. */
 void postgres_alter(struct plan *p, const struct object *have, const struct object *want);
 

@@ -49,12 +49,47 @@ static enum way way_of_constraint(const struct object *o, const struct object *h
 }
 
 /*
+ * What holds what a function or view gave is made anew when that gives something else; what hands it on hands that on
+ * too. Nobody knows what triggers, policies and defaults did with it.
+ */
+static enum way way_of_restated(const struct object *o, const struct object *wanted)
+{
+	switch (o->kind) {
+	case KIND_INDEX:
+	case KIND_MATVIEW:
+		return WAY_GO;
+	case KIND_CONSTRAINT:
+		return attr_is(o, ATTR_FORM, "foreign key") ? WAY_FREE : WAY_GO;
+	case KIND_COLUMN:
+		return becomes_plain(o, wanted) ? WAY_LOOSEN : attr_get(o, ATTR_GENERATED) ? WAY_GO : WAY_FREE;
+	case KIND_VIEW:
+	case KIND_FUNCTION:
+	case KIND_AGGREGATE:
+	case KIND_OPERATOR:
+	case KIND_OPCLASS:
+	case KIND_OPFAMILY:
+	case KIND_CAST:
+		return WAY_PASS;
+	default:
+		return WAY_FREE;
+	}
+}
+
+static int is_computing(const struct object *o)
+{
+	return o->kind == KIND_FUNCTION || o->kind == KIND_AGGREGATE || o->kind == KIND_VIEW ||
+	       o->kind == KIND_OPERATOR || o->kind == KIND_OPCLASS || o->kind == KIND_OPFAMILY || o->kind == KIND_CAST;
+}
+
+/*
  * PostgreSQL makes plain indexes and keys anew when a column changes its type; queries, rules, policies and what is
  * computed from the column it refuses to touch. What goes away altogether takes everything with it that depends on it.
  */
 enum way postgres_in_the_way(const struct object *dependent, const struct object *wanted, const struct object *have,
                              int goes)
 {
+	if (!goes && is_computing(have))
+		return way_of_restated(dependent, wanted);
 	switch (dependent->kind) {
 	case KIND_VIEW:
 	case KIND_MATVIEW:
