@@ -27,6 +27,7 @@ extern "C" {
 typedef enum sc_rc {
 	SC_OK = 0,
 	SC_DIFFERS = 1,     /* drift, or work that is pending: no failure */
+	SC_NOT_FOUND = 2,   /* no such row, or no more of them: no failure */
 	SC_E_ARGUMENT = 10, /* the call itself is wrong */
 	SC_E_MEMORY = 11,
 	SC_E_URL = 20,         /* the database's URL cannot be read */
@@ -306,67 +307,7 @@ typedef struct sc_health_report {
 SC_API sc_rc sc_health(sc_db *db, const sc_bundle *bundle, sc_health_report *report) SC_CHECKED;
 SC_API void sc_health_report_free(sc_health_report *report);
 
-/* ---- what generated structs are made of ---- */
-
-typedef struct sc_str {
-	const char *ptr;
-	size_t len;
-} sc_str; /* ptr NULL: SQL NULL where the column is nullable */
-typedef struct sc_bytes {
-	const void *ptr;
-	size_t len;
-} sc_bytes;
-typedef struct sc_uuid {
-	unsigned char b[16];
-} sc_uuid;
-typedef struct sc_interval {
-	int64_t microseconds;
-	int32_t days;
-	int32_t months;
-} sc_interval;
-typedef struct sc_timetz {
-	int64_t microseconds;
-	int32_t zone_seconds_west;
-} sc_timetz;
-typedef struct sc_inet {
-	unsigned char family, bits, addr[16];
-} sc_inet;
-typedef struct sc_array {
-	const void *items;
-	size_t count;
-} sc_array;
-typedef struct sc_opt_bool {
-	int has;
-	int value;
-} sc_opt_bool;
-typedef struct sc_opt_i16 {
-	int has;
-	int16_t value;
-} sc_opt_i16;
-typedef struct sc_opt_i32 {
-	int has;
-	int32_t value;
-} sc_opt_i32;
-typedef struct sc_opt_i64 {
-	int has;
-	int64_t value;
-} sc_opt_i64;
-typedef struct sc_opt_f32 {
-	int has;
-	float value;
-} sc_opt_f32;
-typedef struct sc_opt_f64 {
-	int has;
-	double value;
-} sc_opt_f64;
-typedef struct sc_opt_uuid {
-	int has;
-	sc_uuid value;
-} sc_opt_uuid;
-typedef struct sc_opt_interval {
-	int has;
-	sc_interval value;
-} sc_opt_interval;
+#include "schemac_row.h"
 
 #ifdef __cplusplus
 }

@@ -10,6 +10,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "runtime/db/db_row.h"
 #include "runtime/db/db_url.h"
 
 enum {
@@ -237,6 +238,8 @@ void sc_close(sc_db *db)
 
 	if (!db)
 		return;
+	if (db->rows_free)
+		db->rows_free(db);
 	if (db->connection)
 		db->driver->close(db);
 	for (i = 0; i < sizeof(db->error_text) / sizeof(db->error_text[0]); i++)
@@ -249,8 +252,7 @@ void sc_close(sc_db *db)
 
 /* ---- statements ---- */
 
-/* What each call starts with: forgets the last error, wants a connection. */
-static sc_rc ready(sc_db *db)
+sc_rc db_ready(sc_db *db)
 {
 	if (!db)
 		return SC_E_ARGUMENT;
@@ -258,6 +260,10 @@ static sc_rc ready(sc_db *db)
 	if (!db->driver || !db->connection)
 		return db_fail(db, SC_E_ARGUMENT, NULL, NULL, "call sc_open first, and look at what it returns",
 		               "the handle has no open connection");
+	if (db->reading)
+		return db_fail(db, SC_E_ARGUMENT, NULL, NULL,
+		               "close it with sc_cursor_close first, or use another connection",
+		               "a cursor is open on the connection");
 	return SC_OK;
 }
 
@@ -271,7 +277,7 @@ static sc_rc check_query(sc_db *db, const struct db_query *q)
 
 sc_rc sc_exec(sc_db *db, const char *sql)
 {
-	sc_rc rc = ready(db);
+	sc_rc rc = db_ready(db);
 
 	if (rc == SC_OK && !sql)
 		rc = db_fail(db, SC_E_ARGUMENT, NULL, NULL, NULL, "there is no SQL to run");
@@ -281,7 +287,7 @@ sc_rc sc_exec(sc_db *db, const char *sql)
 sc_rc db_query(sc_db *db, const char *sql, int count, const char *const *params, sc_row row, void *context)
 {
 	struct db_query q = { sql, count, params, row, context };
-	sc_rc rc = ready(db);
+	sc_rc rc = db_ready(db);
 
 	if (rc == SC_OK)
 		rc = check_query(db, &q);
@@ -295,7 +301,7 @@ sc_rc sc_query(sc_db *db, const char *sql, int count, const char *const *params,
 
 sc_rc db_batch(sc_db *db, const struct db_query *queries, size_t count, size_t *failed)
 {
-	sc_rc rc = ready(db);
+	sc_rc rc = db_ready(db);
 	size_t i;
 
 	*failed = 0;
@@ -350,14 +356,14 @@ sc_rc db_value(sc_db *db, struct mem *mem, const char **value, const char *sql, 
 
 sc_rc db_copy(sc_db *db, const char *table, const char *columns, const char *csv, size_t length)
 {
-	sc_rc rc = ready(db);
+	sc_rc rc = db_ready(db);
 
 	return rc == SC_OK ? db->driver->copy(db, table, columns, csv, length) : rc;
 }
 
 sc_rc db_lock(sc_db *db, const char *name)
 {
-	sc_rc rc = ready(db);
+	sc_rc rc = db_ready(db);
 
 	return rc == SC_OK ? db->driver->lock(db, name, db->config.lock_wait_ms) : rc;
 }
@@ -384,7 +390,7 @@ const char *db_user(sc_db *db, struct mem *mem)
 
 sc_rc sc_begin(sc_db *db)
 {
-	sc_rc rc = ready(db);
+	sc_rc rc = db_ready(db);
 
 	if (rc == SC_OK && db->in_transaction)
 		return db_fail(db, SC_E_ARGUMENT, NULL, NULL, "end it with sc_commit or sc_rollback first",
@@ -394,7 +400,7 @@ sc_rc sc_begin(sc_db *db)
 
 sc_rc sc_commit(sc_db *db)
 {
-	sc_rc rc = ready(db);
+	sc_rc rc = db_ready(db);
 
 	if (rc == SC_OK && !db->in_transaction)
 		return db_fail(db, SC_E_ARGUMENT, NULL, NULL, "start one with sc_begin",

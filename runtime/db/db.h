@@ -37,6 +37,7 @@ struct db_driver {
 	const char *(*user)(sc_db *db, struct mem *mem); /* who works here, for the ledger; "" where that is unknown */
 	int (*version)(sc_db *db);                       /* 150004; 3040001 */
 	void (*version_shown)(struct str *s, int version); /* PostgreSQL 15.4; SQLite 3.40.1 */
+	const struct db_row_driver *rows;
 };
 
 struct sc_db {
@@ -50,6 +51,11 @@ struct sc_db {
 	struct mem mem;           /* as long as the handle */
 	double deadline;    /* on db_now()'s clock: of connecting, later of the running statement (SQLite); 0: none */
 	int in_transaction; /* DB_NO_TRANSACTION ...; the driver keeps it true after each call */
+	unsigned session;   /* counts connections: what was prepared on an earlier one is gone */
+	unsigned statement_number; /* of the last prepared statement */
+	int reading;               /* an open cursor holds the connection */
+	struct row_state *rows;    /* of runtime/row/, freed by rows_free before the connection is closed */
+	void (*rows_free)(sc_db *db);
 };
 
 enum { DB_NO_TRANSACTION, DB_TRANSACTION, DB_FAILED_TRANSACTION };

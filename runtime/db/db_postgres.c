@@ -7,6 +7,8 @@
 #include <libpq-fe.h>
 #include <stdlib.h>
 
+#include "runtime/db/db_row.h"
+
 enum { COPY_CHUNK = 256 * 1024, FEW_COLUMNS = 64 };
 
 void postgres_note_transaction(sc_db *db)
@@ -195,6 +197,7 @@ static sc_rc postgres_open(sc_db *db, const char *url)
 	if (rc != SC_OK)
 		return rc;
 	db->connection = conn;
+	db->session++;
 	rc = set_session(db);
 	if (rc != SC_OK)
 		postgres_close(db);
@@ -235,6 +238,7 @@ const struct db_driver db_driver_postgres = {
 	.user = postgres_user,
 	.version = postgres_version,
 	.version_shown = postgres_version_shown,
+	.rows = &db_row_driver_postgres,
 };
 
 #endif

@@ -10,6 +10,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "runtime/db/db_row.h"
 #include "runtime/db/db_url.h"
 
 enum { BUSY_MS = 10000, TRY_MS = 200, STEPS_BETWEEN_CLOCKS = 10000, FEW_COLUMNS = 64 };
@@ -262,6 +263,7 @@ static sc_rc open_file(sc_db *db, const char *path, int flags)
 		return db_no_memory(db);
 	c->lock_file = -1;
 	db->connection = c;
+	db->session++;
 	code = sqlite3_open_v2(path, &c->sqlite, flags | SQLITE_OPEN_NOMUTEX, NULL);
 	if (code == SQLITE_OK) {
 		sqlite3_progress_handler(c->sqlite, STEPS_BETWEEN_CLOCKS, is_late, db);
@@ -345,6 +347,7 @@ const struct db_driver db_driver_sqlite = {
 	.user = sqlite_user,
 	.version = sqlite_version,
 	.version_shown = sqlite_version_shown,
+	.rows = &db_row_driver_sqlite,
 };
 
 #endif
