@@ -10,11 +10,10 @@
  *   NAME_relation       the const descriptor of table and structs; all work is done from it by the functions below
  *   NAME_insert(), NAME_get() ...   typed inline functions that call them
  * {0} is always a valid struct and means "nothing is set". Not set, NULL and zero are three different things:
- *   in a row             NOT NULL columns are plain values. Nullable ones are sc_opt_...: has is 0 for NULL. Texts, bytes,
- *                        and arrays are NULL where ptr (items) is NULL.
- *   in new and patch     a text of a NOT NULL column is plain: ptr NULL is "not set". All others are sc_set_...:
- *                        SC_SET(value), SC_SET_NULL, or not set.
- * The key of a table with one key column has a type of its own, NAME_id, which columns that refer to it have too.
+ *   in a row             NOT NULL columns are plain values. Nullable ones are sc_opt_...: has is 0 for NULL. Texts,
+ * bytes, and arrays are NULL where ptr (items) is NULL. in new and patch     a text of a NOT NULL column is plain: ptr
+ * NULL is "not set". All others are sc_set_...: SC_SET(value), SC_SET_NULL, or not set. The key of a table with one key
+ * column has a type of its own, NAME_id, which columns that refer to it have too.
  *
  * Every result has one owner. What a function returns lives in the sc_arena that it was given, until sc_arena_free() or
  * sc_arena_reset(). What a cursor gives lives until its next call, or sc_cursor_close(). Texts are NUL-terminated, and
@@ -108,29 +107,29 @@ typedef enum sc_state { SC_UNSET = 0, SC_GIVEN = 1, SC_NULLED = 2 } sc_state;
 #else
 #define SC_STR(literal) ((sc_str){ "" literal, sizeof(literal) - 1 })
 #endif
-#define SC_SET(v)                                \
-	{                                        \
-		.state = SC_GIVEN, .value = v \
+#define SC_SET(v)                                                                                                      \
+	{                                                                                                              \
+		.state = SC_GIVEN, .value = v                                                                          \
 	}
-#define SC_SET_NULL                \
-	{                          \
-		.state = SC_NULLED \
+#define SC_SET_NULL                                                                                                    \
+	{                                                                                                              \
+		.state = SC_NULLED                                                                                     \
 	}
 
 /* sc_opt_NAME: in a row. sc_set_NAME: in new and patch, and sc_set_to_NAME(value) makes one. */
-#define SC_VALUE_FORMS(name, type)                                   \
-	typedef struct sc_opt_##name {                               \
-		int has;                                             \
-		type value;                                          \
-	} sc_opt_##name;                                             \
-	typedef struct sc_set_##name {                               \
-		sc_state state;                                      \
-		type value;                                          \
-	} sc_set_##name;                                             \
-	static inline sc_set_##name sc_set_to_##name(type value)     \
-	{                                                            \
-		sc_set_##name set = { SC_GIVEN, value };             \
-		return set;                                          \
+#define SC_VALUE_FORMS(name, type)                                                                                     \
+	typedef struct sc_opt_##name {                                                                                 \
+		int has;                                                                                               \
+		type value;                                                                                            \
+	} sc_opt_##name;                                                                                               \
+	typedef struct sc_set_##name {                                                                                 \
+		sc_state state;                                                                                        \
+		type value;                                                                                            \
+	} sc_set_##name;                                                                                               \
+	static inline sc_set_##name sc_set_to_##name(type value)                                                       \
+	{                                                                                                              \
+		sc_set_##name set = { SC_GIVEN, value };                                                               \
+		return set;                                                                                            \
 	}
 SC_VALUE_FORMS(bool, bool)
 SC_VALUE_FORMS(i16, int16_t)
@@ -173,7 +172,8 @@ SC_API size_t sc_inet_text(sc_inet value, char *text, size_t size);
 SC_API size_t sc_macaddr_text(sc_macaddr value, char *text, size_t size);
 SC_API size_t sc_macaddr8_text(sc_macaddr8 value, char *text, size_t size);
 
-/* The other way, from ISO 8601 and PostgreSQL's own forms: 1, or 0 where the text is none; then *value is not changed. */
+/* The other way, from ISO 8601 and PostgreSQL's own forms: 1, or 0 where the text is none; then *value is not changed.
+ */
 SC_API int sc_uuid_from_text(sc_str text, sc_uuid *value);
 SC_API int sc_timestamp_from_text(sc_str text, sc_timestamp *value);
 SC_API int sc_timestamptz_from_text(sc_str text, sc_timestamptz *value); /* without a zone: UTC */
@@ -263,14 +263,20 @@ enum {
 
 /* Columns by which rows are found: a primary key, a unique key, or a prefix of an index with the order behind it. */
 typedef struct sc_key {
-	const char *name;       /* of its constraint or unique index; NULL: an index */
-	const int16_t *columns; /* numbers of fields; first those that are given, then those of the order: ~number: desc */
+	const char *name; /* of its constraint or unique index; NULL: an index */
+	const int16_t
+	        *columns; /* numbers of fields; first those that are given, then those of the order: ~number: desc */
 	uint8_t given;
 	uint8_t ordered;
 	uint8_t flags;
 } sc_key;
 
-enum { SC_RELATION_VIEW = 1, SC_RELATION_MATERIALIZED = 2, SC_RELATION_PARTITIONED = 4, SC_RELATION_TRIGGERS = 8 /* on SQLite */ };
+enum {
+	SC_RELATION_VIEW = 1,
+	SC_RELATION_MATERIALIZED = 2,
+	SC_RELATION_PARTITIONED = 4,
+	SC_RELATION_TRIGGERS = 8 /* on SQLite */
+};
 
 typedef struct sc_relation {
 	const char *label; /* of the generated functions: shop_orders */
@@ -291,8 +297,8 @@ typedef struct sc_relation {
 /* Which rows of a list. Start with {0}: the first 100. */
 typedef struct sc_page {
 	size_t limit;      /* 0: 100 */
-	const void *after; /* a row: the page begins behind it. Set to the last row of the page by each call, so that the
-	                      same sc_page gives the next one; the row's arena must live until then. */
+	const void *after; /* a row: the page begins behind it. Set to the last row of the page by each call, so that
+	                      the same sc_page gives the next one; the row's arena must live until then. */
 	bool backward;     /* in the opposite order */
 } sc_page;
 

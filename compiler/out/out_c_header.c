@@ -34,6 +34,7 @@ static void write_enum(struct str *s, const struct c_enum *e)
 	if (!e->count)
 		ADD(s, "\t", e->constants[0], " = -1\n");
 	ADD(s, "};\n\nstruct ", e->name, "_opt {\n\tint has;\n\tenum ", e->name, " value;\n};\n\n");
+	ADD(s, "struct ", e->name, "_set {\n\tsc_state state;\n\tenum ", e->name, " value;\n};\n\n");
 	ADD(s, "/* The label in the database, NULL for a number that stands for none; and back: 1, or 0 for an unknown "
 	       "label. */\n");
 	ADD(s, "const char *", e->name, "_text(enum ", e->name, " value);\n");
@@ -50,15 +51,16 @@ static void write_table(struct str *s, const struct c_table *t)
 		const struct c_field *f = &t->fields[i];
 
 		c_comment(s, "\t", attr_get(f->column, ATTR_COMMENT));
-		ADD(s, "\t", f->type, " ", f->name, ";");
-		if (f->note)
-			c_comment(s, " ", f->note);
+		ADD(s, "\t", f->row, " ", f->name, ";");
+		if (f->type.note)
+			c_comment(s, " ", f->type.note);
 		else
 			str_char(s, '\n');
 	}
 	if (!t->count)
 		str_add(s, "\tchar no_columns;\n");
-	ADD(s, "};\n\nextern const sc_table ", t->name, "_table;\n\n");
+	ADD(s, "};\n\nextern const sc_table ", t->name, "_table;\n");
+	ADD(s, "extern const sc_relation ", t->name, "_relation;\n\n");
 }
 
 /* What a violation is reported with: constraints, and unique indexes that are none. */
@@ -96,8 +98,11 @@ void c_write_header(struct str *s, struct c_model *c)
 	write_begin(s, c);
 	for (i = 0; i < c->enum_count; i++)
 		write_enum(s, &c->enums[i]);
-	for (i = 0; i < c->table_count; i++)
+	c_write_ids(s, c);
+	for (i = 0; i < c->table_count; i++) {
 		write_table(s, &c->tables[i]);
+		c_write_access(s, c, &c->tables[i]);
+	}
 	write_constraints(s, c);
 	ADD(s, "/* All that sc_init() needs: DDL, seeds and columns for every database system the schema is for. */\n");
 	ADD(s, "extern const sc_bundle ", c->prefix, "_bundle;\n\n");

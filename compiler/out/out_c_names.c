@@ -120,10 +120,14 @@ struct form {
 	const char *before, *after;
 };
 
-enum { FORMS_MOST = 4 };
+enum { FORMS_MOST = 12 };
 
-static const struct form table_forms[] = { { "#", "" }, { "", "_table" }, { 0 } };
-static const struct form enum_forms[] = { { "#", "" }, { "#", "_opt" }, { "", "_text" }, { "", "_from_text" }, { 0 } };
+static const struct form table_forms[] = {
+	{ "#", "" },    { "#", "_new" }, { "#", "_patch" },  { "", "_table" },   { "", "_relation" },
+	{ "#", "_id" }, { "", "_id" },   { "#", "_id_opt" }, { "#", "_id_set" }, { 0 }
+};
+static const struct form enum_forms[] = { { "#", "" },     { "#", "_opt" },      { "#", "_set" },
+	                                  { "", "_text" }, { "", "_from_text" }, { 0 } };
 static const struct form constant_forms[] = { { "", "" }, { 0 } };
 
 static const char *join(struct mem *mem, const char *before, const char *name, const char *after)
@@ -218,28 +222,16 @@ static int compare_enums(const void *left, const void *right)
 	return a->order < b->order ? -1 : a->order > b->order;
 }
 
-static const struct c_enum *enum_of(const struct c_model *c, const struct object *o)
+struct c_enum *c_enum_of(const struct c_model *c, const struct object *o)
 {
 	struct c_enum key = { .object = o };
 
 	return bsearch(&key, c->enums, c->enum_count, sizeof(key), compare_enums);
 }
 
-/* A domain's field is that of its base type; what C has no type for is text. */
-static void set_type(const struct c_model *c, struct c_field *f, int nullable)
+const char *c_take(struct c_model *c, const char *name)
 {
-	const struct type *type = type_of_object(c->model->types, f->column);
-	const struct type_row *row = type_base_row(type);
-
-	if (type && type->base->kind == TYPE_IS_ARRAY) {
-		f->type = "sc_array";
-		f->note = type->text;
-	} else if (type && type->base->kind == TYPE_IS_ENUM) {
-		f->type = mem_printf(c->mem, nullable ? "struct %s_opt" : "enum %s",
-		                     enum_of(c, type->base->object)->name);
-	} else {
-		f->type = !row ? "sc_str" : nullable ? row->c_null : row->c;
-	}
+	return take(c, name, constant_forms);
 }
 
 static const char *field_name(struct c_model *c, struct c_names *fields, const char *column)
@@ -251,6 +243,8 @@ static const char *field_name(struct c_model *c, struct c_names *fields, const c
 	if (!*name || is_digit(*name))
 		name = mem_printf(c->mem, "_%s", name);
 	if (is_reserved(name) || strncmp(name, "sc_", 3) == 0)
+		name = mem_printf(c->mem, "%s_", name);
+	if (is_taken(&c->taken, name)) /* C++ wants a member and a type of its own to have two names */
 		name = mem_printf(c->mem, "%s_", name);
 	for (unique = name; !c_names_add(fields, c->mem, unique);)
 		unique = mem_printf(c->mem, "%s_%u", name, ++number);
@@ -275,21 +269,18 @@ static void add_fields(struct c_model *c, struct c_table *t, struct c_names *col
 		said = catalog_find(c->model->catalog, t->object, KIND_COLUMN, NULL, column->name, NULL);
 		f->column = said ? said : column;
 		f->name = field_name(c, names, column->name);
-		set_type(c, f,
-		         !attr_get(f->column, ATTR_NOT_NULL) && !(bundle_list_holds(key, column->name) &&
-		                                                  bundle_key_is_not_null(column->parent, column)));
+		f->nullable = !attr_get(f->column, ATTR_NOT_NULL) &&
+		              !(bundle_list_holds(key, column->name) && bundle_key_is_not_null(column->parent, column));
 	}
 }
 
 /* The columns of a table in a system: those of its type and of the tables it inherits from are among them. */
-static void make_table(struct c_model *c, struct c_table *t, const struct object *o,
-                       const struct bundle_source *sources, size_t count)
+static void make_table(struct c_model *c, struct c_table *t, const struct bundle_source *sources, size_t count)
 {
+	const struct object *o = t->object;
 	struct c_names columns = { 0 }, names = { 0 };
 	size_t i;
 
-	t->object = o;
-	t->name = name_of(c, o, table_forms);
 	for (i = 0; i < count; i++) {
 		t->in[i] = bundle_table_of(sources[i].catalog, o);
 		add_fields(c, t, &columns, &names, t->in[i]);
@@ -301,9 +292,12 @@ struct c_model *c_model_make(const struct model *m, const struct bundle_source *
 {
 	struct c_model *c = mem_alloc(m->mem, sizeof(*c));
 	const struct object *o;
+	size_t i;
 
 	c->mem = m->mem;
 	c->model = m;
+	c->sources = sources;
+	c->source_count = count;
 	c->prefix = identifier(m->mem, m->name, 0);
 	if (is_digit(*c->prefix))
 		c->prefix = mem_printf(m->mem, "db_%s", c->prefix);
@@ -321,7 +315,13 @@ struct c_model *c_model_make(const struct model *m, const struct bundle_source *
 	if (c->enum_count > 1)
 		qsort(c->enums, c->enum_count, sizeof(*c->enums), compare_enums);
 	for (o = m->catalog->objects; o; o = o->next)
-		if (bundle_has_struct(o))
-			make_table(c, &c->tables[c->table_count++], o, sources, count);
+		if (bundle_has_struct(o)) {
+			c->tables[c->table_count].object = o;
+			c->tables[c->table_count++].name = name_of(c, o, table_forms);
+		}
+	for (i = 0; i < c->table_count; i++)
+		make_table(c, &c->tables[i], sources, count);
+	c_keys_make(c);
+	c_fields_type(c);
 	return c;
 }

@@ -76,6 +76,8 @@ static void write_enum(struct str *s, const struct c_model *c, const struct c_en
 	const char *count = mem_printf(c->mem, "%zu", e->count);
 
 	if (!e->count) {
+		if (e->used)
+			ADD(s, "static const sc_labels set_of_", e->name, " = { NULL, 0 };\n\n");
 		ADD(s, "const char *", e->name, "_text(enum ", e->name,
 		    " value)\n{\n\t(void)value;\n\treturn NULL;\n}\n\n");
 		ADD(s, "int ", e->name, "_from_text(const char *text, enum ", e->name,
@@ -88,7 +90,10 @@ static void write_enum(struct str *s, const struct c_model *c, const struct c_en
 		add_text(s, label->name);
 		str_add(s, object_after(label, KIND_LABEL) ? "," : " ");
 	}
-	ADD(s, "};\n\nconst char *", e->name, "_text(enum ", e->name, " value)\n{\n");
+	str_add(s, "};\n");
+	if (e->used)
+		ADD(s, "static const sc_labels set_of_", e->name, " = { ", array, ", ", count, " };\n");
+	ADD(s, "\nconst char *", e->name, "_text(enum ", e->name, " value)\n{\n");
 	ADD(s, "\treturn (unsigned)value < ", count, "u ? ", array, "[(unsigned)value] : NULL;\n}\n\n");
 	ADD(s, "int ", e->name, "_from_text(const char *text, enum ", e->name, " *value)\n{\n");
 	ADD(s, "\tint found = find(", array, ", ", count, ", text);\n\n\tif (found < 0)\n\t\treturn 0;\n");
@@ -349,6 +354,8 @@ void c_write_source(struct str *s, const struct c_model *c, const sc_bundle *bun
 		write_search(s);
 	for (i = 0; i < c->enum_count; i++)
 		write_enum(s, c, &c->enums[i]);
+	for (i = 0; i < c->table_count; i++)
+		c_write_relation(s, c, &c->tables[i]);
 	for (i = 0; i < bundle->target_count; i++) {
 		parts[i] = (struct part){ bundle->targets[i].dialect, &bundle->targets[i], i };
 		write_tables(s, c, &parts[i]);

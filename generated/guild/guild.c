@@ -31,6 +31,7 @@ static int find(const char *const *labels, int count, const char *text)
 }
 
 static const char *const labels_of_guild_key_kind[] = { "password", "encryption", "signing", "token" };
+static const sc_labels set_of_guild_key_kind = { labels_of_guild_key_kind, 4 };
 
 const char *guild_key_kind_text(enum guild_key_kind value)
 {
@@ -48,6 +49,7 @@ int guild_key_kind_from_text(const char *text, enum guild_key_kind *value)
 }
 
 static const char *const labels_of_guild_log_level[] = { "debug", "info", "warning", "error", "critical" };
+static const sc_labels set_of_guild_log_level = { labels_of_guild_log_level, 5 };
 
 const char *guild_log_level_text(enum guild_log_level value)
 {
@@ -65,6 +67,7 @@ int guild_log_level_from_text(const char *text, enum guild_log_level *value)
 }
 
 static const char *const labels_of_guild_channel_kind[] = { "text", "voice", "forum", "announcement", "stage" };
+static const sc_labels set_of_guild_channel_kind = { labels_of_guild_channel_kind, 5 };
 
 const char *guild_channel_kind_text(enum guild_channel_kind value)
 {
@@ -82,6 +85,7 @@ int guild_channel_kind_from_text(const char *text, enum guild_channel_kind *valu
 }
 
 static const char *const labels_of_guild_dashboard_kind[] = { "welcome", "gamehub", "monitoring", "project" };
+static const sc_labels set_of_guild_dashboard_kind = { labels_of_guild_dashboard_kind, 4 };
 
 const char *guild_dashboard_kind_text(enum guild_dashboard_kind value)
 {
@@ -99,6 +103,7 @@ int guild_dashboard_kind_from_text(const char *text, enum guild_dashboard_kind *
 }
 
 static const char *const labels_of_guild_component_kind[] = { "button", "embed", "message", "modal", "selector", "view" };
+static const sc_labels set_of_guild_component_kind = { labels_of_guild_component_kind, 6 };
 
 const char *guild_component_kind_text(enum guild_component_kind value)
 {
@@ -116,6 +121,7 @@ int guild_component_kind_from_text(const char *text, enum guild_component_kind *
 }
 
 static const char *const labels_of_guild_alert_severity[] = { "info", "warning", "critical" };
+static const sc_labels set_of_guild_alert_severity = { labels_of_guild_alert_severity, 3 };
 
 const char *guild_alert_severity_text(enum guild_alert_severity value)
 {
@@ -133,6 +139,7 @@ int guild_alert_severity_from_text(const char *text, enum guild_alert_severity *
 }
 
 static const char *const labels_of_guild_alert_status[] = { "open", "acknowledged", "resolved" };
+static const sc_labels set_of_guild_alert_status = { labels_of_guild_alert_status, 3 };
 
 const char *guild_alert_status_text(enum guild_alert_status value)
 {
@@ -150,6 +157,7 @@ int guild_alert_status_from_text(const char *text, enum guild_alert_status *valu
 }
 
 static const char *const labels_of_guild_metric_kind[] = { "counter", "gauge", "histogram" };
+static const sc_labels set_of_guild_metric_kind = { labels_of_guild_metric_kind, 3 };
 
 const char *guild_metric_kind_text(enum guild_metric_kind value)
 {
@@ -167,6 +175,7 @@ int guild_metric_kind_from_text(const char *text, enum guild_metric_kind *value)
 }
 
 static const char *const labels_of_guild_project_status[] = { "planned", "active", "paused", "done", "cancelled" };
+static const sc_labels set_of_guild_project_status = { labels_of_guild_project_status, 5 };
 
 const char *guild_project_status_text(enum guild_project_status value)
 {
@@ -184,6 +193,7 @@ int guild_project_status_from_text(const char *text, enum guild_project_status *
 }
 
 static const char *const labels_of_guild_task_status[] = { "open", "in_progress", "review", "done", "cancelled" };
+static const sc_labels set_of_guild_task_status = { labels_of_guild_task_status, 5 };
 
 const char *guild_task_status_text(enum guild_task_status value)
 {
@@ -201,6 +211,7 @@ int guild_task_status_from_text(const char *text, enum guild_task_status *value)
 }
 
 static const char *const labels_of_guild_priority[] = { "low", "medium", "high", "urgent" };
+static const sc_labels set_of_guild_priority = { labels_of_guild_priority, 4 };
 
 const char *guild_priority_text(enum guild_priority value)
 {
@@ -216,6 +227,625 @@ int guild_priority_from_text(const char *text, enum guild_priority *value)
 	*value = (enum guild_priority)found;
 	return 1;
 }
+
+static const sc_field fields_of_guild_users[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_users, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_users, created_at), offsetof(struct guild_users_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_users, updated_at), offsetof(struct guild_users_new, updated_at) },
+	{ "discord_id", NULL, SC_TYPE_INT8, 1, offsetof(struct guild_users, discord_id), offsetof(struct guild_users_new, discord_id) },
+	{ "username", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_users, username), offsetof(struct guild_users_new, username) },
+	{ "email", NULL, SC_TYPE_TEXT, 1, offsetof(struct guild_users, email), offsetof(struct guild_users_new, email) },
+	{ "password_hash", NULL, SC_TYPE_TEXT, 3, offsetof(struct guild_users, password_hash), offsetof(struct guild_users_new, password_hash) },
+	{ "is_active", NULL, SC_TYPE_BOOL, 0, offsetof(struct guild_users, is_active), offsetof(struct guild_users_new, is_active) },
+	{ "last_seen_at", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct guild_users, last_seen_at), offsetof(struct guild_users_new, last_seen_at) },
+};
+static const int16_t key_columns_of_guild_users[] = { 0, 3, 4, 5, 0 };
+static const sc_key keys_of_guild_users[] = {
+	{ "users_pkey", key_columns_of_guild_users + 0, 1, 0, 3 },
+	{ "users_discord_id_key", key_columns_of_guild_users + 1, 1, 0, 6 },
+	{ "users_username_key", key_columns_of_guild_users + 2, 1, 0, 6 },
+	{ "users_email_key", key_columns_of_guild_users + 3, 1, 0, 6 },
+	{ NULL, key_columns_of_guild_users + 4, 0, 1, 0 },
+};
+const sc_relation guild_users_relation = {
+	"guild_users", "public", "users", "users", fields_of_guild_users, keys_of_guild_users, 9, 5, 8, sizeof(struct guild_users), sizeof(struct guild_users_new)
+};
+
+static const sc_field fields_of_guild_roles[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_roles, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_roles, created_at), offsetof(struct guild_roles_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_roles, updated_at), offsetof(struct guild_roles_new, updated_at) },
+	{ "name", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_roles, name), offsetof(struct guild_roles_new, name) },
+	{ "description", NULL, SC_TYPE_TEXT, 1, offsetof(struct guild_roles, description), offsetof(struct guild_roles_new, description) },
+	{ "rank", NULL, SC_TYPE_INT4, 0, offsetof(struct guild_roles, rank), offsetof(struct guild_roles_new, rank) },
+	{ "is_system", NULL, SC_TYPE_BOOL, 0, offsetof(struct guild_roles, is_system), offsetof(struct guild_roles_new, is_system) },
+};
+static const int16_t key_columns_of_guild_roles[] = { 0, 3, 0 };
+static const sc_key keys_of_guild_roles[] = {
+	{ "roles_pkey", key_columns_of_guild_roles + 0, 1, 0, 3 },
+	{ "roles_name_key", key_columns_of_guild_roles + 1, 1, 0, 6 },
+	{ NULL, key_columns_of_guild_roles + 2, 0, 1, 0 },
+};
+const sc_relation guild_roles_relation = {
+	"guild_roles", "public", "roles", "roles", fields_of_guild_roles, keys_of_guild_roles, 7, 3, 8, sizeof(struct guild_roles), sizeof(struct guild_roles_new)
+};
+
+static const sc_field fields_of_guild_permissions[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_permissions, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_permissions, created_at), offsetof(struct guild_permissions_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_permissions, updated_at), offsetof(struct guild_permissions_new, updated_at) },
+	{ "code", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_permissions, code), offsetof(struct guild_permissions_new, code) },
+	{ "description", NULL, SC_TYPE_TEXT, 1, offsetof(struct guild_permissions, description), offsetof(struct guild_permissions_new, description) },
+};
+static const int16_t key_columns_of_guild_permissions[] = { 0, 3, 0 };
+static const sc_key keys_of_guild_permissions[] = {
+	{ "permissions_pkey", key_columns_of_guild_permissions + 0, 1, 0, 3 },
+	{ "permissions_code_key", key_columns_of_guild_permissions + 1, 1, 0, 6 },
+	{ NULL, key_columns_of_guild_permissions + 2, 0, 1, 0 },
+};
+const sc_relation guild_permissions_relation = {
+	"guild_permissions", "public", "permissions", "permissions", fields_of_guild_permissions, keys_of_guild_permissions, 5, 3, 8, sizeof(struct guild_permissions), sizeof(struct guild_permissions_new)
+};
+
+static const sc_field fields_of_guild_role_permissions[] = {
+	{ "role_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_role_permissions, role_id), offsetof(struct guild_role_permissions_new, role_id) },
+	{ "permission_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_role_permissions, permission_id), offsetof(struct guild_role_permissions_new, permission_id) },
+};
+static const int16_t key_columns_of_guild_role_permissions[] = { 0, 1, 0, 1, 1, 0, 0, 1 };
+static const sc_key keys_of_guild_role_permissions[] = {
+	{ "role_permissions_pkey", key_columns_of_guild_role_permissions + 0, 2, 0, 7 },
+	{ NULL, key_columns_of_guild_role_permissions + 2, 0, 2, 0 },
+	{ NULL, key_columns_of_guild_role_permissions + 4, 1, 1, 0 },
+	{ NULL, key_columns_of_guild_role_permissions + 6, 1, 1, 0 },
+};
+const sc_relation guild_role_permissions_relation = {
+	"guild_role_permissions", "public", "role_permissions", "role_permissions", fields_of_guild_role_permissions, keys_of_guild_role_permissions, 2, 4, 0, sizeof(struct guild_role_permissions), sizeof(struct guild_role_permissions_new)
+};
+
+static const sc_field fields_of_guild_user_roles[] = {
+	{ "user_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_user_roles, user_id), offsetof(struct guild_user_roles_new, user_id) },
+	{ "role_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_user_roles, role_id), offsetof(struct guild_user_roles_new, role_id) },
+	{ "granted_by", NULL, SC_TYPE_INT8, 1, offsetof(struct guild_user_roles, granted_by), offsetof(struct guild_user_roles_new, granted_by) },
+	{ "granted_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_user_roles, granted_at), offsetof(struct guild_user_roles_new, granted_at) },
+};
+static const int16_t key_columns_of_guild_user_roles[] = { 0, 1, 0, 1, 1, 0, 2, 0, 1, 0, 1 };
+static const sc_key keys_of_guild_user_roles[] = {
+	{ "user_roles_pkey", key_columns_of_guild_user_roles + 0, 2, 0, 7 },
+	{ NULL, key_columns_of_guild_user_roles + 2, 0, 2, 0 },
+	{ NULL, key_columns_of_guild_user_roles + 4, 1, 1, 0 },
+	{ NULL, key_columns_of_guild_user_roles + 6, 1, 2, 0 },
+	{ NULL, key_columns_of_guild_user_roles + 9, 1, 1, 0 },
+};
+const sc_relation guild_user_roles_relation = {
+	"guild_user_roles", "public", "user_roles", "user_roles", fields_of_guild_user_roles, keys_of_guild_user_roles, 4, 5, 0, sizeof(struct guild_user_roles), sizeof(struct guild_user_roles_new)
+};
+
+static const sc_field fields_of_guild_sessions[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_sessions, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_sessions, created_at), offsetof(struct guild_sessions_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_sessions, updated_at), offsetof(struct guild_sessions_new, updated_at) },
+	{ "user_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_sessions, user_id), offsetof(struct guild_sessions_new, user_id) },
+	{ "token_hash", NULL, SC_TYPE_TEXT, 2, offsetof(struct guild_sessions, token_hash), offsetof(struct guild_sessions_new, token_hash) },
+	{ "ip_address", NULL, SC_TYPE_TEXT, 1, offsetof(struct guild_sessions, ip_address), offsetof(struct guild_sessions_new, ip_address) },
+	{ "user_agent", NULL, SC_TYPE_TEXT, 1, offsetof(struct guild_sessions, user_agent), offsetof(struct guild_sessions_new, user_agent) },
+	{ "expires_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_sessions, expires_at), offsetof(struct guild_sessions_new, expires_at) },
+	{ "revoked_at", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct guild_sessions, revoked_at), offsetof(struct guild_sessions_new, revoked_at) },
+};
+static const int16_t key_columns_of_guild_sessions[] = { 0, 4, 0, 3, 7, 0, 3, 7, 0 };
+static const sc_key keys_of_guild_sessions[] = {
+	{ "sessions_pkey", key_columns_of_guild_sessions + 0, 1, 0, 3 },
+	{ "sessions_token_hash_key", key_columns_of_guild_sessions + 1, 1, 0, 6 },
+	{ NULL, key_columns_of_guild_sessions + 2, 0, 1, 0 },
+	{ NULL, key_columns_of_guild_sessions + 3, 1, 2, 0 },
+	{ NULL, key_columns_of_guild_sessions + 6, 2, 1, 0 },
+};
+const sc_relation guild_sessions_relation = {
+	"guild_sessions", "public", "sessions", "sessions", fields_of_guild_sessions, keys_of_guild_sessions, 9, 5, 8, sizeof(struct guild_sessions), sizeof(struct guild_sessions_new)
+};
+
+static const sc_field fields_of_guild_rate_limits[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_rate_limits, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_rate_limits, created_at), offsetof(struct guild_rate_limits_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_rate_limits, updated_at), offsetof(struct guild_rate_limits_new, updated_at) },
+	{ "subject", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_rate_limits, subject), offsetof(struct guild_rate_limits_new, subject) },
+	{ "endpoint", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_rate_limits, endpoint), offsetof(struct guild_rate_limits_new, endpoint) },
+	{ "window_start", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_rate_limits, window_start), offsetof(struct guild_rate_limits_new, window_start) },
+	{ "calls", NULL, SC_TYPE_INT4, 0, offsetof(struct guild_rate_limits, calls), offsetof(struct guild_rate_limits_new, calls) },
+	{ "blocked_until", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct guild_rate_limits, blocked_until), offsetof(struct guild_rate_limits_new, blocked_until) },
+};
+static const int16_t key_columns_of_guild_rate_limits[] = { 0, 3, 4, 5, 0, 5, 0, 3, 4, 5, 0, 3, 4, 5, 0 };
+static const sc_key keys_of_guild_rate_limits[] = {
+	{ "rate_limits_pkey", key_columns_of_guild_rate_limits + 0, 1, 0, 3 },
+	{ "rate_limits_subject_endpoint_window_start_key", key_columns_of_guild_rate_limits + 1, 3, 0, 6 },
+	{ NULL, key_columns_of_guild_rate_limits + 4, 0, 1, 0 },
+	{ NULL, key_columns_of_guild_rate_limits + 5, 1, 1, 0 },
+	{ NULL, key_columns_of_guild_rate_limits + 7, 1, 3, 0 },
+	{ NULL, key_columns_of_guild_rate_limits + 11, 2, 2, 0 },
+};
+const sc_relation guild_rate_limits_relation = {
+	"guild_rate_limits", "public", "rate_limits", "rate_limits", fields_of_guild_rate_limits, keys_of_guild_rate_limits, 8, 6, 8, sizeof(struct guild_rate_limits), sizeof(struct guild_rate_limits_new)
+};
+
+static const sc_field fields_of_guild_security_keys[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_security_keys, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_security_keys, created_at), offsetof(struct guild_security_keys_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_security_keys, updated_at), offsetof(struct guild_security_keys_new, updated_at) },
+	{ "name", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_security_keys, name), offsetof(struct guild_security_keys_new, name) },
+	{ "version", NULL, SC_TYPE_INT4, 0, offsetof(struct guild_security_keys, version), offsetof(struct guild_security_keys_new, version) },
+	{ "kind", &set_of_guild_key_kind, SC_TYPE_ENUM, 0, offsetof(struct guild_security_keys, kind), offsetof(struct guild_security_keys_new, kind) },
+	{ "environment", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_security_keys, environment), offsetof(struct guild_security_keys_new, environment) },
+	{ "encrypted_value", NULL, SC_TYPE_BYTEA, 2, offsetof(struct guild_security_keys, encrypted_value), offsetof(struct guild_security_keys_new, encrypted_value) },
+	{ "is_active", NULL, SC_TYPE_BOOL, 0, offsetof(struct guild_security_keys, is_active), offsetof(struct guild_security_keys_new, is_active) },
+	{ "rotated_at", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct guild_security_keys, rotated_at), offsetof(struct guild_security_keys_new, rotated_at) },
+	{ "expires_at", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct guild_security_keys, expires_at), offsetof(struct guild_security_keys_new, expires_at) },
+};
+static const int16_t key_columns_of_guild_security_keys[] = { 0, 3, 6, 4, 3, 6, 0, 3, 6, 4, 0, 3, 6, 4, 0 };
+static const sc_key keys_of_guild_security_keys[] = {
+	{ "security_keys_pkey", key_columns_of_guild_security_keys + 0, 1, 0, 3 },
+	{ "security_keys_name_environment_version_key", key_columns_of_guild_security_keys + 1, 3, 0, 6 },
+	{ "security_keys_active_ux", key_columns_of_guild_security_keys + 4, 2, 0, 34 },
+	{ NULL, key_columns_of_guild_security_keys + 6, 0, 1, 0 },
+	{ NULL, key_columns_of_guild_security_keys + 7, 1, 3, 0 },
+	{ NULL, key_columns_of_guild_security_keys + 11, 2, 2, 0 },
+};
+const sc_relation guild_security_keys_relation = {
+	"guild_security_keys", "public", "security_keys", "security_keys", fields_of_guild_security_keys, keys_of_guild_security_keys, 11, 6, 8, sizeof(struct guild_security_keys), sizeof(struct guild_security_keys_new)
+};
+
+static const sc_field fields_of_guild_config[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_config, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_config, created_at), offsetof(struct guild_config_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_config, updated_at), offsetof(struct guild_config_new, updated_at) },
+	{ "key", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_config, key), offsetof(struct guild_config_new, key) },
+	{ "value", NULL, SC_TYPE_JSONB, 0, offsetof(struct guild_config, value), offsetof(struct guild_config_new, value) },
+	{ "description", NULL, SC_TYPE_TEXT, 1, offsetof(struct guild_config, description), offsetof(struct guild_config_new, description) },
+	{ "is_public", NULL, SC_TYPE_BOOL, 0, offsetof(struct guild_config, is_public), offsetof(struct guild_config_new, is_public) },
+	{ "updated_by", NULL, SC_TYPE_INT8, 1, offsetof(struct guild_config, updated_by), offsetof(struct guild_config_new, updated_by) },
+};
+static const int16_t key_columns_of_guild_config[] = { 0, 3, 0, 7, 0 };
+static const sc_key keys_of_guild_config[] = {
+	{ "config_pkey", key_columns_of_guild_config + 0, 1, 0, 3 },
+	{ "config_key_key", key_columns_of_guild_config + 1, 1, 0, 6 },
+	{ NULL, key_columns_of_guild_config + 2, 0, 1, 0 },
+	{ NULL, key_columns_of_guild_config + 3, 1, 1, 0 },
+};
+const sc_relation guild_config_relation = {
+	"guild_config", "public", "config", "config", fields_of_guild_config, keys_of_guild_config, 8, 4, 8, sizeof(struct guild_config), sizeof(struct guild_config_new)
+};
+
+static const sc_field fields_of_guild_audit_logs[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_audit_logs, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_audit_logs, created_at), offsetof(struct guild_audit_logs_new, created_at) },
+	{ "user_id", NULL, SC_TYPE_INT8, 1, offsetof(struct guild_audit_logs, user_id), offsetof(struct guild_audit_logs_new, user_id) },
+	{ "action", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_audit_logs, action), offsetof(struct guild_audit_logs_new, action) },
+	{ "entity_type", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_audit_logs, entity_type), offsetof(struct guild_audit_logs_new, entity_type) },
+	{ "entity_id", NULL, SC_TYPE_TEXT, 1, offsetof(struct guild_audit_logs, entity_id), offsetof(struct guild_audit_logs_new, entity_id) },
+	{ "before", NULL, SC_TYPE_JSONB, 1, offsetof(struct guild_audit_logs, before), offsetof(struct guild_audit_logs_new, before) },
+	{ "after", NULL, SC_TYPE_JSONB, 1, offsetof(struct guild_audit_logs, after), offsetof(struct guild_audit_logs_new, after) },
+	{ "ip_address", NULL, SC_TYPE_TEXT, 1, offsetof(struct guild_audit_logs, ip_address), offsetof(struct guild_audit_logs_new, ip_address) },
+};
+static const int16_t key_columns_of_guild_audit_logs[] = { 0, 0, 2, -2, -1, 2, 1, 0, 4, 0, 4, 5, -2, -1, 4, 5, 1, 0 };
+static const sc_key keys_of_guild_audit_logs[] = {
+	{ "audit_logs_pkey", key_columns_of_guild_audit_logs + 0, 1, 0, 3 },
+	{ NULL, key_columns_of_guild_audit_logs + 1, 0, 1, 0 },
+	{ NULL, key_columns_of_guild_audit_logs + 2, 1, 2, 0 },
+	{ NULL, key_columns_of_guild_audit_logs + 5, 2, 1, 0 },
+	{ NULL, key_columns_of_guild_audit_logs + 8, 1, 1, 0 },
+	{ NULL, key_columns_of_guild_audit_logs + 10, 2, 2, 0 },
+	{ NULL, key_columns_of_guild_audit_logs + 14, 3, 1, 0 },
+};
+const sc_relation guild_audit_logs_relation = {
+	"guild_audit_logs", "public", "audit_logs", "audit_logs", fields_of_guild_audit_logs, keys_of_guild_audit_logs, 9, 7, 0, sizeof(struct guild_audit_logs), sizeof(struct guild_audit_logs_new)
+};
+
+static const sc_field fields_of_guild_log_entries[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_log_entries, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_log_entries, created_at), offsetof(struct guild_log_entries_new, created_at) },
+	{ "level", &set_of_guild_log_level, SC_TYPE_ENUM, 0, offsetof(struct guild_log_entries, level), offsetof(struct guild_log_entries_new, level) },
+	{ "component", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_log_entries, component), offsetof(struct guild_log_entries_new, component) },
+	{ "message", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_log_entries, message), offsetof(struct guild_log_entries_new, message) },
+	{ "context", NULL, SC_TYPE_JSONB, 1, offsetof(struct guild_log_entries, context), offsetof(struct guild_log_entries_new, context) },
+	{ "exception", NULL, SC_TYPE_TEXT, 1, offsetof(struct guild_log_entries, exception), offsetof(struct guild_log_entries_new, exception) },
+};
+static const int16_t key_columns_of_guild_log_entries[] = { 0, 0, 1, 0 };
+static const sc_key keys_of_guild_log_entries[] = {
+	{ "log_entries_pkey", key_columns_of_guild_log_entries + 0, 1, 0, 3 },
+	{ NULL, key_columns_of_guild_log_entries + 1, 0, 1, 0 },
+	{ NULL, key_columns_of_guild_log_entries + 2, 1, 1, 0 },
+};
+const sc_relation guild_log_entries_relation = {
+	"guild_log_entries", "public", "log_entries", "log_entries", fields_of_guild_log_entries, keys_of_guild_log_entries, 7, 3, 0, sizeof(struct guild_log_entries), sizeof(struct guild_log_entries_new)
+};
+
+static const sc_field fields_of_guild_guilds[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_guilds, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_guilds, created_at), offsetof(struct guild_guilds_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_guilds, updated_at), offsetof(struct guild_guilds_new, updated_at) },
+	{ "discord_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_guilds, discord_id), offsetof(struct guild_guilds_new, discord_id) },
+	{ "name", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_guilds, name), offsetof(struct guild_guilds_new, name) },
+	{ "owner_id", NULL, SC_TYPE_INT8, 1, offsetof(struct guild_guilds, owner_id), offsetof(struct guild_guilds_new, owner_id) },
+	{ "member_count", NULL, SC_TYPE_INT4, 0, offsetof(struct guild_guilds, member_count), offsetof(struct guild_guilds_new, member_count) },
+	{ "settings", NULL, SC_TYPE_JSONB, 0, offsetof(struct guild_guilds, settings), offsetof(struct guild_guilds_new, settings) },
+	{ "joined_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_guilds, joined_at), offsetof(struct guild_guilds_new, joined_at) },
+	{ "left_at", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct guild_guilds, left_at), offsetof(struct guild_guilds_new, left_at) },
+};
+static const int16_t key_columns_of_guild_guilds[] = { 0, 3, 0 };
+static const sc_key keys_of_guild_guilds[] = {
+	{ "guilds_pkey", key_columns_of_guild_guilds + 0, 1, 0, 3 },
+	{ "guilds_discord_id_key", key_columns_of_guild_guilds + 1, 1, 0, 6 },
+	{ NULL, key_columns_of_guild_guilds + 2, 0, 1, 0 },
+};
+const sc_relation guild_guilds_relation = {
+	"guild_guilds", "public", "guilds", "guilds", fields_of_guild_guilds, keys_of_guild_guilds, 10, 3, 8, sizeof(struct guild_guilds), sizeof(struct guild_guilds_new)
+};
+
+static const sc_field fields_of_guild_categories[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_categories, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_categories, created_at), offsetof(struct guild_categories_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_categories, updated_at), offsetof(struct guild_categories_new, updated_at) },
+	{ "name", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_categories, name), offsetof(struct guild_categories_new, name) },
+	{ "position", NULL, SC_TYPE_INT4, 0, offsetof(struct guild_categories, position), offsetof(struct guild_categories_new, position) },
+	{ "is_enabled", NULL, SC_TYPE_BOOL, 0, offsetof(struct guild_categories, is_enabled), offsetof(struct guild_categories_new, is_enabled) },
+};
+static const int16_t key_columns_of_guild_categories[] = { 0, 3, 0 };
+static const sc_key keys_of_guild_categories[] = {
+	{ "categories_pkey", key_columns_of_guild_categories + 0, 1, 0, 3 },
+	{ "categories_name_key", key_columns_of_guild_categories + 1, 1, 0, 6 },
+	{ NULL, key_columns_of_guild_categories + 2, 0, 1, 0 },
+};
+const sc_relation guild_categories_relation = {
+	"guild_categories", "public", "categories", "categories", fields_of_guild_categories, keys_of_guild_categories, 6, 3, 8, sizeof(struct guild_categories), sizeof(struct guild_categories_new)
+};
+
+static const sc_field fields_of_guild_channels[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_channels, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_channels, created_at), offsetof(struct guild_channels_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_channels, updated_at), offsetof(struct guild_channels_new, updated_at) },
+	{ "category_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_channels, category_id), offsetof(struct guild_channels_new, category_id) },
+	{ "name", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_channels, name), offsetof(struct guild_channels_new, name) },
+	{ "kind", &set_of_guild_channel_kind, SC_TYPE_ENUM, 0, offsetof(struct guild_channels, kind), offsetof(struct guild_channels_new, kind) },
+	{ "topic", NULL, SC_TYPE_TEXT, 1, offsetof(struct guild_channels, topic), offsetof(struct guild_channels_new, topic) },
+	{ "position", NULL, SC_TYPE_INT4, 0, offsetof(struct guild_channels, position), offsetof(struct guild_channels_new, position) },
+	{ "is_enabled", NULL, SC_TYPE_BOOL, 0, offsetof(struct guild_channels, is_enabled), offsetof(struct guild_channels_new, is_enabled) },
+};
+static const int16_t key_columns_of_guild_channels[] = { 0, 3, 4, 0, 3, 4, 0 };
+static const sc_key keys_of_guild_channels[] = {
+	{ "channels_pkey", key_columns_of_guild_channels + 0, 1, 0, 3 },
+	{ "channels_category_id_name_key", key_columns_of_guild_channels + 1, 2, 0, 6 },
+	{ NULL, key_columns_of_guild_channels + 3, 0, 1, 0 },
+	{ NULL, key_columns_of_guild_channels + 4, 1, 2, 0 },
+};
+const sc_relation guild_channels_relation = {
+	"guild_channels", "public", "channels", "channels", fields_of_guild_channels, keys_of_guild_channels, 9, 4, 8, sizeof(struct guild_channels), sizeof(struct guild_channels_new)
+};
+
+static const sc_field fields_of_guild_category_mappings[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_category_mappings, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_category_mappings, created_at), offsetof(struct guild_category_mappings_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_category_mappings, updated_at), offsetof(struct guild_category_mappings_new, updated_at) },
+	{ "guild_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_category_mappings, guild_id), offsetof(struct guild_category_mappings_new, guild_id) },
+	{ "category_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_category_mappings, category_id), offsetof(struct guild_category_mappings_new, category_id) },
+	{ "discord_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_category_mappings, discord_id), offsetof(struct guild_category_mappings_new, discord_id) },
+};
+static const int16_t key_columns_of_guild_category_mappings[] = { 0, 5, 3, 4, 0, 4, 0, 3, 4, 0 };
+static const sc_key keys_of_guild_category_mappings[] = {
+	{ "category_mappings_pkey", key_columns_of_guild_category_mappings + 0, 1, 0, 3 },
+	{ "category_mappings_discord_id_key", key_columns_of_guild_category_mappings + 1, 1, 0, 6 },
+	{ "category_mappings_guild_id_category_id_key", key_columns_of_guild_category_mappings + 2, 2, 0, 6 },
+	{ NULL, key_columns_of_guild_category_mappings + 4, 0, 1, 0 },
+	{ NULL, key_columns_of_guild_category_mappings + 5, 1, 1, 0 },
+	{ NULL, key_columns_of_guild_category_mappings + 7, 1, 2, 0 },
+};
+const sc_relation guild_category_mappings_relation = {
+	"guild_category_mappings", "public", "category_mappings", "category_mappings", fields_of_guild_category_mappings, keys_of_guild_category_mappings, 6, 6, 8, sizeof(struct guild_category_mappings), sizeof(struct guild_category_mappings_new)
+};
+
+static const sc_field fields_of_guild_channel_mappings[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_channel_mappings, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_channel_mappings, created_at), offsetof(struct guild_channel_mappings_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_channel_mappings, updated_at), offsetof(struct guild_channel_mappings_new, updated_at) },
+	{ "guild_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_channel_mappings, guild_id), offsetof(struct guild_channel_mappings_new, guild_id) },
+	{ "channel_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_channel_mappings, channel_id), offsetof(struct guild_channel_mappings_new, channel_id) },
+	{ "discord_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_channel_mappings, discord_id), offsetof(struct guild_channel_mappings_new, discord_id) },
+};
+static const int16_t key_columns_of_guild_channel_mappings[] = { 0, 5, 3, 4, 0, 4, 0, 3, 4, 0 };
+static const sc_key keys_of_guild_channel_mappings[] = {
+	{ "channel_mappings_pkey", key_columns_of_guild_channel_mappings + 0, 1, 0, 3 },
+	{ "channel_mappings_discord_id_key", key_columns_of_guild_channel_mappings + 1, 1, 0, 6 },
+	{ "channel_mappings_guild_id_channel_id_key", key_columns_of_guild_channel_mappings + 2, 2, 0, 6 },
+	{ NULL, key_columns_of_guild_channel_mappings + 4, 0, 1, 0 },
+	{ NULL, key_columns_of_guild_channel_mappings + 5, 1, 1, 0 },
+	{ NULL, key_columns_of_guild_channel_mappings + 7, 1, 2, 0 },
+};
+const sc_relation guild_channel_mappings_relation = {
+	"guild_channel_mappings", "public", "channel_mappings", "channel_mappings", fields_of_guild_channel_mappings, keys_of_guild_channel_mappings, 6, 6, 8, sizeof(struct guild_channel_mappings), sizeof(struct guild_channel_mappings_new)
+};
+
+static const sc_field fields_of_guild_auto_thread_channels[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_auto_thread_channels, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_auto_thread_channels, created_at), offsetof(struct guild_auto_thread_channels_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_auto_thread_channels, updated_at), offsetof(struct guild_auto_thread_channels_new, updated_at) },
+	{ "channel_mapping_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_auto_thread_channels, channel_mapping_id), offsetof(struct guild_auto_thread_channels_new, channel_mapping_id) },
+	{ "name_pattern", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_auto_thread_channels, name_pattern), offsetof(struct guild_auto_thread_channels_new, name_pattern) },
+	{ "archive_minutes", NULL, SC_TYPE_INT4, 0, offsetof(struct guild_auto_thread_channels, archive_minutes), offsetof(struct guild_auto_thread_channels_new, archive_minutes) },
+	{ "is_enabled", NULL, SC_TYPE_BOOL, 0, offsetof(struct guild_auto_thread_channels, is_enabled), offsetof(struct guild_auto_thread_channels_new, is_enabled) },
+};
+static const int16_t key_columns_of_guild_auto_thread_channels[] = { 0, 3, 0 };
+static const sc_key keys_of_guild_auto_thread_channels[] = {
+	{ "auto_thread_channels_pkey", key_columns_of_guild_auto_thread_channels + 0, 1, 0, 3 },
+	{ "auto_thread_channels_channel_mapping_id_key", key_columns_of_guild_auto_thread_channels + 1, 1, 0, 6 },
+	{ NULL, key_columns_of_guild_auto_thread_channels + 2, 0, 1, 0 },
+};
+const sc_relation guild_auto_thread_channels_relation = {
+	"guild_auto_thread_channels", "public", "auto_thread_channels", "auto_thread_channels", fields_of_guild_auto_thread_channels, keys_of_guild_auto_thread_channels, 7, 3, 8, sizeof(struct guild_auto_thread_channels), sizeof(struct guild_auto_thread_channels_new)
+};
+
+static const sc_field fields_of_guild_messages[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_messages, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_messages, created_at), offsetof(struct guild_messages_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_messages, updated_at), offsetof(struct guild_messages_new, updated_at) },
+	{ "channel_mapping_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_messages, channel_mapping_id), offsetof(struct guild_messages_new, channel_mapping_id) },
+	{ "discord_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_messages, discord_id), offsetof(struct guild_messages_new, discord_id) },
+	{ "author_id", NULL, SC_TYPE_INT8, 1, offsetof(struct guild_messages, author_id), offsetof(struct guild_messages_new, author_id) },
+	{ "reply_to", NULL, SC_TYPE_INT8, 1, offsetof(struct guild_messages, reply_to), offsetof(struct guild_messages_new, reply_to) },
+	{ "content", NULL, SC_TYPE_TEXT, 1, offsetof(struct guild_messages, content), offsetof(struct guild_messages_new, content) },
+	{ "embeds", NULL, SC_TYPE_JSONB, 0, offsetof(struct guild_messages, embeds), offsetof(struct guild_messages_new, embeds) },
+	{ "deleted_at", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct guild_messages, deleted_at), offsetof(struct guild_messages_new, deleted_at) },
+};
+static const int16_t key_columns_of_guild_messages[] = { 0, 4, 0, 3, -2, -1, 3, 1, 0, 5, 0, 6, 0 };
+static const sc_key keys_of_guild_messages[] = {
+	{ "messages_pkey", key_columns_of_guild_messages + 0, 1, 0, 3 },
+	{ "messages_discord_id_key", key_columns_of_guild_messages + 1, 1, 0, 6 },
+	{ NULL, key_columns_of_guild_messages + 2, 0, 1, 0 },
+	{ NULL, key_columns_of_guild_messages + 3, 1, 2, 0 },
+	{ NULL, key_columns_of_guild_messages + 6, 2, 1, 0 },
+	{ NULL, key_columns_of_guild_messages + 9, 1, 1, 0 },
+	{ NULL, key_columns_of_guild_messages + 11, 1, 1, 0 },
+};
+const sc_relation guild_messages_relation = {
+	"guild_messages", "public", "messages", "messages", fields_of_guild_messages, keys_of_guild_messages, 10, 7, 8, sizeof(struct guild_messages), sizeof(struct guild_messages_new)
+};
+
+static const sc_field fields_of_guild_dashboards[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_dashboards, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_dashboards, created_at), offsetof(struct guild_dashboards_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_dashboards, updated_at), offsetof(struct guild_dashboards_new, updated_at) },
+	{ "name", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_dashboards, name), offsetof(struct guild_dashboards_new, name) },
+	{ "title", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_dashboards, title), offsetof(struct guild_dashboards_new, title) },
+	{ "kind", &set_of_guild_dashboard_kind, SC_TYPE_ENUM, 0, offsetof(struct guild_dashboards, kind), offsetof(struct guild_dashboards_new, kind) },
+	{ "channel_id", NULL, SC_TYPE_INT8, 1, offsetof(struct guild_dashboards, channel_id), offsetof(struct guild_dashboards_new, channel_id) },
+	{ "refresh_seconds", NULL, SC_TYPE_INT4, 0, offsetof(struct guild_dashboards, refresh_seconds), offsetof(struct guild_dashboards_new, refresh_seconds) },
+	{ "is_enabled", NULL, SC_TYPE_BOOL, 0, offsetof(struct guild_dashboards, is_enabled), offsetof(struct guild_dashboards_new, is_enabled) },
+};
+static const int16_t key_columns_of_guild_dashboards[] = { 0, 3, 0, 6, 0 };
+static const sc_key keys_of_guild_dashboards[] = {
+	{ "dashboards_pkey", key_columns_of_guild_dashboards + 0, 1, 0, 3 },
+	{ "dashboards_name_key", key_columns_of_guild_dashboards + 1, 1, 0, 6 },
+	{ NULL, key_columns_of_guild_dashboards + 2, 0, 1, 0 },
+	{ NULL, key_columns_of_guild_dashboards + 3, 1, 1, 0 },
+};
+const sc_relation guild_dashboards_relation = {
+	"guild_dashboards", "public", "dashboards", "dashboards", fields_of_guild_dashboards, keys_of_guild_dashboards, 9, 4, 8, sizeof(struct guild_dashboards), sizeof(struct guild_dashboards_new)
+};
+
+static const sc_field fields_of_guild_components[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_components, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_components, created_at), offsetof(struct guild_components_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_components, updated_at), offsetof(struct guild_components_new, updated_at) },
+	{ "name", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_components, name), offsetof(struct guild_components_new, name) },
+	{ "kind", &set_of_guild_component_kind, SC_TYPE_ENUM, 0, offsetof(struct guild_components, kind), offsetof(struct guild_components_new, kind) },
+	{ "config", NULL, SC_TYPE_JSONB, 0, offsetof(struct guild_components, config), offsetof(struct guild_components_new, config) },
+};
+static const int16_t key_columns_of_guild_components[] = { 0, 4, 3, 0, 4, 3, 0 };
+static const sc_key keys_of_guild_components[] = {
+	{ "components_pkey", key_columns_of_guild_components + 0, 1, 0, 3 },
+	{ "components_kind_name_key", key_columns_of_guild_components + 1, 2, 0, 6 },
+	{ NULL, key_columns_of_guild_components + 3, 0, 1, 0 },
+	{ NULL, key_columns_of_guild_components + 4, 1, 2, 0 },
+};
+const sc_relation guild_components_relation = {
+	"guild_components", "public", "components", "components", fields_of_guild_components, keys_of_guild_components, 6, 4, 8, sizeof(struct guild_components), sizeof(struct guild_components_new)
+};
+
+static const sc_field fields_of_guild_component_layouts[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_component_layouts, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_component_layouts, created_at), offsetof(struct guild_component_layouts_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_component_layouts, updated_at), offsetof(struct guild_component_layouts_new, updated_at) },
+	{ "dashboard_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_component_layouts, dashboard_id), offsetof(struct guild_component_layouts_new, dashboard_id) },
+	{ "component_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_component_layouts, component_id), offsetof(struct guild_component_layouts_new, component_id) },
+	{ "row_number", NULL, SC_TYPE_INT2, 0, offsetof(struct guild_component_layouts, row_number), offsetof(struct guild_component_layouts_new, row_number) },
+	{ "position", NULL, SC_TYPE_INT2, 0, offsetof(struct guild_component_layouts, position), offsetof(struct guild_component_layouts_new, position) },
+	{ "style", NULL, SC_TYPE_JSONB, 0, offsetof(struct guild_component_layouts, style), offsetof(struct guild_component_layouts_new, style) },
+};
+static const int16_t key_columns_of_guild_component_layouts[] = { 0, 3, 5, 6, 0, 4, 0, 3, 5, 6, 0, 3, 5, 6, 0 };
+static const sc_key keys_of_guild_component_layouts[] = {
+	{ "component_layouts_pkey", key_columns_of_guild_component_layouts + 0, 1, 0, 3 },
+	{ "component_layouts_dashboard_id_row_number_position_key", key_columns_of_guild_component_layouts + 1, 3, 0, 6 },
+	{ NULL, key_columns_of_guild_component_layouts + 4, 0, 1, 0 },
+	{ NULL, key_columns_of_guild_component_layouts + 5, 1, 1, 0 },
+	{ NULL, key_columns_of_guild_component_layouts + 7, 1, 3, 0 },
+	{ NULL, key_columns_of_guild_component_layouts + 11, 2, 2, 0 },
+};
+const sc_relation guild_component_layouts_relation = {
+	"guild_component_layouts", "public", "component_layouts", "component_layouts", fields_of_guild_component_layouts, keys_of_guild_component_layouts, 8, 6, 8, sizeof(struct guild_component_layouts), sizeof(struct guild_component_layouts_new)
+};
+
+static const sc_field fields_of_guild_content_templates[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_content_templates, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_content_templates, created_at), offsetof(struct guild_content_templates_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_content_templates, updated_at), offsetof(struct guild_content_templates_new, updated_at) },
+	{ "name", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_content_templates, name), offsetof(struct guild_content_templates_new, name) },
+	{ "locale", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_content_templates, locale), offsetof(struct guild_content_templates_new, locale) },
+	{ "body", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_content_templates, body), offsetof(struct guild_content_templates_new, body) },
+	{ "variables", NULL, SC_TYPE_JSONB, 0, offsetof(struct guild_content_templates, variables), offsetof(struct guild_content_templates_new, variables) },
+};
+static const int16_t key_columns_of_guild_content_templates[] = { 0, 3, 4, 0, 3, 4, 0 };
+static const sc_key keys_of_guild_content_templates[] = {
+	{ "content_templates_pkey", key_columns_of_guild_content_templates + 0, 1, 0, 3 },
+	{ "content_templates_name_locale_key", key_columns_of_guild_content_templates + 1, 2, 0, 6 },
+	{ NULL, key_columns_of_guild_content_templates + 3, 0, 1, 0 },
+	{ NULL, key_columns_of_guild_content_templates + 4, 1, 2, 0 },
+};
+const sc_relation guild_content_templates_relation = {
+	"guild_content_templates", "public", "content_templates", "content_templates", fields_of_guild_content_templates, keys_of_guild_content_templates, 7, 4, 8, sizeof(struct guild_content_templates), sizeof(struct guild_content_templates_new)
+};
+
+static const sc_field fields_of_guild_dashboard_messages[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_dashboard_messages, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_dashboard_messages, created_at), offsetof(struct guild_dashboard_messages_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_dashboard_messages, updated_at), offsetof(struct guild_dashboard_messages_new, updated_at) },
+	{ "dashboard_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_dashboard_messages, dashboard_id), offsetof(struct guild_dashboard_messages_new, dashboard_id) },
+	{ "guild_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_dashboard_messages, guild_id), offsetof(struct guild_dashboard_messages_new, guild_id) },
+	{ "message_id", NULL, SC_TYPE_INT8, 1, offsetof(struct guild_dashboard_messages, message_id), offsetof(struct guild_dashboard_messages_new, message_id) },
+	{ "refreshed_at", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct guild_dashboard_messages, refreshed_at), offsetof(struct guild_dashboard_messages_new, refreshed_at) },
+	{ "last_error", NULL, SC_TYPE_TEXT, 1, offsetof(struct guild_dashboard_messages, last_error), offsetof(struct guild_dashboard_messages_new, last_error) },
+};
+static const int16_t key_columns_of_guild_dashboard_messages[] = { 0, 5, 3, 4, 0, 4, 0, 3, 4, 0 };
+static const sc_key keys_of_guild_dashboard_messages[] = {
+	{ "dashboard_messages_pkey", key_columns_of_guild_dashboard_messages + 0, 1, 0, 3 },
+	{ "dashboard_messages_message_id_key", key_columns_of_guild_dashboard_messages + 1, 1, 0, 6 },
+	{ "dashboard_messages_dashboard_id_guild_id_key", key_columns_of_guild_dashboard_messages + 2, 2, 0, 6 },
+	{ NULL, key_columns_of_guild_dashboard_messages + 4, 0, 1, 0 },
+	{ NULL, key_columns_of_guild_dashboard_messages + 5, 1, 1, 0 },
+	{ NULL, key_columns_of_guild_dashboard_messages + 7, 1, 2, 0 },
+};
+const sc_relation guild_dashboard_messages_relation = {
+	"guild_dashboard_messages", "public", "dashboard_messages", "dashboard_messages", fields_of_guild_dashboard_messages, keys_of_guild_dashboard_messages, 8, 6, 8, sizeof(struct guild_dashboard_messages), sizeof(struct guild_dashboard_messages_new)
+};
+
+static const sc_field fields_of_guild_metrics[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_metrics, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_metrics, created_at), offsetof(struct guild_metrics_new, created_at) },
+	{ "name", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_metrics, name), offsetof(struct guild_metrics_new, name) },
+	{ "kind", &set_of_guild_metric_kind, SC_TYPE_ENUM, 0, offsetof(struct guild_metrics, kind), offsetof(struct guild_metrics_new, kind) },
+	{ "value", NULL, SC_TYPE_FLOAT8, 0, offsetof(struct guild_metrics, value), offsetof(struct guild_metrics_new, value) },
+	{ "labels", NULL, SC_TYPE_JSONB, 0, offsetof(struct guild_metrics, labels), offsetof(struct guild_metrics_new, labels) },
+};
+static const int16_t key_columns_of_guild_metrics[] = { 0, 0, 2, -2, -1, 2, 1, 0 };
+static const sc_key keys_of_guild_metrics[] = {
+	{ "metrics_pkey", key_columns_of_guild_metrics + 0, 1, 0, 3 },
+	{ NULL, key_columns_of_guild_metrics + 1, 0, 1, 0 },
+	{ NULL, key_columns_of_guild_metrics + 2, 1, 2, 0 },
+	{ NULL, key_columns_of_guild_metrics + 5, 2, 1, 0 },
+};
+const sc_relation guild_metrics_relation = {
+	"guild_metrics", "public", "metrics", "metrics", fields_of_guild_metrics, keys_of_guild_metrics, 6, 4, 0, sizeof(struct guild_metrics), sizeof(struct guild_metrics_new)
+};
+
+static const sc_field fields_of_guild_alerts[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_alerts, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_alerts, created_at), offsetof(struct guild_alerts_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_alerts, updated_at), offsetof(struct guild_alerts_new, updated_at) },
+	{ "name", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_alerts, name), offsetof(struct guild_alerts_new, name) },
+	{ "severity", &set_of_guild_alert_severity, SC_TYPE_ENUM, 0, offsetof(struct guild_alerts, severity), offsetof(struct guild_alerts_new, severity) },
+	{ "status", &set_of_guild_alert_status, SC_TYPE_ENUM, 0, offsetof(struct guild_alerts, status), offsetof(struct guild_alerts_new, status) },
+	{ "message", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_alerts, message), offsetof(struct guild_alerts_new, message) },
+	{ "metric_id", NULL, SC_TYPE_INT8, 1, offsetof(struct guild_alerts, metric_id), offsetof(struct guild_alerts_new, metric_id) },
+	{ "acknowledged_by", NULL, SC_TYPE_INT8, 1, offsetof(struct guild_alerts, acknowledged_by), offsetof(struct guild_alerts_new, acknowledged_by) },
+	{ "resolved_at", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct guild_alerts, resolved_at), offsetof(struct guild_alerts_new, resolved_at) },
+};
+static const int16_t key_columns_of_guild_alerts[] = { 0, 0, 7, 0, 8, 0 };
+static const sc_key keys_of_guild_alerts[] = {
+	{ "alerts_pkey", key_columns_of_guild_alerts + 0, 1, 0, 3 },
+	{ NULL, key_columns_of_guild_alerts + 1, 0, 1, 0 },
+	{ NULL, key_columns_of_guild_alerts + 2, 1, 1, 0 },
+	{ NULL, key_columns_of_guild_alerts + 4, 1, 1, 0 },
+};
+const sc_relation guild_alerts_relation = {
+	"guild_alerts", "public", "alerts", "alerts", fields_of_guild_alerts, keys_of_guild_alerts, 10, 4, 8, sizeof(struct guild_alerts), sizeof(struct guild_alerts_new)
+};
+
+static const sc_field fields_of_guild_projects[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_projects, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_projects, created_at), offsetof(struct guild_projects_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_projects, updated_at), offsetof(struct guild_projects_new, updated_at) },
+	{ "guild_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_projects, guild_id), offsetof(struct guild_projects_new, guild_id) },
+	{ "owner_id", NULL, SC_TYPE_INT8, 1, offsetof(struct guild_projects, owner_id), offsetof(struct guild_projects_new, owner_id) },
+	{ "name", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_projects, name), offsetof(struct guild_projects_new, name) },
+	{ "description", NULL, SC_TYPE_TEXT, 1, offsetof(struct guild_projects, description), offsetof(struct guild_projects_new, description) },
+	{ "status", &set_of_guild_project_status, SC_TYPE_ENUM, 0, offsetof(struct guild_projects, status), offsetof(struct guild_projects_new, status) },
+	{ "priority", &set_of_guild_priority, SC_TYPE_ENUM, 0, offsetof(struct guild_projects, priority), offsetof(struct guild_projects_new, priority) },
+	{ "starts_on", NULL, SC_TYPE_DATE, 1, offsetof(struct guild_projects, starts_on), offsetof(struct guild_projects_new, starts_on) },
+	{ "due_on", NULL, SC_TYPE_DATE, 1, offsetof(struct guild_projects, due_on), offsetof(struct guild_projects_new, due_on) },
+};
+static const int16_t key_columns_of_guild_projects[] = { 0, 3, 5, 0, 4, 0, 3, 5, 0 };
+static const sc_key keys_of_guild_projects[] = {
+	{ "projects_pkey", key_columns_of_guild_projects + 0, 1, 0, 3 },
+	{ "projects_guild_id_name_key", key_columns_of_guild_projects + 1, 2, 0, 6 },
+	{ NULL, key_columns_of_guild_projects + 3, 0, 1, 0 },
+	{ NULL, key_columns_of_guild_projects + 4, 1, 1, 0 },
+	{ NULL, key_columns_of_guild_projects + 6, 1, 2, 0 },
+};
+const sc_relation guild_projects_relation = {
+	"guild_projects", "public", "projects", "projects", fields_of_guild_projects, keys_of_guild_projects, 11, 5, 8, sizeof(struct guild_projects), sizeof(struct guild_projects_new)
+};
+
+static const sc_field fields_of_guild_project_members[] = {
+	{ "project_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_project_members, project_id), offsetof(struct guild_project_members_new, project_id) },
+	{ "user_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_project_members, user_id), offsetof(struct guild_project_members_new, user_id) },
+	{ "is_lead", NULL, SC_TYPE_BOOL, 0, offsetof(struct guild_project_members, is_lead), offsetof(struct guild_project_members_new, is_lead) },
+	{ "joined_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_project_members, joined_at), offsetof(struct guild_project_members_new, joined_at) },
+};
+static const int16_t key_columns_of_guild_project_members[] = { 0, 1, 0, 0, 1, 1, 0, 0, 1 };
+static const sc_key keys_of_guild_project_members[] = {
+	{ "project_members_pkey", key_columns_of_guild_project_members + 0, 2, 0, 7 },
+	{ "project_members_lead_ux", key_columns_of_guild_project_members + 2, 1, 0, 34 },
+	{ NULL, key_columns_of_guild_project_members + 3, 0, 2, 0 },
+	{ NULL, key_columns_of_guild_project_members + 5, 1, 1, 0 },
+	{ NULL, key_columns_of_guild_project_members + 7, 1, 1, 0 },
+};
+const sc_relation guild_project_members_relation = {
+	"guild_project_members", "public", "project_members", "project_members", fields_of_guild_project_members, keys_of_guild_project_members, 4, 5, 0, sizeof(struct guild_project_members), sizeof(struct guild_project_members_new)
+};
+
+static const sc_field fields_of_guild_tasks[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_tasks, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_tasks, created_at), offsetof(struct guild_tasks_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_tasks, updated_at), offsetof(struct guild_tasks_new, updated_at) },
+	{ "project_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_tasks, project_id), offsetof(struct guild_tasks_new, project_id) },
+	{ "parent_id", NULL, SC_TYPE_INT8, 1, offsetof(struct guild_tasks, parent_id), offsetof(struct guild_tasks_new, parent_id) },
+	{ "assignee_id", NULL, SC_TYPE_INT8, 1, offsetof(struct guild_tasks, assignee_id), offsetof(struct guild_tasks_new, assignee_id) },
+	{ "title", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_tasks, title), offsetof(struct guild_tasks_new, title) },
+	{ "description", NULL, SC_TYPE_TEXT, 1, offsetof(struct guild_tasks, description), offsetof(struct guild_tasks_new, description) },
+	{ "status", &set_of_guild_task_status, SC_TYPE_ENUM, 0, offsetof(struct guild_tasks, status), offsetof(struct guild_tasks_new, status) },
+	{ "priority", &set_of_guild_priority, SC_TYPE_ENUM, 0, offsetof(struct guild_tasks, priority), offsetof(struct guild_tasks_new, priority) },
+	{ "due_at", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct guild_tasks, due_at), offsetof(struct guild_tasks_new, due_at) },
+	{ "completed_at", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct guild_tasks, completed_at), offsetof(struct guild_tasks_new, completed_at) },
+};
+static const int16_t key_columns_of_guild_tasks[] = { 0, 0, 3, 8, -10, -1, 3, 8, -10, -1, 3, 8, 9, 0, 4, 0, 5, 0, 5, 10, 0 };
+static const sc_key keys_of_guild_tasks[] = {
+	{ "tasks_pkey", key_columns_of_guild_tasks + 0, 1, 0, 3 },
+	{ NULL, key_columns_of_guild_tasks + 1, 0, 1, 0 },
+	{ NULL, key_columns_of_guild_tasks + 2, 1, 3, 0 },
+	{ NULL, key_columns_of_guild_tasks + 6, 2, 2, 0 },
+	{ NULL, key_columns_of_guild_tasks + 10, 3, 1, 0 },
+	{ NULL, key_columns_of_guild_tasks + 14, 1, 1, 0 },
+	{ NULL, key_columns_of_guild_tasks + 16, 1, 1, 0 },
+	{ NULL, key_columns_of_guild_tasks + 18, 2, 1, 0 },
+};
+const sc_relation guild_tasks_relation = {
+	"guild_tasks", "public", "tasks", "tasks", fields_of_guild_tasks, keys_of_guild_tasks, 12, 8, 8, sizeof(struct guild_tasks), sizeof(struct guild_tasks_new)
+};
+
+static const sc_field fields_of_guild_task_comments[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct guild_task_comments, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_task_comments, created_at), offsetof(struct guild_task_comments_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct guild_task_comments, updated_at), offsetof(struct guild_task_comments_new, updated_at) },
+	{ "task_id", NULL, SC_TYPE_INT8, 0, offsetof(struct guild_task_comments, task_id), offsetof(struct guild_task_comments_new, task_id) },
+	{ "author_id", NULL, SC_TYPE_INT8, 1, offsetof(struct guild_task_comments, author_id), offsetof(struct guild_task_comments_new, author_id) },
+	{ "body", NULL, SC_TYPE_TEXT, 0, offsetof(struct guild_task_comments, body), offsetof(struct guild_task_comments_new, body) },
+};
+static const int16_t key_columns_of_guild_task_comments[] = { 0, 0, 3, 1, 0, 3, 1, 0, 4, 0 };
+static const sc_key keys_of_guild_task_comments[] = {
+	{ "task_comments_pkey", key_columns_of_guild_task_comments + 0, 1, 0, 3 },
+	{ NULL, key_columns_of_guild_task_comments + 1, 0, 1, 0 },
+	{ NULL, key_columns_of_guild_task_comments + 2, 1, 2, 0 },
+	{ NULL, key_columns_of_guild_task_comments + 5, 2, 1, 0 },
+	{ NULL, key_columns_of_guild_task_comments + 8, 1, 1, 0 },
+};
+const sc_relation guild_task_comments_relation = {
+	"guild_task_comments", "public", "task_comments", "task_comments", fields_of_guild_task_comments, keys_of_guild_task_comments, 6, 5, 8, sizeof(struct guild_task_comments), sizeof(struct guild_task_comments_new)
+};
 
 static const sc_column postgresql_columns_of_guild_users[] = {
 	COLUMN(guild_users, id, "id", "bigint", 0, 0, 1, 1),

@@ -31,6 +31,7 @@ static int find(const char *const *labels, int count, const char *text)
 }
 
 static const char *const labels_of_platform_user_role[] = { "standard_user", "power_user", "developer", "admin", "super_admin" };
+static const sc_labels set_of_platform_user_role = { labels_of_platform_user_role, 5 };
 
 const char *platform_user_role_text(enum platform_user_role value)
 {
@@ -48,6 +49,7 @@ int platform_user_role_from_text(const char *text, enum platform_user_role *valu
 }
 
 static const char *const labels_of_platform_plan_tier[] = { "free", "pro", "enterprise", "developer" };
+static const sc_labels set_of_platform_plan_tier = { labels_of_platform_plan_tier, 4 };
 
 const char *platform_plan_tier_text(enum platform_plan_tier value)
 {
@@ -65,6 +67,7 @@ int platform_plan_tier_from_text(const char *text, enum platform_plan_tier *valu
 }
 
 static const char *const labels_of_platform_payment_status[] = { "active", "past_due", "suspended", "cancelled" };
+static const sc_labels set_of_platform_payment_status = { labels_of_platform_payment_status, 4 };
 
 const char *platform_payment_status_text(enum platform_payment_status value)
 {
@@ -82,6 +85,7 @@ int platform_payment_status_from_text(const char *text, enum platform_payment_st
 }
 
 static const char *const labels_of_platform_run_status[] = { "queued", "in_progress", "requires_action", "cancelling", "cancelled", "failed", "completed", "expired" };
+static const sc_labels set_of_platform_run_status = { labels_of_platform_run_status, 8 };
 
 const char *platform_run_status_text(enum platform_run_status value)
 {
@@ -99,6 +103,7 @@ int platform_run_status_from_text(const char *text, enum platform_run_status *va
 }
 
 static const char *const labels_of_platform_message_role[] = { "system", "user", "assistant", "tool" };
+static const sc_labels set_of_platform_message_role = { labels_of_platform_message_role, 4 };
 
 const char *platform_message_role_text(enum platform_message_role value)
 {
@@ -116,6 +121,7 @@ int platform_message_role_from_text(const char *text, enum platform_message_role
 }
 
 static const char *const labels_of_platform_tool_outcome[] = { "success", "error", "permission_denied", "rate_limited", "timeout" };
+static const sc_labels set_of_platform_tool_outcome = { labels_of_platform_tool_outcome, 5 };
 
 const char *platform_tool_outcome_text(enum platform_tool_outcome value)
 {
@@ -133,6 +139,7 @@ int platform_tool_outcome_from_text(const char *text, enum platform_tool_outcome
 }
 
 static const char *const labels_of_platform_availability[] = { "available", "preview", "deprecated", "retired" };
+static const sc_labels set_of_platform_availability = { labels_of_platform_availability, 4 };
 
 const char *platform_availability_text(enum platform_availability value)
 {
@@ -150,6 +157,7 @@ int platform_availability_from_text(const char *text, enum platform_availability
 }
 
 static const char *const labels_of_platform_research_status[] = { "pending", "researching", "completed", "failed" };
+static const sc_labels set_of_platform_research_status = { labels_of_platform_research_status, 4 };
 
 const char *platform_research_status_text(enum platform_research_status value)
 {
@@ -167,6 +175,7 @@ int platform_research_status_from_text(const char *text, enum platform_research_
 }
 
 static const char *const labels_of_platform_change_kind[] = { "created", "price_changed", "availability_changed", "capability_changed", "removed" };
+static const sc_labels set_of_platform_change_kind = { labels_of_platform_change_kind, 5 };
 
 const char *platform_change_kind_text(enum platform_change_kind value)
 {
@@ -184,6 +193,7 @@ int platform_change_kind_from_text(const char *text, enum platform_change_kind *
 }
 
 static const char *const labels_of_platform_corpus_status[] = { "creating", "available", "archived", "failed", "deleting" };
+static const sc_labels set_of_platform_corpus_status = { labels_of_platform_corpus_status, 5 };
 
 const char *platform_corpus_status_text(enum platform_corpus_status value)
 {
@@ -201,6 +211,7 @@ int platform_corpus_status_from_text(const char *text, enum platform_corpus_stat
 }
 
 static const char *const labels_of_platform_corpus_domain[] = { "general", "finance", "healthcare", "retail", "software", "customer support" };
+static const sc_labels set_of_platform_corpus_domain = { labels_of_platform_corpus_domain, 6 };
 
 const char *platform_corpus_domain_text(enum platform_corpus_domain value)
 {
@@ -218,6 +229,7 @@ int platform_corpus_domain_from_text(const char *text, enum platform_corpus_doma
 }
 
 static const char *const labels_of_platform_audit_action[] = { "create", "read", "update", "delete", "search", "upload", "export", "validate" };
+static const sc_labels set_of_platform_audit_action = { labels_of_platform_audit_action, 8 };
 
 const char *platform_audit_action_text(enum platform_audit_action value)
 {
@@ -235,6 +247,7 @@ int platform_audit_action_from_text(const char *text, enum platform_audit_action
 }
 
 static const char *const labels_of_platform_audit_status[] = { "success", "failure", "partial", "in_progress" };
+static const sc_labels set_of_platform_audit_status = { labels_of_platform_audit_status, 4 };
 
 const char *platform_audit_status_text(enum platform_audit_status value)
 {
@@ -252,6 +265,7 @@ int platform_audit_status_from_text(const char *text, enum platform_audit_status
 }
 
 static const char *const labels_of_platform_demo_status[] = { "started", "in_progress", "completed", "abandoned" };
+static const sc_labels set_of_platform_demo_status = { labels_of_platform_demo_status, 4 };
 
 const char *platform_demo_status_text(enum platform_demo_status value)
 {
@@ -267,6 +281,546 @@ int platform_demo_status_from_text(const char *text, enum platform_demo_status *
 	*value = (enum platform_demo_status)found;
 	return 1;
 }
+
+static const sc_field fields_of_platform_userbase[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct platform_userbase, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_userbase, created_at), offsetof(struct platform_userbase_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_userbase, updated_at), offsetof(struct platform_userbase_new, updated_at) },
+	{ "email", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_userbase, email), offsetof(struct platform_userbase_new, email) },
+	{ "full_name", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_userbase, full_name), offsetof(struct platform_userbase_new, full_name) },
+	{ "picture", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_userbase, picture), offsetof(struct platform_userbase_new, picture) },
+	{ "hashed_password", NULL, SC_TYPE_TEXT, 3, offsetof(struct platform_userbase, hashed_password), offsetof(struct platform_userbase_new, hashed_password) },
+	{ "is_active", NULL, SC_TYPE_BOOL, 0, offsetof(struct platform_userbase, is_active), offsetof(struct platform_userbase_new, is_active) },
+	{ "is_superuser", NULL, SC_TYPE_BOOL, 0, offsetof(struct platform_userbase, is_superuser), offsetof(struct platform_userbase_new, is_superuser) },
+	{ "role", &set_of_platform_user_role, SC_TYPE_ENUM, 0, offsetof(struct platform_userbase, role), offsetof(struct platform_userbase_new, role) },
+	{ "permissions", NULL, SC_TYPE_JSONB, 0, offsetof(struct platform_userbase, permissions), offsetof(struct platform_userbase_new, permissions) },
+	{ "is_developer", NULL, SC_TYPE_BOOL, 0, offsetof(struct platform_userbase, is_developer), offsetof(struct platform_userbase_new, is_developer) },
+	{ "plan_tier", &set_of_platform_plan_tier, SC_TYPE_ENUM, 0, offsetof(struct platform_userbase, plan_tier), offsetof(struct platform_userbase_new, plan_tier) },
+	{ "plan_started_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_userbase, plan_started_at), offsetof(struct platform_userbase_new, plan_started_at) },
+	{ "plan_expires_at", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct platform_userbase, plan_expires_at), offsetof(struct platform_userbase_new, plan_expires_at) },
+	{ "feature_flags", NULL, SC_TYPE_JSONB, 0, offsetof(struct platform_userbase, feature_flags), offsetof(struct platform_userbase_new, feature_flags) },
+	{ "tool_permissions", NULL, SC_TYPE_JSONB, 0, offsetof(struct platform_userbase, tool_permissions), offsetof(struct platform_userbase_new, tool_permissions) },
+	{ "auto_renew", NULL, SC_TYPE_BOOL, 0, offsetof(struct platform_userbase, auto_renew), offsetof(struct platform_userbase_new, auto_renew) },
+	{ "payment_status", &set_of_platform_payment_status, SC_TYPE_ENUM, 0, offsetof(struct platform_userbase, payment_status), offsetof(struct platform_userbase_new, payment_status) },
+	{ "trial_period", NULL, SC_TYPE_INT4, 0, offsetof(struct platform_userbase, trial_period), offsetof(struct platform_userbase_new, trial_period) },
+	{ "last_login_at", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct platform_userbase, last_login_at), offsetof(struct platform_userbase_new, last_login_at) },
+};
+static const int16_t key_columns_of_platform_userbase[] = { 0, 3, 0 };
+static const sc_key keys_of_platform_userbase[] = {
+	{ "userbase_pkey", key_columns_of_platform_userbase + 0, 1, 0, 3 },
+	{ "userbase_email_key", key_columns_of_platform_userbase + 1, 1, 0, 6 },
+	{ NULL, key_columns_of_platform_userbase + 2, 0, 1, 0 },
+};
+const sc_relation platform_userbase_relation = {
+	"platform_userbase", "public", "userbase", "userbase", fields_of_platform_userbase, keys_of_platform_userbase, 21, 3, 8, sizeof(struct platform_userbase), sizeof(struct platform_userbase_new)
+};
+
+static const sc_field fields_of_platform_secrets[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct platform_secrets, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_secrets, created_at), offsetof(struct platform_secrets_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_secrets, updated_at), offsetof(struct platform_secrets_new, updated_at) },
+	{ "user_id", NULL, SC_TYPE_INT8, 0, offsetof(struct platform_secrets, user_id), offsetof(struct platform_secrets_new, user_id) },
+	{ "name", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_secrets, name), offsetof(struct platform_secrets_new, name) },
+	{ "encrypted_value", NULL, SC_TYPE_BYTEA, 2, offsetof(struct platform_secrets, encrypted_value), offsetof(struct platform_secrets_new, encrypted_value) },
+	{ "expires_at", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct platform_secrets, expires_at), offsetof(struct platform_secrets_new, expires_at) },
+};
+static const int16_t key_columns_of_platform_secrets[] = { 0, 3, 4, 0, 3, 4, 0 };
+static const sc_key keys_of_platform_secrets[] = {
+	{ "secrets_pkey", key_columns_of_platform_secrets + 0, 1, 0, 3 },
+	{ "secrets_user_id_name_key", key_columns_of_platform_secrets + 1, 2, 0, 6 },
+	{ NULL, key_columns_of_platform_secrets + 3, 0, 1, 0 },
+	{ NULL, key_columns_of_platform_secrets + 4, 1, 2, 0 },
+};
+const sc_relation platform_secrets_relation = {
+	"platform_secrets", "public", "secrets", "secrets", fields_of_platform_secrets, keys_of_platform_secrets, 7, 4, 8, sizeof(struct platform_secrets), sizeof(struct platform_secrets_new)
+};
+
+static const sc_field fields_of_platform_refresh_tokens[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct platform_refresh_tokens, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_refresh_tokens, created_at), offsetof(struct platform_refresh_tokens_new, created_at) },
+	{ "user_id", NULL, SC_TYPE_INT8, 0, offsetof(struct platform_refresh_tokens, user_id), offsetof(struct platform_refresh_tokens_new, user_id) },
+	{ "token_hash", NULL, SC_TYPE_TEXT, 2, offsetof(struct platform_refresh_tokens, token_hash), offsetof(struct platform_refresh_tokens_new, token_hash) },
+	{ "replaces_id", NULL, SC_TYPE_INT8, 1, offsetof(struct platform_refresh_tokens, replaces_id), offsetof(struct platform_refresh_tokens_new, replaces_id) },
+	{ "user_agent", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_refresh_tokens, user_agent), offsetof(struct platform_refresh_tokens_new, user_agent) },
+	{ "expires_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_refresh_tokens, expires_at), offsetof(struct platform_refresh_tokens_new, expires_at) },
+	{ "revoked_at", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct platform_refresh_tokens, revoked_at), offsetof(struct platform_refresh_tokens_new, revoked_at) },
+};
+static const int16_t key_columns_of_platform_refresh_tokens[] = { 0, 3, 0, 2, 6, 0, 2, 6, 0, 4, 0 };
+static const sc_key keys_of_platform_refresh_tokens[] = {
+	{ "refresh_tokens_pkey", key_columns_of_platform_refresh_tokens + 0, 1, 0, 3 },
+	{ "refresh_tokens_token_hash_key", key_columns_of_platform_refresh_tokens + 1, 1, 0, 6 },
+	{ NULL, key_columns_of_platform_refresh_tokens + 2, 0, 1, 0 },
+	{ NULL, key_columns_of_platform_refresh_tokens + 3, 1, 2, 0 },
+	{ NULL, key_columns_of_platform_refresh_tokens + 6, 2, 1, 0 },
+	{ NULL, key_columns_of_platform_refresh_tokens + 9, 1, 1, 0 },
+};
+const sc_relation platform_refresh_tokens_relation = {
+	"platform_refresh_tokens", "public", "refresh_tokens", "refresh_tokens", fields_of_platform_refresh_tokens, keys_of_platform_refresh_tokens, 8, 6, 0, sizeof(struct platform_refresh_tokens), sizeof(struct platform_refresh_tokens_new)
+};
+
+static const sc_field fields_of_platform_agents[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct platform_agents, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_agents, created_at), offsetof(struct platform_agents_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_agents, updated_at), offsetof(struct platform_agents_new, updated_at) },
+	{ "name", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_agents, name), offsetof(struct platform_agents_new, name) },
+	{ "description", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_agents, description), offsetof(struct platform_agents_new, description) },
+	{ "model", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_agents, model), offsetof(struct platform_agents_new, model) },
+	{ "instructions", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_agents, instructions), offsetof(struct platform_agents_new, instructions) },
+	{ "tools", NULL, SC_TYPE_JSONB, 0, offsetof(struct platform_agents, tools), offsetof(struct platform_agents_new, tools) },
+	{ "is_enabled", NULL, SC_TYPE_BOOL, 0, offsetof(struct platform_agents, is_enabled), offsetof(struct platform_agents_new, is_enabled) },
+};
+static const int16_t key_columns_of_platform_agents[] = { 0, 3, 0 };
+static const sc_key keys_of_platform_agents[] = {
+	{ "agents_pkey", key_columns_of_platform_agents + 0, 1, 0, 3 },
+	{ "agents_name_key", key_columns_of_platform_agents + 1, 1, 0, 6 },
+	{ NULL, key_columns_of_platform_agents + 2, 0, 1, 0 },
+};
+const sc_relation platform_agents_relation = {
+	"platform_agents", "public", "agents", "agents", fields_of_platform_agents, keys_of_platform_agents, 9, 3, 8, sizeof(struct platform_agents), sizeof(struct platform_agents_new)
+};
+
+static const sc_field fields_of_platform_threads[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct platform_threads, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_threads, created_at), offsetof(struct platform_threads_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_threads, updated_at), offsetof(struct platform_threads_new, updated_at) },
+	{ "user_id", NULL, SC_TYPE_INT8, 0, offsetof(struct platform_threads, user_id), offsetof(struct platform_threads_new, user_id) },
+	{ "title", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_threads, title), offsetof(struct platform_threads_new, title) },
+	{ "metadata", NULL, SC_TYPE_JSONB, 0, offsetof(struct platform_threads, metadata), offsetof(struct platform_threads_new, metadata) },
+	{ "archived_at", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct platform_threads, archived_at), offsetof(struct platform_threads_new, archived_at) },
+};
+static const int16_t key_columns_of_platform_threads[] = { 0, 0, 3, -3, -1, 3, 2, 0 };
+static const sc_key keys_of_platform_threads[] = {
+	{ "threads_pkey", key_columns_of_platform_threads + 0, 1, 0, 3 },
+	{ NULL, key_columns_of_platform_threads + 1, 0, 1, 0 },
+	{ NULL, key_columns_of_platform_threads + 2, 1, 2, 0 },
+	{ NULL, key_columns_of_platform_threads + 5, 2, 1, 0 },
+};
+const sc_relation platform_threads_relation = {
+	"platform_threads", "public", "threads", "threads", fields_of_platform_threads, keys_of_platform_threads, 7, 4, 8, sizeof(struct platform_threads), sizeof(struct platform_threads_new)
+};
+
+static const sc_field fields_of_platform_runs[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct platform_runs, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_runs, created_at), offsetof(struct platform_runs_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_runs, updated_at), offsetof(struct platform_runs_new, updated_at) },
+	{ "thread_id", NULL, SC_TYPE_INT8, 0, offsetof(struct platform_runs, thread_id), offsetof(struct platform_runs_new, thread_id) },
+	{ "agent_id", NULL, SC_TYPE_INT8, 0, offsetof(struct platform_runs, agent_id), offsetof(struct platform_runs_new, agent_id) },
+	{ "status", &set_of_platform_run_status, SC_TYPE_ENUM, 0, offsetof(struct platform_runs, status), offsetof(struct platform_runs_new, status) },
+	{ "started_at", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct platform_runs, started_at), offsetof(struct platform_runs_new, started_at) },
+	{ "finished_at", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct platform_runs, finished_at), offsetof(struct platform_runs_new, finished_at) },
+	{ "input_tokens", NULL, SC_TYPE_INT8, 0, offsetof(struct platform_runs, input_tokens), offsetof(struct platform_runs_new, input_tokens) },
+	{ "output_tokens", NULL, SC_TYPE_INT8, 0, offsetof(struct platform_runs, output_tokens), offsetof(struct platform_runs_new, output_tokens) },
+	{ "error_code", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_runs, error_code), offsetof(struct platform_runs_new, error_code) },
+	{ "error_message", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_runs, error_message), offsetof(struct platform_runs_new, error_message) },
+};
+static const int16_t key_columns_of_platform_runs[] = { 0, 0, 3, 1, 0, 3, 1, 0, 4, 5, 0, 4, 5, 0 };
+static const sc_key keys_of_platform_runs[] = {
+	{ "runs_pkey", key_columns_of_platform_runs + 0, 1, 0, 3 },
+	{ NULL, key_columns_of_platform_runs + 1, 0, 1, 0 },
+	{ NULL, key_columns_of_platform_runs + 2, 1, 2, 0 },
+	{ NULL, key_columns_of_platform_runs + 5, 2, 1, 0 },
+	{ NULL, key_columns_of_platform_runs + 8, 1, 2, 0 },
+	{ NULL, key_columns_of_platform_runs + 11, 2, 1, 0 },
+};
+const sc_relation platform_runs_relation = {
+	"platform_runs", "public", "runs", "runs", fields_of_platform_runs, keys_of_platform_runs, 12, 6, 8, sizeof(struct platform_runs), sizeof(struct platform_runs_new)
+};
+
+static const sc_field fields_of_platform_run_steps[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct platform_run_steps, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_run_steps, created_at), offsetof(struct platform_run_steps_new, created_at) },
+	{ "run_id", NULL, SC_TYPE_INT8, 0, offsetof(struct platform_run_steps, run_id), offsetof(struct platform_run_steps_new, run_id) },
+	{ "position", NULL, SC_TYPE_INT4, 0, offsetof(struct platform_run_steps, position), offsetof(struct platform_run_steps_new, position) },
+	{ "kind", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_run_steps, kind), offsetof(struct platform_run_steps_new, kind) },
+	{ "details", NULL, SC_TYPE_JSONB, 0, offsetof(struct platform_run_steps, details), offsetof(struct platform_run_steps_new, details) },
+	{ "finished_at", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct platform_run_steps, finished_at), offsetof(struct platform_run_steps_new, finished_at) },
+};
+static const int16_t key_columns_of_platform_run_steps[] = { 0, 2, 3, 0, 2, 3, 0 };
+static const sc_key keys_of_platform_run_steps[] = {
+	{ "run_steps_pkey", key_columns_of_platform_run_steps + 0, 1, 0, 3 },
+	{ "run_steps_run_id_position_key", key_columns_of_platform_run_steps + 1, 2, 0, 6 },
+	{ NULL, key_columns_of_platform_run_steps + 3, 0, 1, 0 },
+	{ NULL, key_columns_of_platform_run_steps + 4, 1, 2, 0 },
+};
+const sc_relation platform_run_steps_relation = {
+	"platform_run_steps", "public", "run_steps", "run_steps", fields_of_platform_run_steps, keys_of_platform_run_steps, 7, 4, 0, sizeof(struct platform_run_steps), sizeof(struct platform_run_steps_new)
+};
+
+static const sc_field fields_of_platform_messages[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct platform_messages, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_messages, created_at), offsetof(struct platform_messages_new, created_at) },
+	{ "thread_id", NULL, SC_TYPE_INT8, 0, offsetof(struct platform_messages, thread_id), offsetof(struct platform_messages_new, thread_id) },
+	{ "run_id", NULL, SC_TYPE_INT8, 1, offsetof(struct platform_messages, run_id), offsetof(struct platform_messages_new, run_id) },
+	{ "role", &set_of_platform_message_role, SC_TYPE_ENUM, 0, offsetof(struct platform_messages, role), offsetof(struct platform_messages_new, role) },
+	{ "content", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_messages, content), offsetof(struct platform_messages_new, content) },
+	{ "metadata", NULL, SC_TYPE_JSONB, 0, offsetof(struct platform_messages, metadata), offsetof(struct platform_messages_new, metadata) },
+};
+static const int16_t key_columns_of_platform_messages[] = { 0, 0, 2, 1, 0, 2, 1, 0, 3, 0 };
+static const sc_key keys_of_platform_messages[] = {
+	{ "messages_pkey", key_columns_of_platform_messages + 0, 1, 0, 3 },
+	{ NULL, key_columns_of_platform_messages + 1, 0, 1, 0 },
+	{ NULL, key_columns_of_platform_messages + 2, 1, 2, 0 },
+	{ NULL, key_columns_of_platform_messages + 5, 2, 1, 0 },
+	{ NULL, key_columns_of_platform_messages + 8, 1, 1, 0 },
+};
+const sc_relation platform_messages_relation = {
+	"platform_messages", "public", "messages", "messages", fields_of_platform_messages, keys_of_platform_messages, 7, 5, 0, sizeof(struct platform_messages), sizeof(struct platform_messages_new)
+};
+
+static const sc_field fields_of_platform_tool_usage_logs[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct platform_tool_usage_logs, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_tool_usage_logs, created_at), offsetof(struct platform_tool_usage_logs_new, created_at) },
+	{ "user_id", NULL, SC_TYPE_INT8, 0, offsetof(struct platform_tool_usage_logs, user_id), offsetof(struct platform_tool_usage_logs_new, user_id) },
+	{ "run_id", NULL, SC_TYPE_INT8, 1, offsetof(struct platform_tool_usage_logs, run_id), offsetof(struct platform_tool_usage_logs_new, run_id) },
+	{ "tool_name", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_tool_usage_logs, tool_name), offsetof(struct platform_tool_usage_logs_new, tool_name) },
+	{ "category", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_tool_usage_logs, category), offsetof(struct platform_tool_usage_logs_new, category) },
+	{ "execution_time_ms", NULL, SC_TYPE_INT4, 1, offsetof(struct platform_tool_usage_logs, execution_time_ms), offsetof(struct platform_tool_usage_logs_new, execution_time_ms) },
+	{ "tokens_used", NULL, SC_TYPE_INT4, 1, offsetof(struct platform_tool_usage_logs, tokens_used), offsetof(struct platform_tool_usage_logs_new, tokens_used) },
+	{ "cost_cents", NULL, SC_TYPE_INT4, 1, offsetof(struct platform_tool_usage_logs, cost_cents), offsetof(struct platform_tool_usage_logs_new, cost_cents) },
+	{ "status", &set_of_platform_tool_outcome, SC_TYPE_ENUM, 0, offsetof(struct platform_tool_usage_logs, status), offsetof(struct platform_tool_usage_logs_new, status) },
+	{ "plan_tier", &set_of_platform_plan_tier, SC_TYPE_ENUM, 0, offsetof(struct platform_tool_usage_logs, plan_tier), offsetof(struct platform_tool_usage_logs_new, plan_tier) },
+	{ "permission_check", NULL, SC_TYPE_JSONB, 1, offsetof(struct platform_tool_usage_logs, permission_check), offsetof(struct platform_tool_usage_logs_new, permission_check) },
+	{ "arguments", NULL, SC_TYPE_JSONB, 1, offsetof(struct platform_tool_usage_logs, arguments), offsetof(struct platform_tool_usage_logs_new, arguments) },
+};
+static const int16_t key_columns_of_platform_tool_usage_logs[] = { 0, 0, 2, -2, -1, 2, 1, 0, 4, -2, -1, 4, 1, 0, 3, 0 };
+static const sc_key keys_of_platform_tool_usage_logs[] = {
+	{ "tool_usage_logs_pkey", key_columns_of_platform_tool_usage_logs + 0, 1, 0, 3 },
+	{ NULL, key_columns_of_platform_tool_usage_logs + 1, 0, 1, 0 },
+	{ NULL, key_columns_of_platform_tool_usage_logs + 2, 1, 2, 0 },
+	{ NULL, key_columns_of_platform_tool_usage_logs + 5, 2, 1, 0 },
+	{ NULL, key_columns_of_platform_tool_usage_logs + 8, 1, 2, 0 },
+	{ NULL, key_columns_of_platform_tool_usage_logs + 11, 2, 1, 0 },
+	{ NULL, key_columns_of_platform_tool_usage_logs + 14, 1, 1, 0 },
+};
+const sc_relation platform_tool_usage_logs_relation = {
+	"platform_tool_usage_logs", "public", "tool_usage_logs", "tool_usage_logs", fields_of_platform_tool_usage_logs, keys_of_platform_tool_usage_logs, 13, 7, 0, sizeof(struct platform_tool_usage_logs), sizeof(struct platform_tool_usage_logs_new)
+};
+
+static const sc_field fields_of_platform_ai_providers[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct platform_ai_providers, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_ai_providers, created_at), offsetof(struct platform_ai_providers_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_ai_providers, updated_at), offsetof(struct platform_ai_providers_new, updated_at) },
+	{ "name", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_ai_providers, name), offsetof(struct platform_ai_providers_new, name) },
+	{ "homepage", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_ai_providers, homepage), offsetof(struct platform_ai_providers_new, homepage) },
+};
+static const int16_t key_columns_of_platform_ai_providers[] = { 0, 3, 0 };
+static const sc_key keys_of_platform_ai_providers[] = {
+	{ "ai_providers_pkey", key_columns_of_platform_ai_providers + 0, 1, 0, 3 },
+	{ "ai_providers_name_key", key_columns_of_platform_ai_providers + 1, 1, 0, 6 },
+	{ NULL, key_columns_of_platform_ai_providers + 2, 0, 1, 0 },
+};
+const sc_relation platform_ai_providers_relation = {
+	"platform_ai_providers", "public", "ai_providers", "ai_providers", fields_of_platform_ai_providers, keys_of_platform_ai_providers, 5, 3, 8, sizeof(struct platform_ai_providers), sizeof(struct platform_ai_providers_new)
+};
+
+static const sc_field fields_of_platform_ai_supply_items[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct platform_ai_supply_items, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_ai_supply_items, created_at), offsetof(struct platform_ai_supply_items_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_ai_supply_items, updated_at), offsetof(struct platform_ai_supply_items_new, updated_at) },
+	{ "provider_id", NULL, SC_TYPE_INT8, 0, offsetof(struct platform_ai_supply_items, provider_id), offsetof(struct platform_ai_supply_items_new, provider_id) },
+	{ "model_name", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_ai_supply_items, model_name), offsetof(struct platform_ai_supply_items_new, model_name) },
+	{ "model_version", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_ai_supply_items, model_version), offsetof(struct platform_ai_supply_items_new, model_version) },
+	{ "pricing_input", NULL, SC_TYPE_DECIMAL, 1, offsetof(struct platform_ai_supply_items, pricing_input), offsetof(struct platform_ai_supply_items_new, pricing_input) },
+	{ "pricing_output", NULL, SC_TYPE_DECIMAL, 1, offsetof(struct platform_ai_supply_items, pricing_output), offsetof(struct platform_ai_supply_items_new, pricing_output) },
+	{ "context_window", NULL, SC_TYPE_INT4, 1, offsetof(struct platform_ai_supply_items, context_window), offsetof(struct platform_ai_supply_items_new, context_window) },
+	{ "max_output_tokens", NULL, SC_TYPE_INT4, 1, offsetof(struct platform_ai_supply_items, max_output_tokens), offsetof(struct platform_ai_supply_items_new, max_output_tokens) },
+	{ "capabilities", NULL, SC_TYPE_JSONB, 0, offsetof(struct platform_ai_supply_items, capabilities), offsetof(struct platform_ai_supply_items_new, capabilities) },
+	{ "availability", &set_of_platform_availability, SC_TYPE_ENUM, 0, offsetof(struct platform_ai_supply_items, availability), offsetof(struct platform_ai_supply_items_new, availability) },
+	{ "api_endpoints", NULL, SC_TYPE_JSONB, 0, offsetof(struct platform_ai_supply_items, api_endpoints), offsetof(struct platform_ai_supply_items_new, api_endpoints) },
+	{ "confidence", NULL, SC_TYPE_INT2, 0, offsetof(struct platform_ai_supply_items, confidence), offsetof(struct platform_ai_supply_items_new, confidence) },
+	{ "research_source", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_ai_supply_items, research_source), offsetof(struct platform_ai_supply_items_new, research_source) },
+	{ "last_researched_at", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct platform_ai_supply_items, last_researched_at), offsetof(struct platform_ai_supply_items_new, last_researched_at) },
+};
+static const int16_t key_columns_of_platform_ai_supply_items[] = { 0, 3, 4, 5, 0, 11, 3, 0, 11, 3, 0, 3, 4, 5, 0, 3, 4, 5, 0 };
+static const sc_key keys_of_platform_ai_supply_items[] = {
+	{ "ai_supply_items_pkey", key_columns_of_platform_ai_supply_items + 0, 1, 0, 3 },
+	{ "ai_supply_items_provider_id_model_name_model_version_key", key_columns_of_platform_ai_supply_items + 1, 3, 0, 6 },
+	{ NULL, key_columns_of_platform_ai_supply_items + 4, 0, 1, 0 },
+	{ NULL, key_columns_of_platform_ai_supply_items + 5, 1, 2, 0 },
+	{ NULL, key_columns_of_platform_ai_supply_items + 8, 2, 1, 0 },
+	{ NULL, key_columns_of_platform_ai_supply_items + 11, 1, 3, 0 },
+	{ NULL, key_columns_of_platform_ai_supply_items + 15, 2, 2, 0 },
+};
+const sc_relation platform_ai_supply_items_relation = {
+	"platform_ai_supply_items", "public", "ai_supply_items", "ai_supply_items", fields_of_platform_ai_supply_items, keys_of_platform_ai_supply_items, 16, 7, 8, sizeof(struct platform_ai_supply_items), sizeof(struct platform_ai_supply_items_new)
+};
+
+static const sc_field fields_of_platform_research_sessions[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct platform_research_sessions, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_research_sessions, created_at), offsetof(struct platform_research_sessions_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_research_sessions, updated_at), offsetof(struct platform_research_sessions_new, updated_at) },
+	{ "research_query", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_research_sessions, research_query), offsetof(struct platform_research_sessions_new, research_query) },
+	{ "status", &set_of_platform_research_status, SC_TYPE_ENUM, 0, offsetof(struct platform_research_sessions, status), offsetof(struct platform_research_sessions_new, status) },
+	{ "initiated_by", NULL, SC_TYPE_INT8, 1, offsetof(struct platform_research_sessions, initiated_by), offsetof(struct platform_research_sessions_new, initiated_by) },
+	{ "external_id", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_research_sessions, external_id), offsetof(struct platform_research_sessions_new, external_id) },
+	{ "research_plan", NULL, SC_TYPE_JSONB, 1, offsetof(struct platform_research_sessions, research_plan), offsetof(struct platform_research_sessions_new, research_plan) },
+	{ "questions", NULL, SC_TYPE_JSONB, 1, offsetof(struct platform_research_sessions, questions), offsetof(struct platform_research_sessions_new, questions) },
+	{ "raw_results", NULL, SC_TYPE_JSONB, 1, offsetof(struct platform_research_sessions, raw_results), offsetof(struct platform_research_sessions_new, raw_results) },
+	{ "processed_data", NULL, SC_TYPE_JSONB, 1, offsetof(struct platform_research_sessions, processed_data), offsetof(struct platform_research_sessions_new, processed_data) },
+	{ "citations", NULL, SC_TYPE_JSONB, 1, offsetof(struct platform_research_sessions, citations), offsetof(struct platform_research_sessions_new, citations) },
+	{ "error_message", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_research_sessions, error_message), offsetof(struct platform_research_sessions_new, error_message) },
+	{ "completed_at", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct platform_research_sessions, completed_at), offsetof(struct platform_research_sessions_new, completed_at) },
+};
+static const int16_t key_columns_of_platform_research_sessions[] = { 0, 6, 0, 5, 0, 4, -2, -1, 4, 1, 0 };
+static const sc_key keys_of_platform_research_sessions[] = {
+	{ "research_sessions_pkey", key_columns_of_platform_research_sessions + 0, 1, 0, 3 },
+	{ "research_sessions_external_id_key", key_columns_of_platform_research_sessions + 1, 1, 0, 6 },
+	{ NULL, key_columns_of_platform_research_sessions + 2, 0, 1, 0 },
+	{ NULL, key_columns_of_platform_research_sessions + 3, 1, 1, 0 },
+	{ NULL, key_columns_of_platform_research_sessions + 5, 1, 2, 0 },
+	{ NULL, key_columns_of_platform_research_sessions + 8, 2, 1, 0 },
+};
+const sc_relation platform_research_sessions_relation = {
+	"platform_research_sessions", "public", "research_sessions", "research_sessions", fields_of_platform_research_sessions, keys_of_platform_research_sessions, 14, 6, 8, sizeof(struct platform_research_sessions), sizeof(struct platform_research_sessions_new)
+};
+
+static const sc_field fields_of_platform_supply_update_logs[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct platform_supply_update_logs, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_supply_update_logs, created_at), offsetof(struct platform_supply_update_logs_new, created_at) },
+	{ "supply_item_id", NULL, SC_TYPE_INT8, 0, offsetof(struct platform_supply_update_logs, supply_item_id), offsetof(struct platform_supply_update_logs_new, supply_item_id) },
+	{ "research_session_id", NULL, SC_TYPE_INT8, 1, offsetof(struct platform_supply_update_logs, research_session_id), offsetof(struct platform_supply_update_logs_new, research_session_id) },
+	{ "field_updated", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_supply_update_logs, field_updated), offsetof(struct platform_supply_update_logs_new, field_updated) },
+	{ "change", &set_of_platform_change_kind, SC_TYPE_ENUM, 0, offsetof(struct platform_supply_update_logs, change), offsetof(struct platform_supply_update_logs_new, change) },
+	{ "old_value", NULL, SC_TYPE_JSONB, 1, offsetof(struct platform_supply_update_logs, old_value), offsetof(struct platform_supply_update_logs_new, old_value) },
+	{ "new_value", NULL, SC_TYPE_JSONB, 1, offsetof(struct platform_supply_update_logs, new_value), offsetof(struct platform_supply_update_logs_new, new_value) },
+	{ "update_reason", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_supply_update_logs, update_reason), offsetof(struct platform_supply_update_logs_new, update_reason) },
+	{ "updated_by", NULL, SC_TYPE_INT8, 1, offsetof(struct platform_supply_update_logs, updated_by), offsetof(struct platform_supply_update_logs_new, updated_by) },
+};
+static const int16_t key_columns_of_platform_supply_update_logs[] = { 0, 0, 2, -2, -1, 2, 1, 0, 3, 0, 9, 0 };
+static const sc_key keys_of_platform_supply_update_logs[] = {
+	{ "supply_update_logs_pkey", key_columns_of_platform_supply_update_logs + 0, 1, 0, 3 },
+	{ NULL, key_columns_of_platform_supply_update_logs + 1, 0, 1, 0 },
+	{ NULL, key_columns_of_platform_supply_update_logs + 2, 1, 2, 0 },
+	{ NULL, key_columns_of_platform_supply_update_logs + 5, 2, 1, 0 },
+	{ NULL, key_columns_of_platform_supply_update_logs + 8, 1, 1, 0 },
+	{ NULL, key_columns_of_platform_supply_update_logs + 10, 1, 1, 0 },
+};
+const sc_relation platform_supply_update_logs_relation = {
+	"platform_supply_update_logs", "public", "supply_update_logs", "supply_update_logs", fields_of_platform_supply_update_logs, keys_of_platform_supply_update_logs, 10, 6, 0, sizeof(struct platform_supply_update_logs), sizeof(struct platform_supply_update_logs_new)
+};
+
+static const sc_field fields_of_platform_corpora[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct platform_corpora, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_corpora, created_at), offsetof(struct platform_corpora_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_corpora, updated_at), offsetof(struct platform_corpora_new, updated_at) },
+	{ "name", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_corpora, name), offsetof(struct platform_corpora_new, name) },
+	{ "description", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_corpora, description), offsetof(struct platform_corpora_new, description) },
+	{ "domain", &set_of_platform_corpus_domain, SC_TYPE_ENUM, 0, offsetof(struct platform_corpora, domain), offsetof(struct platform_corpora_new, domain) },
+	{ "status", &set_of_platform_corpus_status, SC_TYPE_ENUM, 0, offsetof(struct platform_corpora, status), offsetof(struct platform_corpora_new, status) },
+	{ "created_by", NULL, SC_TYPE_INT8, 1, offsetof(struct platform_corpora, created_by), offsetof(struct platform_corpora_new, created_by) },
+	{ "is_public", NULL, SC_TYPE_BOOL, 0, offsetof(struct platform_corpora, is_public), offsetof(struct platform_corpora_new, is_public) },
+	{ "document_count", NULL, SC_TYPE_INT8, 0, offsetof(struct platform_corpora, document_count), offsetof(struct platform_corpora_new, document_count) },
+	{ "metadata", NULL, SC_TYPE_JSONB, 0, offsetof(struct platform_corpora, metadata), offsetof(struct platform_corpora_new, metadata) },
+};
+static const int16_t key_columns_of_platform_corpora[] = { 0, 7, 3, 0, 6, 5, 0, 6, 5, 0, 7, 3, 0 };
+static const sc_key keys_of_platform_corpora[] = {
+	{ "corpora_pkey", key_columns_of_platform_corpora + 0, 1, 0, 3 },
+	{ "corpora_created_by_name_key", key_columns_of_platform_corpora + 1, 2, 0, 6 },
+	{ NULL, key_columns_of_platform_corpora + 3, 0, 1, 0 },
+	{ NULL, key_columns_of_platform_corpora + 4, 1, 2, 0 },
+	{ NULL, key_columns_of_platform_corpora + 7, 2, 1, 0 },
+	{ NULL, key_columns_of_platform_corpora + 10, 1, 2, 0 },
+};
+const sc_relation platform_corpora_relation = {
+	"platform_corpora", "public", "corpora", "corpora", fields_of_platform_corpora, keys_of_platform_corpora, 11, 6, 8, sizeof(struct platform_corpora), sizeof(struct platform_corpora_new)
+};
+
+static const sc_field fields_of_platform_corpus_documents[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct platform_corpus_documents, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_corpus_documents, created_at), offsetof(struct platform_corpus_documents_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_corpus_documents, updated_at), offsetof(struct platform_corpus_documents_new, updated_at) },
+	{ "corpus_id", NULL, SC_TYPE_INT8, 0, offsetof(struct platform_corpus_documents, corpus_id), offsetof(struct platform_corpus_documents_new, corpus_id) },
+	{ "title", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_corpus_documents, title), offsetof(struct platform_corpus_documents_new, title) },
+	{ "body", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_corpus_documents, body), offsetof(struct platform_corpus_documents_new, body) },
+	{ "content_hash", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_corpus_documents, content_hash), offsetof(struct platform_corpus_documents_new, content_hash) },
+	{ "source_url", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_corpus_documents, source_url), offsetof(struct platform_corpus_documents_new, source_url) },
+	{ "metadata", NULL, SC_TYPE_JSONB, 0, offsetof(struct platform_corpus_documents, metadata), offsetof(struct platform_corpus_documents_new, metadata) },
+};
+static const int16_t key_columns_of_platform_corpus_documents[] = { 0, 3, 6, 0, 3, 6, 0 };
+static const sc_key keys_of_platform_corpus_documents[] = {
+	{ "corpus_documents_pkey", key_columns_of_platform_corpus_documents + 0, 1, 0, 3 },
+	{ "corpus_documents_corpus_id_content_hash_key", key_columns_of_platform_corpus_documents + 1, 2, 0, 6 },
+	{ NULL, key_columns_of_platform_corpus_documents + 3, 0, 1, 0 },
+	{ NULL, key_columns_of_platform_corpus_documents + 4, 1, 2, 0 },
+};
+const sc_relation platform_corpus_documents_relation = {
+	"platform_corpus_documents", "public", "corpus_documents", "corpus_documents", fields_of_platform_corpus_documents, keys_of_platform_corpus_documents, 9, 4, 8, sizeof(struct platform_corpus_documents), sizeof(struct platform_corpus_documents_new)
+};
+
+static const sc_field fields_of_platform_content_references[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct platform_content_references, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_content_references, created_at), offsetof(struct platform_content_references_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_content_references, updated_at), offsetof(struct platform_content_references_new, updated_at) },
+	{ "name", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_content_references, name), offsetof(struct platform_content_references_new, name) },
+	{ "friendly_name", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_content_references, friendly_name), offsetof(struct platform_content_references_new, friendly_name) },
+	{ "description", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_content_references, description), offsetof(struct platform_content_references_new, description) },
+	{ "kind", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_content_references, kind), offsetof(struct platform_content_references_new, kind) },
+	{ "value", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_content_references, value), offsetof(struct platform_content_references_new, value) },
+	{ "version", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_content_references, version), offsetof(struct platform_content_references_new, version) },
+	{ "corpus_id", NULL, SC_TYPE_INT8, 1, offsetof(struct platform_content_references, corpus_id), offsetof(struct platform_content_references_new, corpus_id) },
+};
+static const int16_t key_columns_of_platform_content_references[] = { 0, 6, 3, 8, 0, 9, 0, 6, 3, 8, 0, 6, 3, 8, 0 };
+static const sc_key keys_of_platform_content_references[] = {
+	{ "content_references_pkey", key_columns_of_platform_content_references + 0, 1, 0, 3 },
+	{ "content_references_kind_name_version_key", key_columns_of_platform_content_references + 1, 3, 0, 6 },
+	{ NULL, key_columns_of_platform_content_references + 4, 0, 1, 0 },
+	{ NULL, key_columns_of_platform_content_references + 5, 1, 1, 0 },
+	{ NULL, key_columns_of_platform_content_references + 7, 1, 3, 0 },
+	{ NULL, key_columns_of_platform_content_references + 11, 2, 2, 0 },
+};
+const sc_relation platform_content_references_relation = {
+	"platform_content_references", "public", "content_references", "content_references", fields_of_platform_content_references, keys_of_platform_content_references, 10, 6, 8, sizeof(struct platform_content_references), sizeof(struct platform_content_references_new)
+};
+
+static const sc_field fields_of_platform_corpus_audit_logs[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct platform_corpus_audit_logs, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_corpus_audit_logs, created_at), offsetof(struct platform_corpus_audit_logs_new, created_at) },
+	{ "user_id", NULL, SC_TYPE_INT8, 1, offsetof(struct platform_corpus_audit_logs, user_id), offsetof(struct platform_corpus_audit_logs_new, user_id) },
+	{ "corpus_id", NULL, SC_TYPE_INT8, 1, offsetof(struct platform_corpus_audit_logs, corpus_id), offsetof(struct platform_corpus_audit_logs_new, corpus_id) },
+	{ "action", &set_of_platform_audit_action, SC_TYPE_ENUM, 0, offsetof(struct platform_corpus_audit_logs, action), offsetof(struct platform_corpus_audit_logs_new, action) },
+	{ "status", &set_of_platform_audit_status, SC_TYPE_ENUM, 0, offsetof(struct platform_corpus_audit_logs, status), offsetof(struct platform_corpus_audit_logs_new, status) },
+	{ "resource_type", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_corpus_audit_logs, resource_type), offsetof(struct platform_corpus_audit_logs_new, resource_type) },
+	{ "resource_id", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_corpus_audit_logs, resource_id), offsetof(struct platform_corpus_audit_logs_new, resource_id) },
+	{ "duration_ms", NULL, SC_TYPE_INT4, 1, offsetof(struct platform_corpus_audit_logs, duration_ms), offsetof(struct platform_corpus_audit_logs_new, duration_ms) },
+	{ "result_data", NULL, SC_TYPE_JSONB, 1, offsetof(struct platform_corpus_audit_logs, result_data), offsetof(struct platform_corpus_audit_logs_new, result_data) },
+	{ "user_agent", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_corpus_audit_logs, user_agent), offsetof(struct platform_corpus_audit_logs_new, user_agent) },
+	{ "ip_address", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_corpus_audit_logs, ip_address), offsetof(struct platform_corpus_audit_logs_new, ip_address) },
+	{ "request_id", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_corpus_audit_logs, request_id), offsetof(struct platform_corpus_audit_logs_new, request_id) },
+	{ "compliance", NULL, SC_TYPE_JSONB, 0, offsetof(struct platform_corpus_audit_logs, compliance), offsetof(struct platform_corpus_audit_logs_new, compliance) },
+};
+static const int16_t key_columns_of_platform_corpus_audit_logs[] = { 0, 0, 2, -2, -1, 2, 1, 0, 3, -2, -1, 3, 1, 0, 4, -2, -1, 4, 1, 0 };
+static const sc_key keys_of_platform_corpus_audit_logs[] = {
+	{ "corpus_audit_logs_pkey", key_columns_of_platform_corpus_audit_logs + 0, 1, 0, 3 },
+	{ NULL, key_columns_of_platform_corpus_audit_logs + 1, 0, 1, 0 },
+	{ NULL, key_columns_of_platform_corpus_audit_logs + 2, 1, 2, 0 },
+	{ NULL, key_columns_of_platform_corpus_audit_logs + 5, 2, 1, 0 },
+	{ NULL, key_columns_of_platform_corpus_audit_logs + 8, 1, 2, 0 },
+	{ NULL, key_columns_of_platform_corpus_audit_logs + 11, 2, 1, 0 },
+	{ NULL, key_columns_of_platform_corpus_audit_logs + 14, 1, 2, 0 },
+	{ NULL, key_columns_of_platform_corpus_audit_logs + 17, 2, 1, 0 },
+};
+const sc_relation platform_corpus_audit_logs_relation = {
+	"platform_corpus_audit_logs", "public", "corpus_audit_logs", "corpus_audit_logs", fields_of_platform_corpus_audit_logs, keys_of_platform_corpus_audit_logs, 14, 8, 0, sizeof(struct platform_corpus_audit_logs), sizeof(struct platform_corpus_audit_logs_new)
+};
+
+static const sc_field fields_of_platform_demo_industries[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct platform_demo_industries, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_demo_industries, created_at), offsetof(struct platform_demo_industries_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_demo_industries, updated_at), offsetof(struct platform_demo_industries_new, updated_at) },
+	{ "code", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_demo_industries, code), offsetof(struct platform_demo_industries_new, code) },
+	{ "name", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_demo_industries, name), offsetof(struct platform_demo_industries_new, name) },
+};
+static const int16_t key_columns_of_platform_demo_industries[] = { 0, 3, 0 };
+static const sc_key keys_of_platform_demo_industries[] = {
+	{ "demo_industries_pkey", key_columns_of_platform_demo_industries + 0, 1, 0, 3 },
+	{ "demo_industries_code_key", key_columns_of_platform_demo_industries + 1, 1, 0, 6 },
+	{ NULL, key_columns_of_platform_demo_industries + 2, 0, 1, 0 },
+};
+const sc_relation platform_demo_industries_relation = {
+	"platform_demo_industries", "public", "demo_industries", "demo_industries", fields_of_platform_demo_industries, keys_of_platform_demo_industries, 5, 3, 8, sizeof(struct platform_demo_industries), sizeof(struct platform_demo_industries_new)
+};
+
+static const sc_field fields_of_platform_demo_scenarios[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct platform_demo_scenarios, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_demo_scenarios, created_at), offsetof(struct platform_demo_scenarios_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_demo_scenarios, updated_at), offsetof(struct platform_demo_scenarios_new, updated_at) },
+	{ "industry_id", NULL, SC_TYPE_INT8, 0, offsetof(struct platform_demo_scenarios, industry_id), offsetof(struct platform_demo_scenarios_new, industry_id) },
+	{ "name", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_demo_scenarios, name), offsetof(struct platform_demo_scenarios_new, name) },
+	{ "prompt", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_demo_scenarios, prompt), offsetof(struct platform_demo_scenarios_new, prompt) },
+	{ "position", NULL, SC_TYPE_INT4, 0, offsetof(struct platform_demo_scenarios, position), offsetof(struct platform_demo_scenarios_new, position) },
+};
+static const int16_t key_columns_of_platform_demo_scenarios[] = { 0, 3, 4, 0, 3, 4, 0 };
+static const sc_key keys_of_platform_demo_scenarios[] = {
+	{ "demo_scenarios_pkey", key_columns_of_platform_demo_scenarios + 0, 1, 0, 3 },
+	{ "demo_scenarios_industry_id_name_key", key_columns_of_platform_demo_scenarios + 1, 2, 0, 6 },
+	{ NULL, key_columns_of_platform_demo_scenarios + 3, 0, 1, 0 },
+	{ NULL, key_columns_of_platform_demo_scenarios + 4, 1, 2, 0 },
+};
+const sc_relation platform_demo_scenarios_relation = {
+	"platform_demo_scenarios", "public", "demo_scenarios", "demo_scenarios", fields_of_platform_demo_scenarios, keys_of_platform_demo_scenarios, 7, 4, 8, sizeof(struct platform_demo_scenarios), sizeof(struct platform_demo_scenarios_new)
+};
+
+static const sc_field fields_of_platform_demo_sessions[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct platform_demo_sessions, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_demo_sessions, created_at), offsetof(struct platform_demo_sessions_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_demo_sessions, updated_at), offsetof(struct platform_demo_sessions_new, updated_at) },
+	{ "user_id", NULL, SC_TYPE_INT8, 1, offsetof(struct platform_demo_sessions, user_id), offsetof(struct platform_demo_sessions_new, user_id) },
+	{ "industry_id", NULL, SC_TYPE_INT8, 0, offsetof(struct platform_demo_sessions, industry_id), offsetof(struct platform_demo_sessions_new, industry_id) },
+	{ "company_name", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_demo_sessions, company_name), offsetof(struct platform_demo_sessions_new, company_name) },
+	{ "contact_email", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_demo_sessions, contact_email), offsetof(struct platform_demo_sessions_new, contact_email) },
+	{ "status", &set_of_platform_demo_status, SC_TYPE_ENUM, 0, offsetof(struct platform_demo_sessions, status), offsetof(struct platform_demo_sessions_new, status) },
+	{ "progress", NULL, SC_TYPE_INT2, 0, offsetof(struct platform_demo_sessions, progress), offsetof(struct platform_demo_sessions_new, progress) },
+	{ "completed_at", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct platform_demo_sessions, completed_at), offsetof(struct platform_demo_sessions_new, completed_at) },
+};
+static const int16_t key_columns_of_platform_demo_sessions[] = { 0, 0, 3, 0, 4, -2, -1, 4, 1, 0 };
+static const sc_key keys_of_platform_demo_sessions[] = {
+	{ "demo_sessions_pkey", key_columns_of_platform_demo_sessions + 0, 1, 0, 3 },
+	{ NULL, key_columns_of_platform_demo_sessions + 1, 0, 1, 0 },
+	{ NULL, key_columns_of_platform_demo_sessions + 2, 1, 1, 0 },
+	{ NULL, key_columns_of_platform_demo_sessions + 4, 1, 2, 0 },
+	{ NULL, key_columns_of_platform_demo_sessions + 7, 2, 1, 0 },
+};
+const sc_relation platform_demo_sessions_relation = {
+	"platform_demo_sessions", "public", "demo_sessions", "demo_sessions", fields_of_platform_demo_sessions, keys_of_platform_demo_sessions, 10, 5, 8, sizeof(struct platform_demo_sessions), sizeof(struct platform_demo_sessions_new)
+};
+
+static const sc_field fields_of_platform_demo_interactions[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct platform_demo_interactions, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_demo_interactions, created_at), offsetof(struct platform_demo_interactions_new, created_at) },
+	{ "session_id", NULL, SC_TYPE_INT8, 0, offsetof(struct platform_demo_interactions, session_id), offsetof(struct platform_demo_interactions_new, session_id) },
+	{ "scenario_id", NULL, SC_TYPE_INT8, 1, offsetof(struct platform_demo_interactions, scenario_id), offsetof(struct platform_demo_interactions_new, scenario_id) },
+	{ "prompt", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_demo_interactions, prompt), offsetof(struct platform_demo_interactions_new, prompt) },
+	{ "response", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_demo_interactions, response), offsetof(struct platform_demo_interactions_new, response) },
+	{ "latency_ms", NULL, SC_TYPE_INT4, 1, offsetof(struct platform_demo_interactions, latency_ms), offsetof(struct platform_demo_interactions_new, latency_ms) },
+};
+static const int16_t key_columns_of_platform_demo_interactions[] = { 0, 0, 2, 1, 0, 2, 1, 0, 3, 0 };
+static const sc_key keys_of_platform_demo_interactions[] = {
+	{ "demo_interactions_pkey", key_columns_of_platform_demo_interactions + 0, 1, 0, 3 },
+	{ NULL, key_columns_of_platform_demo_interactions + 1, 0, 1, 0 },
+	{ NULL, key_columns_of_platform_demo_interactions + 2, 1, 2, 0 },
+	{ NULL, key_columns_of_platform_demo_interactions + 5, 2, 1, 0 },
+	{ NULL, key_columns_of_platform_demo_interactions + 8, 1, 1, 0 },
+};
+const sc_relation platform_demo_interactions_relation = {
+	"platform_demo_interactions", "public", "demo_interactions", "demo_interactions", fields_of_platform_demo_interactions, keys_of_platform_demo_interactions, 7, 5, 0, sizeof(struct platform_demo_interactions), sizeof(struct platform_demo_interactions_new)
+};
+
+static const sc_field fields_of_platform_demo_metrics[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct platform_demo_metrics, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_demo_metrics, created_at), offsetof(struct platform_demo_metrics_new, created_at) },
+	{ "session_id", NULL, SC_TYPE_INT8, 0, offsetof(struct platform_demo_metrics, session_id), offsetof(struct platform_demo_metrics_new, session_id) },
+	{ "name", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_demo_metrics, name), offsetof(struct platform_demo_metrics_new, name) },
+	{ "baseline_value", NULL, SC_TYPE_FLOAT8, 0, offsetof(struct platform_demo_metrics, baseline_value), offsetof(struct platform_demo_metrics_new, baseline_value) },
+	{ "improved_value", NULL, SC_TYPE_FLOAT8, 0, offsetof(struct platform_demo_metrics, improved_value), offsetof(struct platform_demo_metrics_new, improved_value) },
+	{ "unit", NULL, SC_TYPE_TEXT, 0, offsetof(struct platform_demo_metrics, unit), offsetof(struct platform_demo_metrics_new, unit) },
+};
+static const int16_t key_columns_of_platform_demo_metrics[] = { 0, 2, 3, 0, 2, 3, 0 };
+static const sc_key keys_of_platform_demo_metrics[] = {
+	{ "demo_metrics_pkey", key_columns_of_platform_demo_metrics + 0, 1, 0, 3 },
+	{ "demo_metrics_session_id_name_key", key_columns_of_platform_demo_metrics + 1, 2, 0, 6 },
+	{ NULL, key_columns_of_platform_demo_metrics + 3, 0, 1, 0 },
+	{ NULL, key_columns_of_platform_demo_metrics + 4, 1, 2, 0 },
+};
+const sc_relation platform_demo_metrics_relation = {
+	"platform_demo_metrics", "public", "demo_metrics", "demo_metrics", fields_of_platform_demo_metrics, keys_of_platform_demo_metrics, 7, 4, 0, sizeof(struct platform_demo_metrics), sizeof(struct platform_demo_metrics_new)
+};
+
+static const sc_field fields_of_platform_demo_feedback[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct platform_demo_feedback, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct platform_demo_feedback, created_at), offsetof(struct platform_demo_feedback_new, created_at) },
+	{ "session_id", NULL, SC_TYPE_INT8, 0, offsetof(struct platform_demo_feedback, session_id), offsetof(struct platform_demo_feedback_new, session_id) },
+	{ "rating", NULL, SC_TYPE_INT2, 0, offsetof(struct platform_demo_feedback, rating), offsetof(struct platform_demo_feedback_new, rating) },
+	{ "comment", NULL, SC_TYPE_TEXT, 1, offsetof(struct platform_demo_feedback, comment), offsetof(struct platform_demo_feedback_new, comment) },
+};
+static const int16_t key_columns_of_platform_demo_feedback[] = { 0, 2, 0 };
+static const sc_key keys_of_platform_demo_feedback[] = {
+	{ "demo_feedback_pkey", key_columns_of_platform_demo_feedback + 0, 1, 0, 3 },
+	{ "demo_feedback_session_id_key", key_columns_of_platform_demo_feedback + 1, 1, 0, 6 },
+	{ NULL, key_columns_of_platform_demo_feedback + 2, 0, 1, 0 },
+};
+const sc_relation platform_demo_feedback_relation = {
+	"platform_demo_feedback", "public", "demo_feedback", "demo_feedback", fields_of_platform_demo_feedback, keys_of_platform_demo_feedback, 5, 3, 0, sizeof(struct platform_demo_feedback), sizeof(struct platform_demo_feedback_new)
+};
 
 static const sc_column postgresql_columns_of_platform_userbase[] = {
 	COLUMN(platform_userbase, id, "id", "bigint", 0, 0, 1, 1),

@@ -31,6 +31,7 @@ static int find(const char *const *labels, int count, const char *text)
 }
 
 static const char *const labels_of_secretary_tenant_status[] = { "trial", "active", "suspended", "closed" };
+static const sc_labels set_of_secretary_tenant_status = { labels_of_secretary_tenant_status, 4 };
 
 const char *secretary_tenant_status_text(enum secretary_tenant_status value)
 {
@@ -48,6 +49,7 @@ int secretary_tenant_status_from_text(const char *text, enum secretary_tenant_st
 }
 
 static const char *const labels_of_secretary_customer_status[] = { "lead", "active", "inactive" };
+static const sc_labels set_of_secretary_customer_status = { labels_of_secretary_customer_status, 3 };
 
 const char *secretary_customer_status_text(enum secretary_customer_status value)
 {
@@ -65,6 +67,7 @@ int secretary_customer_status_from_text(const char *text, enum secretary_custome
 }
 
 static const char *const labels_of_secretary_appointment_status[] = { "proposed", "confirmed", "cancelled", "held", "missed" };
+static const sc_labels set_of_secretary_appointment_status = { labels_of_secretary_appointment_status, 5 };
 
 const char *secretary_appointment_status_text(enum secretary_appointment_status value)
 {
@@ -82,6 +85,7 @@ int secretary_appointment_status_from_text(const char *text, enum secretary_appo
 }
 
 static const char *const labels_of_secretary_direction[] = { "incoming", "outgoing" };
+static const sc_labels set_of_secretary_direction = { labels_of_secretary_direction, 2 };
 
 const char *secretary_direction_text(enum secretary_direction value)
 {
@@ -99,6 +103,7 @@ int secretary_direction_from_text(const char *text, enum secretary_direction *va
 }
 
 static const char *const labels_of_secretary_channel[] = { "email", "phone", "chat", "letter" };
+static const sc_labels set_of_secretary_channel = { labels_of_secretary_channel, 4 };
 
 const char *secretary_channel_text(enum secretary_channel value)
 {
@@ -116,6 +121,7 @@ int secretary_channel_from_text(const char *text, enum secretary_channel *value)
 }
 
 static const char *const labels_of_secretary_task_status[] = { "open", "done", "dropped" };
+static const sc_labels set_of_secretary_task_status = { labels_of_secretary_task_status, 3 };
 
 const char *secretary_task_status_text(enum secretary_task_status value)
 {
@@ -133,6 +139,7 @@ int secretary_task_status_from_text(const char *text, enum secretary_task_status
 }
 
 static const char *const labels_of_secretary_invoice_status[] = { "draft", "sent", "paid", "overdue", "cancelled" };
+static const sc_labels set_of_secretary_invoice_status = { labels_of_secretary_invoice_status, 5 };
 
 const char *secretary_invoice_status_text(enum secretary_invoice_status value)
 {
@@ -148,6 +155,260 @@ int secretary_invoice_status_from_text(const char *text, enum secretary_invoice_
 	*value = (enum secretary_invoice_status)found;
 	return 1;
 }
+
+static const sc_field fields_of_secretary_tenants[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct secretary_tenants, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct secretary_tenants, created_at), offsetof(struct secretary_tenants_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct secretary_tenants, updated_at), offsetof(struct secretary_tenants_new, updated_at) },
+	{ "slug", NULL, SC_TYPE_TEXT, 0, offsetof(struct secretary_tenants, slug), offsetof(struct secretary_tenants_new, slug) },
+	{ "name", NULL, SC_TYPE_TEXT, 0, offsetof(struct secretary_tenants, name), offsetof(struct secretary_tenants_new, name) },
+	{ "status", &set_of_secretary_tenant_status, SC_TYPE_ENUM, 0, offsetof(struct secretary_tenants, status), offsetof(struct secretary_tenants_new, status) },
+	{ "is_system", NULL, SC_TYPE_BOOL, 0, offsetof(struct secretary_tenants, is_system), offsetof(struct secretary_tenants_new, is_system) },
+	{ "locale", NULL, SC_TYPE_TEXT, 0, offsetof(struct secretary_tenants, locale), offsetof(struct secretary_tenants_new, locale) },
+	{ "time_zone", NULL, SC_TYPE_TEXT, 0, offsetof(struct secretary_tenants, time_zone), offsetof(struct secretary_tenants_new, time_zone) },
+	{ "settings", NULL, SC_TYPE_JSONB, 0, offsetof(struct secretary_tenants, settings), offsetof(struct secretary_tenants_new, settings) },
+};
+static const int16_t key_columns_of_secretary_tenants[] = { 0, 3, 6, 0 };
+static const sc_key keys_of_secretary_tenants[] = {
+	{ "tenants_pkey", key_columns_of_secretary_tenants + 0, 1, 0, 3 },
+	{ "tenants_slug_key", key_columns_of_secretary_tenants + 1, 1, 0, 6 },
+	{ "tenants_system_ux", key_columns_of_secretary_tenants + 2, 1, 0, 34 },
+	{ NULL, key_columns_of_secretary_tenants + 3, 0, 1, 0 },
+};
+const sc_relation secretary_tenants_relation = {
+	"secretary_tenants", "public", "tenants", "tenants", fields_of_secretary_tenants, keys_of_secretary_tenants, 10, 4, 8, sizeof(struct secretary_tenants), sizeof(struct secretary_tenants_new)
+};
+
+static const sc_field fields_of_secretary_roles[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct secretary_roles, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct secretary_roles, created_at), offsetof(struct secretary_roles_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct secretary_roles, updated_at), offsetof(struct secretary_roles_new, updated_at) },
+	{ "name", NULL, SC_TYPE_TEXT, 0, offsetof(struct secretary_roles, name), offsetof(struct secretary_roles_new, name) },
+	{ "description", NULL, SC_TYPE_TEXT, 1, offsetof(struct secretary_roles, description), offsetof(struct secretary_roles_new, description) },
+	{ "permissions", NULL, SC_TYPE_JSONB, 0, offsetof(struct secretary_roles, permissions), offsetof(struct secretary_roles_new, permissions) },
+	{ "is_system", NULL, SC_TYPE_BOOL, 0, offsetof(struct secretary_roles, is_system), offsetof(struct secretary_roles_new, is_system) },
+};
+static const int16_t key_columns_of_secretary_roles[] = { 0, 3, 0 };
+static const sc_key keys_of_secretary_roles[] = {
+	{ "roles_pkey", key_columns_of_secretary_roles + 0, 1, 0, 3 },
+	{ "roles_name_key", key_columns_of_secretary_roles + 1, 1, 0, 6 },
+	{ NULL, key_columns_of_secretary_roles + 2, 0, 1, 0 },
+};
+const sc_relation secretary_roles_relation = {
+	"secretary_roles", "public", "roles", "roles", fields_of_secretary_roles, keys_of_secretary_roles, 7, 3, 8, sizeof(struct secretary_roles), sizeof(struct secretary_roles_new)
+};
+
+static const sc_field fields_of_secretary_users[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct secretary_users, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct secretary_users, created_at), offsetof(struct secretary_users_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct secretary_users, updated_at), offsetof(struct secretary_users_new, updated_at) },
+	{ "tenant_id", NULL, SC_TYPE_INT8, 0, offsetof(struct secretary_users, tenant_id), offsetof(struct secretary_users_new, tenant_id) },
+	{ "email", NULL, SC_TYPE_TEXT, 0, offsetof(struct secretary_users, email), offsetof(struct secretary_users_new, email) },
+	{ "full_name", NULL, SC_TYPE_TEXT, 0, offsetof(struct secretary_users, full_name), offsetof(struct secretary_users_new, full_name) },
+	{ "password_hash", NULL, SC_TYPE_TEXT, 2, offsetof(struct secretary_users, password_hash), offsetof(struct secretary_users_new, password_hash) },
+	{ "is_active", NULL, SC_TYPE_BOOL, 0, offsetof(struct secretary_users, is_active), offsetof(struct secretary_users_new, is_active) },
+	{ "must_change_password", NULL, SC_TYPE_BOOL, 0, offsetof(struct secretary_users, must_change_password), offsetof(struct secretary_users_new, must_change_password) },
+	{ "failed_logins", NULL, SC_TYPE_INT4, 0, offsetof(struct secretary_users, failed_logins), offsetof(struct secretary_users_new, failed_logins) },
+	{ "locked_until", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct secretary_users, locked_until), offsetof(struct secretary_users_new, locked_until) },
+	{ "last_login_at", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct secretary_users, last_login_at), offsetof(struct secretary_users_new, last_login_at) },
+};
+static const int16_t key_columns_of_secretary_users[] = { 0, 4, 0, 3, 0 };
+static const sc_key keys_of_secretary_users[] = {
+	{ "users_pkey", key_columns_of_secretary_users + 0, 1, 0, 3 },
+	{ "users_email_key", key_columns_of_secretary_users + 1, 1, 0, 6 },
+	{ NULL, key_columns_of_secretary_users + 2, 0, 1, 0 },
+	{ NULL, key_columns_of_secretary_users + 3, 1, 1, 0 },
+};
+const sc_relation secretary_users_relation = {
+	"secretary_users", "public", "users", "users", fields_of_secretary_users, keys_of_secretary_users, 12, 4, 8, sizeof(struct secretary_users), sizeof(struct secretary_users_new)
+};
+
+static const sc_field fields_of_secretary_user_roles[] = {
+	{ "user_id", NULL, SC_TYPE_INT8, 0, offsetof(struct secretary_user_roles, user_id), offsetof(struct secretary_user_roles_new, user_id) },
+	{ "role_id", NULL, SC_TYPE_INT8, 0, offsetof(struct secretary_user_roles, role_id), offsetof(struct secretary_user_roles_new, role_id) },
+	{ "granted_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct secretary_user_roles, granted_at), offsetof(struct secretary_user_roles_new, granted_at) },
+};
+static const int16_t key_columns_of_secretary_user_roles[] = { 0, 1, 0, 1, 1, 0, 0, 1 };
+static const sc_key keys_of_secretary_user_roles[] = {
+	{ "user_roles_pkey", key_columns_of_secretary_user_roles + 0, 2, 0, 7 },
+	{ NULL, key_columns_of_secretary_user_roles + 2, 0, 2, 0 },
+	{ NULL, key_columns_of_secretary_user_roles + 4, 1, 1, 0 },
+	{ NULL, key_columns_of_secretary_user_roles + 6, 1, 1, 0 },
+};
+const sc_relation secretary_user_roles_relation = {
+	"secretary_user_roles", "public", "user_roles", "user_roles", fields_of_secretary_user_roles, keys_of_secretary_user_roles, 3, 4, 0, sizeof(struct secretary_user_roles), sizeof(struct secretary_user_roles_new)
+};
+
+static const sc_field fields_of_secretary_audit_logs[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct secretary_audit_logs, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct secretary_audit_logs, created_at), offsetof(struct secretary_audit_logs_new, created_at) },
+	{ "tenant_id", NULL, SC_TYPE_INT8, 0, offsetof(struct secretary_audit_logs, tenant_id), offsetof(struct secretary_audit_logs_new, tenant_id) },
+	{ "user_id", NULL, SC_TYPE_INT8, 1, offsetof(struct secretary_audit_logs, user_id), offsetof(struct secretary_audit_logs_new, user_id) },
+	{ "action", NULL, SC_TYPE_TEXT, 0, offsetof(struct secretary_audit_logs, action), offsetof(struct secretary_audit_logs_new, action) },
+	{ "entity_type", NULL, SC_TYPE_TEXT, 1, offsetof(struct secretary_audit_logs, entity_type), offsetof(struct secretary_audit_logs_new, entity_type) },
+	{ "entity_id", NULL, SC_TYPE_INT8, 1, offsetof(struct secretary_audit_logs, entity_id), offsetof(struct secretary_audit_logs_new, entity_id) },
+	{ "details", NULL, SC_TYPE_JSONB, 1, offsetof(struct secretary_audit_logs, details), offsetof(struct secretary_audit_logs_new, details) },
+};
+static const int16_t key_columns_of_secretary_audit_logs[] = { 0, 0, 2, -2, -1, 2, 1, 0, 3, 0 };
+static const sc_key keys_of_secretary_audit_logs[] = {
+	{ "audit_logs_pkey", key_columns_of_secretary_audit_logs + 0, 1, 0, 3 },
+	{ NULL, key_columns_of_secretary_audit_logs + 1, 0, 1, 0 },
+	{ NULL, key_columns_of_secretary_audit_logs + 2, 1, 2, 0 },
+	{ NULL, key_columns_of_secretary_audit_logs + 5, 2, 1, 0 },
+	{ NULL, key_columns_of_secretary_audit_logs + 8, 1, 1, 0 },
+};
+const sc_relation secretary_audit_logs_relation = {
+	"secretary_audit_logs", "public", "audit_logs", "audit_logs", fields_of_secretary_audit_logs, keys_of_secretary_audit_logs, 8, 5, 0, sizeof(struct secretary_audit_logs), sizeof(struct secretary_audit_logs_new)
+};
+
+static const sc_field fields_of_secretary_customers[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct secretary_customers, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct secretary_customers, created_at), offsetof(struct secretary_customers_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct secretary_customers, updated_at), offsetof(struct secretary_customers_new, updated_at) },
+	{ "tenant_id", NULL, SC_TYPE_INT8, 0, offsetof(struct secretary_customers, tenant_id), offsetof(struct secretary_customers_new, tenant_id) },
+	{ "number", NULL, SC_TYPE_TEXT, 0, offsetof(struct secretary_customers, number), offsetof(struct secretary_customers_new, number) },
+	{ "name", NULL, SC_TYPE_TEXT, 0, offsetof(struct secretary_customers, name), offsetof(struct secretary_customers_new, name) },
+	{ "email", NULL, SC_TYPE_TEXT, 1, offsetof(struct secretary_customers, email), offsetof(struct secretary_customers_new, email) },
+	{ "phone", NULL, SC_TYPE_TEXT, 1, offsetof(struct secretary_customers, phone), offsetof(struct secretary_customers_new, phone) },
+	{ "address", NULL, SC_TYPE_TEXT, 1, offsetof(struct secretary_customers, address), offsetof(struct secretary_customers_new, address) },
+	{ "status", &set_of_secretary_customer_status, SC_TYPE_ENUM, 0, offsetof(struct secretary_customers, status), offsetof(struct secretary_customers_new, status) },
+	{ "owner_id", NULL, SC_TYPE_INT8, 1, offsetof(struct secretary_customers, owner_id), offsetof(struct secretary_customers_new, owner_id) },
+	{ "notes", NULL, SC_TYPE_TEXT, 1, offsetof(struct secretary_customers, notes), offsetof(struct secretary_customers_new, notes) },
+};
+static const int16_t key_columns_of_secretary_customers[] = { 0, 3, 4, 3, 0, 0, 3, 5, 0, 3, 5, 0, 10, 0 };
+static const sc_key keys_of_secretary_customers[] = {
+	{ "customers_pkey", key_columns_of_secretary_customers + 0, 1, 0, 3 },
+	{ "customers_tenant_id_number_key", key_columns_of_secretary_customers + 1, 2, 0, 6 },
+	{ "customers_tenant_id_id_key", key_columns_of_secretary_customers + 3, 2, 0, 2 },
+	{ NULL, key_columns_of_secretary_customers + 5, 0, 1, 0 },
+	{ NULL, key_columns_of_secretary_customers + 6, 1, 2, 0 },
+	{ NULL, key_columns_of_secretary_customers + 9, 2, 1, 0 },
+	{ NULL, key_columns_of_secretary_customers + 12, 1, 1, 0 },
+};
+const sc_relation secretary_customers_relation = {
+	"secretary_customers", "public", "customers", "customers", fields_of_secretary_customers, keys_of_secretary_customers, 12, 7, 8, sizeof(struct secretary_customers), sizeof(struct secretary_customers_new)
+};
+
+static const sc_field fields_of_secretary_appointments[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct secretary_appointments, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct secretary_appointments, created_at), offsetof(struct secretary_appointments_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct secretary_appointments, updated_at), offsetof(struct secretary_appointments_new, updated_at) },
+	{ "tenant_id", NULL, SC_TYPE_INT8, 0, offsetof(struct secretary_appointments, tenant_id), offsetof(struct secretary_appointments_new, tenant_id) },
+	{ "customer_id", NULL, SC_TYPE_INT8, 0, offsetof(struct secretary_appointments, customer_id), offsetof(struct secretary_appointments_new, customer_id) },
+	{ "user_id", NULL, SC_TYPE_INT8, 1, offsetof(struct secretary_appointments, user_id), offsetof(struct secretary_appointments_new, user_id) },
+	{ "subject", NULL, SC_TYPE_TEXT, 0, offsetof(struct secretary_appointments, subject), offsetof(struct secretary_appointments_new, subject) },
+	{ "location", NULL, SC_TYPE_TEXT, 1, offsetof(struct secretary_appointments, location), offsetof(struct secretary_appointments_new, location) },
+	{ "starts_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct secretary_appointments, starts_at), offsetof(struct secretary_appointments_new, starts_at) },
+	{ "ends_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct secretary_appointments, ends_at), offsetof(struct secretary_appointments_new, ends_at) },
+	{ "status", &set_of_secretary_appointment_status, SC_TYPE_ENUM, 0, offsetof(struct secretary_appointments, status), offsetof(struct secretary_appointments_new, status) },
+};
+static const int16_t key_columns_of_secretary_appointments[] = { 0, 0, 3, 8, 0, 3, 8, 0, 3, 4, 0, 5, 8, 0, 5, 8, 0 };
+static const sc_key keys_of_secretary_appointments[] = {
+	{ "appointments_pkey", key_columns_of_secretary_appointments + 0, 1, 0, 3 },
+	{ NULL, key_columns_of_secretary_appointments + 1, 0, 1, 0 },
+	{ NULL, key_columns_of_secretary_appointments + 2, 1, 2, 0 },
+	{ NULL, key_columns_of_secretary_appointments + 5, 2, 1, 0 },
+	{ NULL, key_columns_of_secretary_appointments + 8, 2, 1, 0 },
+	{ NULL, key_columns_of_secretary_appointments + 11, 1, 2, 0 },
+	{ NULL, key_columns_of_secretary_appointments + 14, 2, 1, 0 },
+};
+const sc_relation secretary_appointments_relation = {
+	"secretary_appointments", "public", "appointments", "appointments", fields_of_secretary_appointments, keys_of_secretary_appointments, 11, 7, 8, sizeof(struct secretary_appointments), sizeof(struct secretary_appointments_new)
+};
+
+static const sc_field fields_of_secretary_messages[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct secretary_messages, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct secretary_messages, created_at), offsetof(struct secretary_messages_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct secretary_messages, updated_at), offsetof(struct secretary_messages_new, updated_at) },
+	{ "tenant_id", NULL, SC_TYPE_INT8, 0, offsetof(struct secretary_messages, tenant_id), offsetof(struct secretary_messages_new, tenant_id) },
+	{ "customer_id", NULL, SC_TYPE_INT8, 1, offsetof(struct secretary_messages, customer_id), offsetof(struct secretary_messages_new, customer_id) },
+	{ "direction", &set_of_secretary_direction, SC_TYPE_ENUM, 0, offsetof(struct secretary_messages, direction), offsetof(struct secretary_messages_new, direction) },
+	{ "channel", &set_of_secretary_channel, SC_TYPE_ENUM, 0, offsetof(struct secretary_messages, channel), offsetof(struct secretary_messages_new, channel) },
+	{ "subject", NULL, SC_TYPE_TEXT, 1, offsetof(struct secretary_messages, subject), offsetof(struct secretary_messages_new, subject) },
+	{ "body", NULL, SC_TYPE_TEXT, 0, offsetof(struct secretary_messages, body), offsetof(struct secretary_messages_new, body) },
+	{ "summary", NULL, SC_TYPE_TEXT, 1, offsetof(struct secretary_messages, summary), offsetof(struct secretary_messages_new, summary) },
+	{ "sent_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct secretary_messages, sent_at), offsetof(struct secretary_messages_new, sent_at) },
+};
+static const int16_t key_columns_of_secretary_messages[] = { 0, 0, 3, -11, -1, 3, 10, 0, 3, 4, 0 };
+static const sc_key keys_of_secretary_messages[] = {
+	{ "messages_pkey", key_columns_of_secretary_messages + 0, 1, 0, 3 },
+	{ NULL, key_columns_of_secretary_messages + 1, 0, 1, 0 },
+	{ NULL, key_columns_of_secretary_messages + 2, 1, 2, 0 },
+	{ NULL, key_columns_of_secretary_messages + 5, 2, 1, 0 },
+	{ NULL, key_columns_of_secretary_messages + 8, 2, 1, 0 },
+};
+const sc_relation secretary_messages_relation = {
+	"secretary_messages", "public", "messages", "messages", fields_of_secretary_messages, keys_of_secretary_messages, 11, 5, 8, sizeof(struct secretary_messages), sizeof(struct secretary_messages_new)
+};
+
+static const sc_field fields_of_secretary_tasks[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct secretary_tasks, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct secretary_tasks, created_at), offsetof(struct secretary_tasks_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct secretary_tasks, updated_at), offsetof(struct secretary_tasks_new, updated_at) },
+	{ "tenant_id", NULL, SC_TYPE_INT8, 0, offsetof(struct secretary_tasks, tenant_id), offsetof(struct secretary_tasks_new, tenant_id) },
+	{ "customer_id", NULL, SC_TYPE_INT8, 1, offsetof(struct secretary_tasks, customer_id), offsetof(struct secretary_tasks_new, customer_id) },
+	{ "assignee_id", NULL, SC_TYPE_INT8, 1, offsetof(struct secretary_tasks, assignee_id), offsetof(struct secretary_tasks_new, assignee_id) },
+	{ "message_id", NULL, SC_TYPE_INT8, 1, offsetof(struct secretary_tasks, message_id), offsetof(struct secretary_tasks_new, message_id) },
+	{ "title", NULL, SC_TYPE_TEXT, 0, offsetof(struct secretary_tasks, title), offsetof(struct secretary_tasks_new, title) },
+	{ "due_on", NULL, SC_TYPE_DATE, 1, offsetof(struct secretary_tasks, due_on), offsetof(struct secretary_tasks_new, due_on) },
+	{ "status", &set_of_secretary_task_status, SC_TYPE_ENUM, 0, offsetof(struct secretary_tasks, status), offsetof(struct secretary_tasks_new, status) },
+	{ "done_at", NULL, SC_TYPE_TIMESTAMPTZ, 1, offsetof(struct secretary_tasks, done_at), offsetof(struct secretary_tasks_new, done_at) },
+};
+static const int16_t key_columns_of_secretary_tasks[] = { 0, 0, 3, 0, 3, 4, 0, 5, 0, 6, 0 };
+static const sc_key keys_of_secretary_tasks[] = {
+	{ "tasks_pkey", key_columns_of_secretary_tasks + 0, 1, 0, 3 },
+	{ NULL, key_columns_of_secretary_tasks + 1, 0, 1, 0 },
+	{ NULL, key_columns_of_secretary_tasks + 2, 1, 1, 0 },
+	{ NULL, key_columns_of_secretary_tasks + 4, 2, 1, 0 },
+	{ NULL, key_columns_of_secretary_tasks + 7, 1, 1, 0 },
+	{ NULL, key_columns_of_secretary_tasks + 9, 1, 1, 0 },
+};
+const sc_relation secretary_tasks_relation = {
+	"secretary_tasks", "public", "tasks", "tasks", fields_of_secretary_tasks, keys_of_secretary_tasks, 11, 6, 8, sizeof(struct secretary_tasks), sizeof(struct secretary_tasks_new)
+};
+
+static const sc_field fields_of_secretary_invoices[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct secretary_invoices, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct secretary_invoices, created_at), offsetof(struct secretary_invoices_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct secretary_invoices, updated_at), offsetof(struct secretary_invoices_new, updated_at) },
+	{ "tenant_id", NULL, SC_TYPE_INT8, 0, offsetof(struct secretary_invoices, tenant_id), offsetof(struct secretary_invoices_new, tenant_id) },
+	{ "customer_id", NULL, SC_TYPE_INT8, 0, offsetof(struct secretary_invoices, customer_id), offsetof(struct secretary_invoices_new, customer_id) },
+	{ "number", NULL, SC_TYPE_TEXT, 0, offsetof(struct secretary_invoices, number), offsetof(struct secretary_invoices_new, number) },
+	{ "status", &set_of_secretary_invoice_status, SC_TYPE_ENUM, 0, offsetof(struct secretary_invoices, status), offsetof(struct secretary_invoices_new, status) },
+	{ "issued_on", NULL, SC_TYPE_DATE, 1, offsetof(struct secretary_invoices, issued_on), offsetof(struct secretary_invoices_new, issued_on) },
+	{ "due_on", NULL, SC_TYPE_DATE, 1, offsetof(struct secretary_invoices, due_on), offsetof(struct secretary_invoices_new, due_on) },
+	{ "currency", NULL, SC_TYPE_TEXT, 0, offsetof(struct secretary_invoices, currency), offsetof(struct secretary_invoices_new, currency) },
+};
+static const int16_t key_columns_of_secretary_invoices[] = { 0, 3, 5, 0, 3, 4, 0, 3, 4, 0 };
+static const sc_key keys_of_secretary_invoices[] = {
+	{ "invoices_pkey", key_columns_of_secretary_invoices + 0, 1, 0, 3 },
+	{ "invoices_tenant_id_number_key", key_columns_of_secretary_invoices + 1, 2, 0, 6 },
+	{ NULL, key_columns_of_secretary_invoices + 3, 0, 1, 0 },
+	{ NULL, key_columns_of_secretary_invoices + 4, 1, 2, 0 },
+	{ NULL, key_columns_of_secretary_invoices + 7, 2, 1, 0 },
+};
+const sc_relation secretary_invoices_relation = {
+	"secretary_invoices", "public", "invoices", "invoices", fields_of_secretary_invoices, keys_of_secretary_invoices, 10, 5, 8, sizeof(struct secretary_invoices), sizeof(struct secretary_invoices_new)
+};
+
+static const sc_field fields_of_secretary_invoice_lines[] = {
+	{ "invoice_id", NULL, SC_TYPE_INT8, 0, offsetof(struct secretary_invoice_lines, invoice_id), offsetof(struct secretary_invoice_lines_new, invoice_id) },
+	{ "position", NULL, SC_TYPE_INT4, 0, offsetof(struct secretary_invoice_lines, position), offsetof(struct secretary_invoice_lines_new, position) },
+	{ "description", NULL, SC_TYPE_TEXT, 0, offsetof(struct secretary_invoice_lines, description), offsetof(struct secretary_invoice_lines_new, description) },
+	{ "quantity", NULL, SC_TYPE_INT4, 0, offsetof(struct secretary_invoice_lines, quantity), offsetof(struct secretary_invoice_lines_new, quantity) },
+	{ "unit_price", NULL, SC_TYPE_INT8, 0, offsetof(struct secretary_invoice_lines, unit_price), offsetof(struct secretary_invoice_lines_new, unit_price) },
+	{ "tax_percent", NULL, SC_TYPE_INT2, 0, offsetof(struct secretary_invoice_lines, tax_percent), offsetof(struct secretary_invoice_lines_new, tax_percent) },
+	{ "amount", NULL, SC_TYPE_INT8, 4, offsetof(struct secretary_invoice_lines, amount), 0 },
+};
+static const int16_t key_columns_of_secretary_invoice_lines[] = { 0, 1, 0, 1, 0, 1 };
+static const sc_key keys_of_secretary_invoice_lines[] = {
+	{ "invoice_lines_pkey", key_columns_of_secretary_invoice_lines + 0, 2, 0, 7 },
+	{ NULL, key_columns_of_secretary_invoice_lines + 2, 0, 2, 0 },
+	{ NULL, key_columns_of_secretary_invoice_lines + 4, 1, 1, 0 },
+};
+const sc_relation secretary_invoice_lines_relation = {
+	"secretary_invoice_lines", "public", "invoice_lines", "invoice_lines", fields_of_secretary_invoice_lines, keys_of_secretary_invoice_lines, 7, 3, 0, sizeof(struct secretary_invoice_lines), sizeof(struct secretary_invoice_lines_new)
+};
 
 static const sc_column postgresql_columns_of_secretary_tenants[] = {
 	COLUMN(secretary_tenants, id, "id", "bigint", 0, 0, 1, 1),

@@ -31,6 +31,7 @@ static int find(const char *const *labels, int count, const char *text)
 }
 
 static const char *const labels_of_tour_priority[] = { "low", "medium", "high", "very high" };
+static const sc_labels set_of_tour_priority = { labels_of_tour_priority, 4 };
 
 const char *tour_priority_text(enum tour_priority value)
 {
@@ -46,6 +47,330 @@ int tour_priority_from_text(const char *text, enum tour_priority *value)
 	*value = (enum tour_priority)found;
 	return 1;
 }
+
+static const sc_field fields_of_tour_tour_numbers[] = {
+	{ "id", NULL, SC_TYPE_INT8, 52, offsetof(struct tour_tour_numbers, id), 0 },
+	{ "second", NULL, SC_TYPE_INT8, 48, offsetof(struct tour_tour_numbers, second), offsetof(struct tour_tour_numbers_new, second) },
+	{ "third", NULL, SC_TYPE_INT8, 52, offsetof(struct tour_tour_numbers, third), 0 },
+	{ "free", NULL, SC_TYPE_INT8, 16, offsetof(struct tour_tour_numbers, free), offsetof(struct tour_tour_numbers_new, free) },
+	{ "size", NULL, SC_TYPE_NUMERIC, 16, offsetof(struct tour_tour_numbers, size), offsetof(struct tour_tour_numbers_new, size) },
+};
+static const int16_t key_columns_of_tour_tour_numbers[] = { 0, 0 };
+static const sc_key keys_of_tour_tour_numbers[] = {
+	{ "tour_numbers_pkey", key_columns_of_tour_tour_numbers + 0, 1, 0, 3 },
+	{ NULL, key_columns_of_tour_tour_numbers + 1, 0, 1, 0 },
+};
+const sc_relation tour_tour_numbers_relation = {
+	"tour_tour_numbers", "public", "tour_numbers", "tour_numbers", fields_of_tour_tour_numbers, keys_of_tour_tour_numbers, 5, 2, 0, sizeof(struct tour_tour_numbers), sizeof(struct tour_tour_numbers_new)
+};
+
+static const sc_field fields_of_tour_tour_twins[] = {
+	{ "id", NULL, SC_TYPE_INT8, 16, offsetof(struct tour_tour_twins, id), offsetof(struct tour_tour_twins_new, id) },
+	{ "second", NULL, SC_TYPE_INT8, 16, offsetof(struct tour_tour_twins, second), offsetof(struct tour_tour_twins_new, second) },
+	{ "third", NULL, SC_TYPE_INT8, 16, offsetof(struct tour_tour_twins, third), offsetof(struct tour_tour_twins_new, third) },
+	{ "free", NULL, SC_TYPE_INT8, 16, offsetof(struct tour_tour_twins, free), offsetof(struct tour_tour_twins_new, free) },
+	{ "size", NULL, SC_TYPE_NUMERIC, 16, offsetof(struct tour_tour_twins, size), offsetof(struct tour_tour_twins_new, size) },
+	{ "own", NULL, SC_TYPE_TEXT, 17, offsetof(struct tour_tour_twins, own), offsetof(struct tour_tour_twins_new, own) },
+};
+const sc_relation tour_tour_twins_relation = {
+	"tour_tour_twins", "public", "tour_twins", "tour_twins", fields_of_tour_tour_twins, NULL, 6, 0, 0, sizeof(struct tour_tour_twins), sizeof(struct tour_tour_twins_new)
+};
+
+static const sc_field fields_of_tour_tour_keys[] = {
+	{ "a", NULL, SC_TYPE_INT4, 16, offsetof(struct tour_tour_keys, a), offsetof(struct tour_tour_keys_new, a) },
+	{ "b", NULL, SC_TYPE_INT4, 16, offsetof(struct tour_tour_keys, b), offsetof(struct tour_tour_keys_new, b) },
+	{ "c", NULL, SC_TYPE_INT4, 17, offsetof(struct tour_tour_keys, c), offsetof(struct tour_tour_keys_new, c) },
+	{ "d", NULL, SC_TYPE_INT4, 17, offsetof(struct tour_tour_keys, d), offsetof(struct tour_tour_keys_new, d) },
+	{ "name", NULL, SC_TYPE_TEXT, 16, offsetof(struct tour_tour_keys, name), offsetof(struct tour_tour_keys_new, name) },
+};
+static const int16_t key_columns_of_tour_tour_keys[] = { 0, 1, 4, 0, 1, 2, 0, 1, 2, 3, 0, 1, 3, 0, 1, 3, 2, 0, 1, 0, 1 };
+static const sc_key keys_of_tour_tour_keys[] = {
+	{ "tour_keys_pkey", key_columns_of_tour_tour_keys + 0, 2, 0, 7 },
+	{ "tour_keys_name_uq", key_columns_of_tour_tour_keys + 2, 1, 0, 6 },
+	{ NULL, key_columns_of_tour_tour_keys + 3, 0, 2, 0 },
+	{ NULL, key_columns_of_tour_tour_keys + 5, 1, 2, 0 },
+	{ NULL, key_columns_of_tour_tour_keys + 8, 2, 2, 0 },
+	{ NULL, key_columns_of_tour_tour_keys + 12, 1, 2, 0 },
+	{ NULL, key_columns_of_tour_tour_keys + 15, 2, 2, 0 },
+	{ NULL, key_columns_of_tour_tour_keys + 19, 1, 1, 0 },
+};
+const sc_relation tour_tour_keys_relation = {
+	"tour_tour_keys", "public", "tour_keys", "tour_keys", fields_of_tour_tour_keys, keys_of_tour_tour_keys, 5, 8, 0, sizeof(struct tour_tour_keys), sizeof(struct tour_tour_keys_new)
+};
+
+static const sc_field fields_of_tour_tour_swift[] = {
+	{ "id", NULL, SC_TYPE_INT8, 52, offsetof(struct tour_tour_swift, id), 0 },
+};
+static const int16_t key_columns_of_tour_tour_swift[] = { 0, 0 };
+static const sc_key keys_of_tour_tour_swift[] = {
+	{ "tour_swift_pkey", key_columns_of_tour_tour_swift + 0, 1, 0, 3 },
+	{ NULL, key_columns_of_tour_tour_swift + 1, 0, 1, 0 },
+};
+const sc_relation tour_tour_swift_relation = {
+	"tour_tour_swift", "public", "tour_swift", "tour_swift", fields_of_tour_tour_swift, keys_of_tour_tour_swift, 1, 2, 0, sizeof(struct tour_tour_swift), sizeof(struct tour_tour_swift_new)
+};
+
+static const sc_field fields_of_tour_tour_quiet[] = {
+	{ "id", NULL, SC_TYPE_INT4, 16, offsetof(struct tour_tour_quiet, id), offsetof(struct tour_tour_quiet_new, id) },
+};
+static const int16_t key_columns_of_tour_tour_quiet[] = { 0, 0 };
+static const sc_key keys_of_tour_tour_quiet[] = {
+	{ "tour_quiet_pkey", key_columns_of_tour_tour_quiet + 0, 1, 0, 7 },
+	{ NULL, key_columns_of_tour_tour_quiet + 1, 0, 1, 0 },
+};
+const sc_relation tour_tour_quiet_relation = {
+	"tour_tour_quiet", "public", "tour_quiet", "tour_quiet", fields_of_tour_tour_quiet, keys_of_tour_tour_quiet, 1, 2, 0, sizeof(struct tour_tour_quiet), sizeof(struct tour_tour_quiet_new)
+};
+
+static const sc_field fields_of_tour_tour_parts[] = {
+	{ "id", NULL, SC_TYPE_INT4, 16, offsetof(struct tour_tour_parts, id), offsetof(struct tour_tour_parts_new, id) },
+	{ "kind", NULL, SC_TYPE_TEXT, 16, offsetof(struct tour_tour_parts, kind), offsetof(struct tour_tour_parts_new, kind) },
+};
+static const int16_t key_columns_of_tour_tour_parts[] = { 0, 1, 0, 1, 0, 1 };
+static const sc_key keys_of_tour_tour_parts[] = {
+	{ "tour_parts_uq", key_columns_of_tour_tour_parts + 0, 2, 0, 6 },
+	{ NULL, key_columns_of_tour_tour_parts + 2, 0, 2, 0 },
+	{ NULL, key_columns_of_tour_tour_parts + 4, 1, 1, 0 },
+};
+const sc_relation tour_tour_parts_relation = {
+	"tour_tour_parts", "public", "tour_parts", "tour_parts", fields_of_tour_tour_parts, keys_of_tour_tour_parts, 2, 3, 4, sizeof(struct tour_tour_parts), sizeof(struct tour_tour_parts_new)
+};
+
+static const sc_field fields_of_tour_tour_far[] = {
+	{ "id", NULL, SC_TYPE_INT4, 16, offsetof(struct tour_tour_far, id), offsetof(struct tour_tour_far_new, id) },
+};
+const sc_relation tour_tour_far_relation = {
+	"tour_tour_far", "public", "tour_far", "tour_far", fields_of_tour_tour_far, NULL, 1, 0, 4, sizeof(struct tour_tour_far), sizeof(struct tour_tour_far_new)
+};
+
+static const sc_field fields_of_tour_tour_kept[] = {
+	{ "id", NULL, SC_TYPE_INT8, 8, offsetof(struct tour_tour_kept, id), offsetof(struct tour_tour_kept_new, id) },
+	{ "n", NULL, SC_TYPE_INT4, 9, offsetof(struct tour_tour_kept, n), offsetof(struct tour_tour_kept_new, n) },
+};
+static const int16_t key_columns_of_tour_tour_kept[] = { 0, 0 };
+static const sc_key keys_of_tour_tour_kept[] = {
+	{ "tour_kept_pkey", key_columns_of_tour_tour_kept + 0, 1, 0, 7 },
+	{ NULL, key_columns_of_tour_tour_kept + 1, 0, 1, 0 },
+};
+const sc_relation tour_tour_kept_relation = {
+	"tour_tour_kept", "public", "tour_kept", "tour_kept", fields_of_tour_tour_kept, keys_of_tour_tour_kept, 2, 2, 0, sizeof(struct tour_tour_kept), sizeof(struct tour_tour_kept_new)
+};
+
+static const sc_field fields_of_tour_tour_counted[] = {
+	{ "id", NULL, SC_TYPE_INT8, 44, offsetof(struct tour_tour_counted, id), 0 },
+	{ "n", NULL, SC_TYPE_INT4, 8, offsetof(struct tour_tour_counted, n), offsetof(struct tour_tour_counted_new, n) },
+	{ "twice", NULL, SC_TYPE_INT4, 12, offsetof(struct tour_tour_counted, twice), 0 },
+};
+static const int16_t key_columns_of_tour_tour_counted[] = { 0, 0 };
+static const sc_key keys_of_tour_tour_counted[] = {
+	{ "tour_counted_pkey", key_columns_of_tour_tour_counted + 0, 1, 0, 3 },
+	{ NULL, key_columns_of_tour_tour_counted + 1, 0, 1, 0 },
+};
+const sc_relation tour_tour_counted_relation = {
+	"tour_tour_counted", "public", "tour_counted", "tour_counted", fields_of_tour_tour_counted, keys_of_tour_tour_counted, 3, 2, 0, sizeof(struct tour_tour_counted), sizeof(struct tour_tour_counted_new)
+};
+
+static const sc_field fields_of_tour_people[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct tour_people, id), 0 },
+	{ "created_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct tour_people, created_at), offsetof(struct tour_people_new, created_at) },
+	{ "updated_at", NULL, SC_TYPE_TIMESTAMPTZ, 0, offsetof(struct tour_people, updated_at), offsetof(struct tour_people_new, updated_at) },
+	{ "mail", NULL, SC_TYPE_TEXT, 0, offsetof(struct tour_people, mail), offsetof(struct tour_people_new, mail) },
+	{ "full_name", NULL, SC_TYPE_TEXT, 0, offsetof(struct tour_people, full_name), offsetof(struct tour_people_new, full_name) },
+	{ "nickname", NULL, SC_TYPE_TEXT, 1, offsetof(struct tour_people, nickname), offsetof(struct tour_people_new, nickname) },
+	{ "importance", &set_of_tour_priority, SC_TYPE_ENUM, 0, offsetof(struct tour_people, importance), offsetof(struct tour_people_new, importance) },
+	{ "boss", NULL, SC_TYPE_INT8, 1, offsetof(struct tour_people, boss), offsetof(struct tour_people_new, boss) },
+	{ "password", NULL, SC_TYPE_TEXT, 3, offsetof(struct tour_people, password), offsetof(struct tour_people_new, password) },
+	{ "active", NULL, SC_TYPE_BOOL, 0, offsetof(struct tour_people, active), offsetof(struct tour_people_new, active) },
+	{ "fee", NULL, SC_TYPE_DECIMAL, 0, offsetof(struct tour_people, fee), offsetof(struct tour_people_new, fee) },
+	{ "born_on", NULL, SC_TYPE_DATE, 1, offsetof(struct tour_people, born_on), offsetof(struct tour_people_new, born_on) },
+	{ "wakes_at", NULL, SC_TYPE_TIME, 1, offsetof(struct tour_people, wakes_at), offsetof(struct tour_people_new, wakes_at) },
+	{ "picture", NULL, SC_TYPE_BYTEA, 1, offsetof(struct tour_people, picture), offsetof(struct tour_people_new, picture) },
+	{ "settings", NULL, SC_TYPE_JSONB, 0, offsetof(struct tour_people, settings), offsetof(struct tour_people_new, settings) },
+	{ "token", NULL, SC_TYPE_UUID, 1, offsetof(struct tour_people, token), offsetof(struct tour_people_new, token) },
+	{ "initial", NULL, SC_TYPE_TEXT, 4, offsetof(struct tour_people, initial), 0 },
+	{ "home", "geo.place", SC_TYPE_AS_TEXT, 17, offsetof(struct tour_people, home), offsetof(struct tour_people_new, home) },
+	{ "sorting", NULL, SC_TYPE_TEXT, 17, offsetof(struct tour_people, sorting), offsetof(struct tour_people_new, sorting) },
+	{ "biography", NULL, SC_TYPE_TEXT, 17, offsetof(struct tour_people, biography), offsetof(struct tour_people_new, biography) },
+	{ "shout", NULL, SC_TYPE_TEXT, 12, offsetof(struct tour_people, shout), 0 },
+};
+static const int16_t key_columns_of_tour_people[] = { 0, 3, 4, 11, 15, 0, 7, 0, 4, 0 };
+static const sc_key keys_of_tour_people[] = {
+	{ "people_pkey", key_columns_of_tour_people + 0, 1, 0, 3 },
+	{ "people_mail_key", key_columns_of_tour_people + 1, 1, 0, 6 },
+	{ "people_full_name_born_on_key", key_columns_of_tour_people + 2, 2, 0, 18 },
+	{ "people_token_ux", key_columns_of_tour_people + 4, 1, 0, 34 },
+	{ NULL, key_columns_of_tour_people + 5, 0, 1, 0 },
+	{ NULL, key_columns_of_tour_people + 6, 1, 1, 0 },
+	{ NULL, key_columns_of_tour_people + 8, 1, 1, 0 },
+};
+const sc_relation tour_people_relation = {
+	"tour_people", "public", "people", "people", fields_of_tour_people, keys_of_tour_people, 21, 7, 8, sizeof(struct tour_people), sizeof(struct tour_people_new)
+};
+
+static const sc_field fields_of_tour_friendships[] = {
+	{ "person_id", NULL, SC_TYPE_INT8, 0, offsetof(struct tour_friendships, person_id), offsetof(struct tour_friendships_new, person_id) },
+	{ "friend_id", NULL, SC_TYPE_INT8, 0, offsetof(struct tour_friendships, friend_id), offsetof(struct tour_friendships_new, friend_id) },
+	{ "since", NULL, SC_TYPE_DATE, 0, offsetof(struct tour_friendships, since), offsetof(struct tour_friendships_new, since) },
+};
+static const int16_t key_columns_of_tour_friendships[] = { 0, 1, 0, 1, 1, 0, 0, 1 };
+static const sc_key keys_of_tour_friendships[] = {
+	{ "friendships_pk", key_columns_of_tour_friendships + 0, 2, 0, 7 },
+	{ NULL, key_columns_of_tour_friendships + 2, 0, 2, 0 },
+	{ NULL, key_columns_of_tour_friendships + 4, 1, 1, 0 },
+	{ NULL, key_columns_of_tour_friendships + 6, 1, 1, 0 },
+};
+const sc_relation tour_friendships_relation = {
+	"tour_friendships", "public", "friendships", "friendships", fields_of_tour_friendships, keys_of_tour_friendships, 3, 4, 0, sizeof(struct tour_friendships), sizeof(struct tour_friendships_new)
+};
+
+static const sc_field fields_of_tour_rooms[] = {
+	{ "id", NULL, SC_TYPE_INT8, 36, offsetof(struct tour_rooms, id), 0 },
+	{ "name", NULL, SC_TYPE_TEXT, 0, offsetof(struct tour_rooms, name), offsetof(struct tour_rooms_new, name) },
+	{ "places", NULL, SC_TYPE_INT4, 0, offsetof(struct tour_rooms, places), offsetof(struct tour_rooms_new, places) },
+	{ "floor", NULL, SC_TYPE_INT2, 1, offsetof(struct tour_rooms, floor), offsetof(struct tour_rooms_new, floor) },
+	{ "area", NULL, SC_TYPE_FLOAT4, 1, offsetof(struct tour_rooms, area), offsetof(struct tour_rooms_new, area) },
+	{ "height", NULL, SC_TYPE_FLOAT8, 1, offsetof(struct tour_rooms, height), offsetof(struct tour_rooms_new, height) },
+};
+static const int16_t key_columns_of_tour_rooms[] = { 0, 3, 1, 1, 0, 3, 1, 0 };
+static const sc_key keys_of_tour_rooms[] = {
+	{ "rooms_pkey", key_columns_of_tour_rooms + 0, 1, 0, 3 },
+	{ "rooms_floor_uq", key_columns_of_tour_rooms + 1, 2, 0, 22 },
+	{ "rooms_name_key", key_columns_of_tour_rooms + 3, 1, 0, 6 },
+	{ NULL, key_columns_of_tour_rooms + 4, 0, 1, 0 },
+	{ NULL, key_columns_of_tour_rooms + 5, 1, 2, 0 },
+};
+const sc_relation tour_rooms_relation = {
+	"tour_rooms", "public", "rooms", "rooms", fields_of_tour_rooms, keys_of_tour_rooms, 6, 5, 0, sizeof(struct tour_rooms), sizeof(struct tour_rooms_new)
+};
+
+static const sc_field fields_of_tour_bookings[] = {
+	{ "id", NULL, SC_TYPE_INT8, 52, offsetof(struct tour_bookings, id), 0 },
+	{ "room_id", NULL, SC_TYPE_INT8, 16, offsetof(struct tour_bookings, room_id), offsetof(struct tour_bookings_new, room_id) },
+	{ "during", "tstzrange", SC_TYPE_AS_TEXT, 16, offsetof(struct tour_bookings, during), offsetof(struct tour_bookings_new, during) },
+	{ "score", "public.score_range", SC_TYPE_AS_TEXT, 17, offsetof(struct tour_bookings, score), offsetof(struct tour_bookings_new, score) },
+	{ "colours", "text[]", SC_TYPE_AS_TEXT, 16, offsetof(struct tour_bookings, colours), offsetof(struct tour_bookings_new, colours) },
+};
+static const int16_t key_columns_of_tour_bookings[] = { 0, 0, 1, 0 };
+static const sc_key keys_of_tour_bookings[] = {
+	{ "bookings_pkey", key_columns_of_tour_bookings + 0, 1, 0, 3 },
+	{ NULL, key_columns_of_tour_bookings + 1, 0, 1, 0 },
+	{ NULL, key_columns_of_tour_bookings + 2, 1, 1, 0 },
+};
+const sc_relation tour_bookings_relation = {
+	"tour_bookings", "public", "bookings", "bookings", fields_of_tour_bookings, keys_of_tour_bookings, 5, 3, 0, sizeof(struct tour_bookings), sizeof(struct tour_bookings_new)
+};
+
+static const sc_field fields_of_tour_events[] = {
+	{ "day", NULL, SC_TYPE_DATE, 16, offsetof(struct tour_events, day), offsetof(struct tour_events_new, day) },
+	{ "kind", NULL, SC_TYPE_TEXT, 16, offsetof(struct tour_events, kind), offsetof(struct tour_events_new, kind) },
+	{ "note", NULL, SC_TYPE_TEXT, 17, offsetof(struct tour_events, note), offsetof(struct tour_events_new, note) },
+};
+static const int16_t key_columns_of_tour_events[] = { 0, 1, 0, 1, 1, 0, 0, 1 };
+static const sc_key keys_of_tour_events[] = {
+	{ "events_pkey", key_columns_of_tour_events + 0, 2, 0, 7 },
+	{ NULL, key_columns_of_tour_events + 2, 0, 2, 0 },
+	{ NULL, key_columns_of_tour_events + 4, 1, 1, 0 },
+	{ NULL, key_columns_of_tour_events + 6, 1, 1, 0 },
+};
+const sc_relation tour_events_relation = {
+	"tour_events", "public", "events", "events", fields_of_tour_events, keys_of_tour_events, 3, 4, 4, sizeof(struct tour_events), sizeof(struct tour_events_new)
+};
+
+static const sc_field fields_of_tour_documents[] = {
+	{ "id", NULL, SC_TYPE_INT8, 48, offsetof(struct tour_documents, id), offsetof(struct tour_documents_new, id) },
+	{ "title", NULL, SC_TYPE_TEXT, 16, offsetof(struct tour_documents, title), offsetof(struct tour_documents_new, title) },
+};
+static const int16_t key_columns_of_tour_documents[] = { 0, 0 };
+static const sc_key keys_of_tour_documents[] = {
+	{ "documents_pkey", key_columns_of_tour_documents + 0, 1, 0, 7 },
+	{ NULL, key_columns_of_tour_documents + 1, 0, 1, 0 },
+};
+const sc_relation tour_documents_relation = {
+	"tour_documents", "public", "documents", "documents", fields_of_tour_documents, keys_of_tour_documents, 2, 2, 0, sizeof(struct tour_documents), sizeof(struct tour_documents_new)
+};
+
+static const sc_field fields_of_tour_scratch[] = {
+	{ "id", NULL, SC_TYPE_INT4, 16, offsetof(struct tour_scratch, id), offsetof(struct tour_scratch_new, id) },
+	{ "note", NULL, SC_TYPE_TEXT, 17, offsetof(struct tour_scratch, note), offsetof(struct tour_scratch_new, note) },
+};
+static const int16_t key_columns_of_tour_scratch[] = { 0, 0 };
+static const sc_key keys_of_tour_scratch[] = {
+	{ "scratch_pkey", key_columns_of_tour_scratch + 0, 1, 0, 7 },
+	{ NULL, key_columns_of_tour_scratch + 1, 0, 1, 0 },
+};
+const sc_relation tour_scratch_relation = {
+	"tour_scratch", "public", "scratch", "scratch", fields_of_tour_scratch, keys_of_tour_scratch, 2, 2, 0, sizeof(struct tour_scratch), sizeof(struct tour_scratch_new)
+};
+
+static const sc_field fields_of_tour_drawings[] = {
+	{ "id", NULL, SC_TYPE_INT8, 16, offsetof(struct tour_drawings, id), offsetof(struct tour_drawings_new, id) },
+	{ "title", NULL, SC_TYPE_TEXT, 16, offsetof(struct tour_drawings, title), offsetof(struct tour_drawings_new, title) },
+	{ "scale", NULL, SC_TYPE_FLOAT4, 16, offsetof(struct tour_drawings, scale), offsetof(struct tour_drawings_new, scale) },
+};
+const sc_relation tour_drawings_relation = {
+	"tour_drawings", "public", "drawings", "drawings", fields_of_tour_drawings, NULL, 3, 0, 0, sizeof(struct tour_drawings), sizeof(struct tour_drawings_new)
+};
+
+static const sc_field fields_of_tour_places[] = {
+	{ "name", NULL, SC_TYPE_TEXT, 17, offsetof(struct tour_places, name), offsetof(struct tour_places_new, name) },
+	{ "latitude", NULL, SC_TYPE_FLOAT8, 17, offsetof(struct tour_places, latitude), offsetof(struct tour_places_new, latitude) },
+	{ "longitude", NULL, SC_TYPE_FLOAT8, 17, offsetof(struct tour_places, longitude), offsetof(struct tour_places_new, longitude) },
+};
+static const int16_t key_columns_of_tour_places[] = { 0 };
+static const sc_key keys_of_tour_places[] = {
+	{ "places_name_key", key_columns_of_tour_places + 0, 1, 0, 6 },
+};
+const sc_relation tour_places_relation = {
+	"tour_places", "public", "places", "places", fields_of_tour_places, keys_of_tour_places, 3, 1, 0, sizeof(struct tour_places), sizeof(struct tour_places_new)
+};
+
+static const sc_field fields_of_tour_settings[] = {
+	{ "name", NULL, SC_TYPE_TEXT, 8, offsetof(struct tour_settings, name), offsetof(struct tour_settings_new, name) },
+	{ "value", NULL, SC_TYPE_TEXT, 8, offsetof(struct tour_settings, value), offsetof(struct tour_settings_new, value) },
+};
+static const int16_t key_columns_of_tour_settings[] = { 0, 0 };
+static const sc_key keys_of_tour_settings[] = {
+	{ "settings_pkey", key_columns_of_tour_settings + 0, 1, 0, 7 },
+	{ NULL, key_columns_of_tour_settings + 1, 0, 1, 0 },
+};
+const sc_relation tour_settings_relation = {
+	"tour_settings", "public", "settings", "settings", fields_of_tour_settings, keys_of_tour_settings, 2, 2, 0, sizeof(struct tour_settings), sizeof(struct tour_settings_new)
+};
+
+static const sc_field fields_of_tour_notes[] = {
+	{ "id", NULL, SC_TYPE_INT8, 44, offsetof(struct tour_notes, id), 0 },
+	{ "text", NULL, SC_TYPE_TEXT, 8, offsetof(struct tour_notes, text), offsetof(struct tour_notes_new, text) },
+};
+static const int16_t key_columns_of_tour_notes[] = { 0, 0 };
+static const sc_key keys_of_tour_notes[] = {
+	{ "notes_pkey", key_columns_of_tour_notes + 0, 1, 0, 3 },
+	{ NULL, key_columns_of_tour_notes + 1, 0, 1, 0 },
+};
+const sc_relation tour_notes_relation = {
+	"tour_notes", "public", "notes", "notes", fields_of_tour_notes, keys_of_tour_notes, 2, 2, 0, sizeof(struct tour_notes), sizeof(struct tour_notes_new)
+};
+
+static const sc_field fields_of_tour_countries[] = {
+	{ "code", NULL, SC_TYPE_TEXT, 0, offsetof(struct tour_countries, code), offsetof(struct tour_countries_new, code) },
+	{ "name", NULL, SC_TYPE_TEXT, 0, offsetof(struct tour_countries, name), offsetof(struct tour_countries_new, name) },
+	{ "population", NULL, SC_TYPE_INT8, 0, offsetof(struct tour_countries, population), offsetof(struct tour_countries_new, population) },
+};
+static const int16_t key_columns_of_tour_countries[] = { 0, 0 };
+static const sc_key keys_of_tour_countries[] = {
+	{ "countries_pkey", key_columns_of_tour_countries + 0, 1, 0, 7 },
+	{ NULL, key_columns_of_tour_countries + 1, 0, 1, 0 },
+};
+const sc_relation tour_countries_relation = {
+	"tour_countries", "public", "countries", "countries", fields_of_tour_countries, keys_of_tour_countries, 3, 2, 0, sizeof(struct tour_countries), sizeof(struct tour_countries_new)
+};
+
+static const sc_field fields_of_tour_far_away[] = {
+	{ "id", NULL, SC_TYPE_INT8, 16, offsetof(struct tour_far_away, id), offsetof(struct tour_far_away_new, id) },
+	{ "name", NULL, SC_TYPE_TEXT, 17, offsetof(struct tour_far_away, name), offsetof(struct tour_far_away_new, name) },
+};
+const sc_relation tour_far_away_relation = {
+	"tour_far_away", "public", "far_away", "far_away", fields_of_tour_far_away, NULL, 2, 0, 0, sizeof(struct tour_far_away), sizeof(struct tour_far_away_new)
+};
 
 static const sc_column postgresql_columns_of_tour_tour_numbers[] = {
 	COLUMN(tour_tour_numbers, id, "id", "bigint", 0, 0, 1, 1),

@@ -54,8 +54,8 @@ static inline enum db_fault postgres_text(struct sc_arena *arena, int copies, co
 	return DB_FAULT_NONE;
 }
 
-#define POSTGRES_WANT(size)            \
-	if (length != (size))          \
+#define POSTGRES_WANT(size)                                                                                            \
+	if (length != (size))                                                                                          \
 		return DB_FAULT_FORM;
 
 /* A value that is not NULL; of texts and bytes there is a NUL behind. */

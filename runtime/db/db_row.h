@@ -44,12 +44,12 @@ typedef enum db_fault (*db_decode)(const struct db_slot *slot, struct sc_arena *
                                    void *value);
 
 struct db_slot {
-	uint8_t op;     /* enum db_op */
-	uint8_t null;   /* enum db_null */
-	uint8_t delta;  /* from the field to its value */
-	uint8_t scale;  /* internal to codecs */
+	uint8_t op;      /* enum db_op */
+	uint8_t null;    /* enum db_null */
+	uint8_t delta;   /* from the field to its value */
+	uint8_t scale;   /* internal to codecs */
 	uint32_t offset; /* of the field in the struct */
-	uint32_t oid;    /* of the type that PostgreSQL must give; 0: any that is not built in, 1: any */
+	uint32_t oid;    /* of the type that PostgreSQL must give; 0: any that is not built in */
 	db_decode decode;
 	const void *more; /* internal to codecs */
 };
@@ -86,7 +86,8 @@ struct db_row_driver {
 	void (*forget)(sc_db *db, struct db_statement *statement);
 	/* runs it; `stream`: rows come one by one, however many there are */
 	sc_rc (*start)(sc_db *db, struct db_rows *rows, const struct db_value *params, int stream);
-	/* the next row into the struct; SC_NOT_FOUND: there are no more. SC_E_SCHEMA with rows->fault: a value does not fit */
+	/* the next row into the struct; SC_NOT_FOUND: there are no more. SC_E_SCHEMA with rows->fault: a value does not
+	 * fit */
 	sc_rc (*next)(sc_db *db, struct db_rows *rows, void *row);
 	/* ends it, whatever has been read; without fail */
 	void (*end)(sc_db *db, struct db_rows *rows);

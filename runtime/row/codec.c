@@ -574,12 +574,12 @@ static void json_enum(struct str *s, const sc_field *field, const void *value)
 
 /* ---- the table ---- */
 
-#define STRUCT(type)                                                 \
-	sizeof(type), offsetof(                                      \
-	                      struct {                               \
-		                      int has;                       \
-		                      type value;                    \
-	                      },                                     \
+#define STRUCT(type)                                                                                                   \
+	sizeof(type), offsetof(                                                                                        \
+	                      struct {                                                                                 \
+		                      int has;                                                                         \
+		                      type value;                                                                      \
+	                      },                                                                                       \
 	                      value)
 
 /* clang-format off */

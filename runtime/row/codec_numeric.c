@@ -32,7 +32,8 @@ static int read_head(const struct db_value *from, struct numeric *n)
 
 	if (from->length < HEAD)
 		return 0;
-	*n = (struct numeric){ get16(bytes), (int16_t)get16(bytes + 2), get16(bytes + 4), get16(bytes + 6), bytes + HEAD };
+	*n = (struct numeric){ get16(bytes), (int16_t)get16(bytes + 2), get16(bytes + 4), get16(bytes + 6),
+		               bytes + HEAD };
 	if (from->length != HEAD + 2 * (size_t)n->count)
 		return 0;
 	for (i = 0; i < n->count; i++)
@@ -41,9 +42,25 @@ static int read_head(const struct db_value *from, struct numeric *n)
 	return 1;
 }
 
-static const int64_t powers[] = { 1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000,
-	                          10000000000, 100000000000, 1000000000000, 10000000000000, 100000000000000,
-	                          1000000000000000, 10000000000000000, 100000000000000000, 1000000000000000000 };
+static const int64_t powers[] = { 1,
+	                          10,
+	                          100,
+	                          1000,
+	                          10000,
+	                          100000,
+	                          1000000,
+	                          10000000,
+	                          100000000,
+	                          1000000000,
+	                          10000000000,
+	                          100000000000,
+	                          1000000000000,
+	                          10000000000000,
+	                          100000000000000,
+	                          1000000000000000,
+	                          10000000000000000,
+	                          100000000000000000,
+	                          1000000000000000000 };
 
 /* units = the digits * 10^scale; 0 where they have no room */
 static int units_of(const struct numeric *n, int64_t *units)
@@ -79,7 +96,7 @@ enum db_fault decimal_decode(const struct db_slot *s, sc_arena *arena, const str
 	(void)arena;
 	if (from->kind == DB_TEXT)
 		return sc_decimal_from_text((sc_str){ from->bytes, from->length }, value) ? DB_FAULT_NONE
-		                                                                           : DB_FAULT_FORM;
+		                                                                          : DB_FAULT_FORM;
 	if (from->kind != DB_BLOB || !read_head(from, &n))
 		return DB_FAULT_FORM;
 	d.scale = n.sign == SIGN_NAN ? SC_DECIMAL_NAN : n.scale;
@@ -205,7 +222,8 @@ int sc_decimal_from_text(sc_str text, sc_decimal *value)
 	if (!text.ptr || !take_apart(text, &d) || d.part > DECIMAL_DIGITS)
 		return 0;
 	for (i = 0; i < d.whole + d.part; i++)
-		if (__builtin_mul_overflow(units, 10, &units) || __builtin_add_overflow(units, decimal_digit(&d, i), &units))
+		if (__builtin_mul_overflow(units, 10, &units) ||
+		    __builtin_add_overflow(units, decimal_digit(&d, i), &units))
 			return 0;
 	*value = (sc_decimal){ d.minus ? -units : units, (int32_t)d.part };
 	return 1;

@@ -417,7 +417,9 @@ static const struct unit words[] = {
 	{ "sec", 0, 0, SECOND },
 };
 static const struct unit letters[] = { { "Y", 12, 0, 0 }, { "M", 1, 0, 0 }, { "W", 0, 7, 0 }, { "D", 0, 1, 0 } };
-static const struct unit clock_letters[] = { { "H", 0, 0, 3600 * SECOND }, { "M", 0, 0, 60 * SECOND }, { "S", 0, 0, SECOND } };
+static const struct unit clock_letters[] = { { "H", 0, 0, 3600 * SECOND },
+	                                     { "M", 0, 0, 60 * SECOND },
+	                                     { "S", 0, 0, SECOND } };
 
 static int add_number(sc_interval *v, int64_t n, const struct unit *u)
 {
@@ -523,8 +525,8 @@ int sc_interval_from_text(sc_str text, sc_interval *value)
 	if (!text.ptr)
 		return 0;
 	if (infinity_of(text, &end, INT64_MIN, INT64_MAX))
-		v = end < 0 ? (sc_interval){ INT64_MIN, INT32_MIN, INT32_MIN } :
-		              (sc_interval){ INT64_MAX, INT32_MAX, INT32_MAX };
+		v = end < 0 ? (sc_interval){ INT64_MIN, INT32_MIN, INT32_MIN }
+		            : (sc_interval){ INT64_MAX, INT32_MAX, INT32_MAX };
 	else if (accept(&in, 'P') ? in.at == in.end || !iso_interval(&in, &v) : !words_interval(&in, &v))
 		return 0;
 	*value = v;

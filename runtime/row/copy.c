@@ -1,4 +1,5 @@
-/* Many rows at once: PostgreSQL's binary COPY in both directions; on SQLite inserts in one transaction, and a cursor. */
+/* Many rows at once: PostgreSQL's binary COPY in both directions; on SQLite inserts in one transaction, and a cursor.
+ */
 #include <stdlib.h>
 #include <string.h>
 

@@ -58,7 +58,7 @@ struct row_state {
 	struct row_statement *buckets[STATEMENT_BUCKETS];
 	struct row_statement *newest, *oldest;
 	size_t count;
-	int system; /* SYSTEM_POSTGRES ... */
+	int system;      /* SYSTEM_POSTGRES ... */
 	sc_arena memory; /* as long as the connection */
 };
 

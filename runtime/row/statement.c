@@ -1,4 +1,5 @@
-/* The prepared statements of a connection: found by what they do, made when they are missing, the least used given back. */
+/* The prepared statements of a connection: found by what they do, made when they are missing, the least used given
+ * back. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -59,7 +60,9 @@ static void set_slot(const struct row_state *s, struct db_slot *slot, const sc_f
 
 	*slot = (struct db_slot){
 		.op = codec->in[s->system].op,
-		.null = !nullable ? DB_NULL_NEVER : codec->pointer ? DB_NULL_POINTER : DB_NULL_HAS,
+		.null = !nullable        ? DB_NULL_NEVER
+		        : codec->pointer ? DB_NULL_POINTER
+		                         : DB_NULL_HAS,
 		.delta = nullable && !codec->pointer ? codec->delta : 0,
 		.scale = s->system == SYSTEM_SQLITE ? f->type : codec->size,
 		.offset = f->offset,
@@ -301,7 +304,8 @@ sc_rc row_run_one(sc_db *db, struct row_statement *st, const struct row_params *
 	if (rc != SC_OK)
 		return rc;
 	got = rc = st->db.slot_count ? driver->next(db, &rows, row) : SC_NOT_FOUND;
-	while (rc == SC_OK && st->ask.op != OP_EXISTS && st->ask.op != OP_GET) /* a statement of SQLite is done at its end */
+	while (rc == SC_OK && st->ask.op != OP_EXISTS &&
+	       st->ask.op != OP_GET) /* a statement of SQLite is done at its end */
 		rc = driver->next(db, &rows, row);
 	if (!st->db.slot_count && rc == SC_NOT_FOUND)
 		rc = driver->next(db, &rows, row);

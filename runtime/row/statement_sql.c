@@ -266,7 +266,8 @@ static int goes_down(const struct writer *w, const sc_key *key, size_t number)
 	return (key->columns[number] < 0) != (w->statement->ask.backward != 0);
 }
 
-/* Behind the row whose values are the parameters: b > $2 or b = $2 and c < $3 ..., each as deep as there are columns. */
+/* Behind the row whose values are the parameters: b > $2 or b = $2 and c < $3 ..., each as deep as there are columns.
+ */
 static void add_after(struct writer *w, const sc_key *key)
 {
 	size_t first = key->given, end = first + key->ordered, i, j;

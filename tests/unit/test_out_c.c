@@ -166,7 +166,7 @@ static const char program[] =
         "\tif (shop_user_role_text((enum shop_user_role)99)) return 3;\n"
         "\tif (!shop_user_role_from_text(\"\", &role) || role != SHOP_USER_ROLE_EMPTY) return 4;\n"
         "\tif (shop_user_role_from_text(\"none\", &role)) return 5;\n"
-        "\trow.class_.ptr = row.class__2.ptr = row.a_b.ptr = row.a_b_2.ptr = \"\"; row._1st.count = 1; "
+        "\trow.class_.ptr = row.class__2.ptr = row.a_b.ptr = row.a_b_2.ptr = \"\"; row._1st.ptr = \"{1}\"; "
         "row.gr_c3_b6_c3_9fe = 1.5;\n"
         "\trow.role = SHOP_USER_ROLE_MEMBER; row.other_role.has = 1;\n"
         "\tif (t->table_count != 4 || t->tables[0].row_size != sizeof(row)) return 6;\n"
