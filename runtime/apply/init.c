@@ -8,8 +8,10 @@
 #include "runtime/apply/apply.h"
 #include "runtime/apply/bundle.h"
 #include "runtime/apply/columns.h"
+#include "runtime/apply/ledger.h"
 #include "runtime/apply/migrate.h"
 #include "runtime/apply/seed.h"
+#include "runtime/look/look.h"
 
 struct init {
 	const sc_bundle *bundle;
@@ -138,18 +140,61 @@ static sc_rc seeds(struct init *in)
 	return rc;
 }
 
+/* "TARGET CATALOG": which structs are to fit, and which columns. */
+static sc_rc name_columns(struct init *in, const char **now, const char **seen)
+{
+	struct ledger_seen *list;
+	const char *catalog = "";
+	size_t count, i;
+	sc_rc rc = sc_begin(in->db);
+
+	*now = *seen = "";
+	if (rc != SC_OK)
+		return rc;
+	rc = ledger_read_seen(in->db, in->mem, &list, &count);
+	if (rc == SC_OK && count)
+		rc = look_fingerprint(in->db, in->mem, &catalog);
+	for (i = 0; rc == SC_OK && i < count; i++) {
+		if (strcmp(list[i].bundle, in->bundle->name) == 0) {
+			*seen = list[i].columns;
+			*now = mem_printf(in->mem, "%s %s", in->target->fingerprint, catalog);
+		}
+	}
+	sc_rollback(in->db);
+	return rc == SC_OK && !*now ? SC_E_MEMORY : rc;
+}
+
 /* A table that somebody dropped is made again, though the ledger says that all was there. */
-static sc_rc columns(struct init *in)
+static sc_rc check_columns(struct init *in, int *made)
 {
 	struct column_faults faults;
 	sc_rc rc = columns_check(in->db, in->target, &faults);
 
-	if (rc == SC_E_SCHEMA && faults.missing_tables) {
+	*made = rc == SC_E_SCHEMA && faults.missing_tables;
+	if (*made) {
 		rc = schema(in, 1);
 		if (rc == SC_OK)
 			rc = columns_check(in->db, in->target, &faults);
 	}
 	return rc;
+}
+
+/* Where no DDL was run since they fitted, they still do. */
+static sc_rc columns(struct init *in)
+{
+	const char *now, *seen;
+	int made;
+	sc_rc rc = name_columns(in, &now, &seen);
+
+	if (rc != SC_OK || (!in->config.full && *now && strcmp(now, seen) == 0))
+		return rc;
+	rc = check_columns(in, &made);
+	if (rc != SC_OK || made || !*now || strcmp(now, seen) == 0)
+		return rc;
+	if (ledger_saw_columns(in->db, in->bundle->name, now) != SC_OK)
+		db_log(in->db, SC_INFO, "the check of the columns is not noted: %s", sc_last_error(in->db)->message);
+	db_clear(in->db);
+	return SC_OK;
 }
 
 static sc_rc run(struct init *in)
