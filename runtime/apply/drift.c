@@ -265,7 +265,7 @@ sc_rc drift_compare(sc_db *db, const sc_bundle *bundle, struct snapshot *snapsho
 	struct drift d = { .db = db, .bundle = bundle };
 
 	*report = (sc_drift_report){ 0 };
-	d.mem = calloc(1, sizeof(*d.mem));
+	d.mem = mem_heap(1, sizeof(*d.mem));
 	if (!d.mem)
 		return db_no_memory(db);
 	report->memory = d.mem;
@@ -286,16 +286,20 @@ sc_rc sc_drift(sc_db *db, const sc_bundle *bundle, sc_drift_report *report)
 {
 	struct snapshot snapshot = { 0 };
 	double start = db_now();
-	sc_rc rc = snapshot_begin(db, &drift_look_options, 0, &snapshot);
+	sc_rc rc;
 
 	*report = (sc_drift_report){ 0 };
+	rc = db_enter(db);
+	if (rc != SC_OK)
+		return rc;
+	rc = snapshot_begin(db, &drift_look_options, 0, &snapshot);
 	if (rc == SC_OK)
 		rc = drift_compare(db, bundle, &snapshot, report);
 	if (rc != SC_OK && rc != SC_DIFFERS)
 		(void)snapshot_end(db, &snapshot);
 	report->milliseconds = db_now() - start;
 	snapshot_free(&snapshot);
-	return rc;
+	return db_leave(db, rc);
 }
 
 void sc_drift_report_free(sc_drift_report *report)

@@ -22,6 +22,7 @@ struct init {
 	sc_db *db;
 	int locked;
 	double step_start;
+	int entered; /* db_enter went well: db_leave is due */
 };
 
 static void note(struct init *in, const char *name, sc_outcome outcome, const char *detail)
@@ -201,8 +202,11 @@ static sc_rc run(struct init *in)
 {
 	sc_rc rc = connect(in);
 
+	if (rc == SC_OK)
+		rc = db_enter(in->db);
 	if (rc != SC_OK)
 		return rc;
+	in->entered = 1;
 	in->target = bundle_target(in->db, in->bundle);
 	if (!in->target)
 		return failed(in, "connect", in->db->error.rc);
@@ -223,21 +227,30 @@ static sc_rc run(struct init *in)
 	return rc;
 }
 
+static const char *copy_or(struct init *in, const char *text, const char *otherwise)
+{
+	const char *copy = mem_text(in->mem, text);
+
+	return copy && *copy ? copy : otherwise;
+}
+
 static void keep_error(struct init *in)
 {
 	const sc_error *e = sc_last_error(in->db);
 	sc_error *kept = &in->result->error;
 
 	*kept = *e;
-	kept->message = mem_text(in->mem, e->message);
-	kept->detail = mem_text(in->mem, e->detail);
-	kept->object = mem_text(in->mem, e->object);
-	kept->remedy = mem_text(in->mem, e->remedy);
+	kept->message = copy_or(in, e->message, sc_rc_text(e->rc));
+	kept->detail = copy_or(in, e->detail, "");
+	kept->object = copy_or(in, e->object, "");
+	kept->remedy = copy_or(in, e->remedy, "");
 }
 
 /* The handle is given out after success only; the error's texts are kept in the result. */
 static void finish(struct init *in, double start, sc_db **db)
 {
+	if (in->entered)
+		in->result->rc = db_leave(in->db, in->result->rc);
 	if (in->db && in->result->rc != SC_OK)
 		keep_error(in);
 	if (in->locked)
@@ -251,6 +264,11 @@ static void finish(struct init *in, double start, sc_db **db)
 
 sc_rc sc_init(const sc_bundle *bundle, const sc_config *config, sc_init_result *result, sc_db **db)
 {
+	static const sc_error no_memory = { .rc = SC_E_MEMORY,
+		                            .message = "out of memory",
+		                            .detail = "",
+		                            .object = "",
+		                            .remedy = "give the process more memory" };
 	struct init in = { .bundle = bundle, .result = result };
 	double start = db_now();
 
@@ -258,14 +276,17 @@ sc_rc sc_init(const sc_bundle *bundle, const sc_config *config, sc_init_result *
 		*db = NULL;
 	if (!result)
 		return SC_E_ARGUMENT;
-	*result = (sc_init_result){ .rc = SC_E_MEMORY };
-	if (!bundle)
-		return result->rc = SC_E_ARGUMENT;
+	*result = (sc_init_result){ .rc = SC_E_MEMORY, .error = no_memory };
+	if (!bundle) {
+		result->error.message = "sc_init needs a bundle";
+		result->error.remedy = "give it the bundle of the generated header";
+		return result->rc = result->error.rc = SC_E_ARGUMENT;
+	}
 	if (config)
 		in.config = *config;
 	if (!in.config.database)
 		in.config.database = bundle->name;
-	in.mem = calloc(1, sizeof(*in.mem));
+	in.mem = mem_heap(1, sizeof(*in.mem));
 	if (!in.mem)
 		return SC_E_MEMORY;
 	result->memory = in.mem;

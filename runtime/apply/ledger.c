@@ -369,14 +369,13 @@ static int read_status(void *context, int columns, const char *const *values)
 	return 0;
 }
 
-sc_rc sc_status_read(sc_db *db, const sc_bundle *bundle, sc_status *status)
+static sc_rc status_read(sc_db *db, const sc_bundle *bundle, sc_status *status)
 {
 	const sc_target *target = bundle_target(db, bundle);
 	struct mem mem = { 0 };
 	struct ledger ledger = { 0 };
 	sc_rc rc = target ? ledger_open(db, &mem, bundle->name, &ledger) : db->error.rc;
 
-	*status = (sc_status){ 0 };
 	if (rc == SC_OK && ledger.exists) {
 		status->initialized = 1;
 		status->up_to_date = strcmp(ledger.fingerprint, target->fingerprint) == 0;
@@ -388,4 +387,13 @@ sc_rc sc_status_read(sc_db *db, const sc_bundle *bundle, sc_status *status)
 	}
 	mem_free(&mem);
 	return rc == SC_OK && !status->up_to_date ? SC_DIFFERS : rc;
+}
+
+sc_rc sc_status_read(sc_db *db, const sc_bundle *bundle, sc_status *status)
+{
+	sc_rc rc;
+
+	*status = (sc_status){ 0 };
+	rc = db_enter(db);
+	return rc == SC_OK ? db_leave(db, status_read(db, bundle, status)) : rc;
 }

@@ -318,8 +318,12 @@ sc_rc seeds_run(sc_db *db, const sc_bundle *bundle, const sc_target *target, int
 
 sc_rc sc_seed_run(sc_db *db, const sc_bundle *bundle, size_t *rows)
 {
-	const sc_target *target = bundle_target(db, bundle);
+	const sc_target *target;
+	sc_rc rc = db_enter(db);
 
 	*rows = 0;
-	return target ? seeds_run(db, bundle, target, 1, rows) : db->error.rc;
+	if (rc != SC_OK)
+		return rc;
+	target = bundle_target(db, bundle);
+	return db_leave(db, target ? seeds_run(db, bundle, target, 1, rows) : db->error.rc);
 }

@@ -150,7 +150,7 @@ static void write_insert(struct str *sql, const char *table, const char *columns
 
 static sc_rc copy_records(sc_db *db, const char *table, const char *columns, struct csv *c, int width)
 {
-	struct field *fields = calloc((size_t)width, sizeof(*fields));
+	struct field *fields = mem_heap((size_t)width, sizeof(*fields));
 	struct str sql = { 0 };
 	sqlite3_stmt *stmt = NULL;
 	sc_rc rc;
