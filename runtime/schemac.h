@@ -90,6 +90,7 @@ typedef struct sc_config {
 	int read_only; /* refuse to write */
 	sc_log log;
 	void *log_context;
+	const char *seed_folder; /* where the files of large seeds are; NULL: SCHEMAC_SEEDS, then the working folder */
 } sc_config;
 
 /* Opens a connection, with retry and backoff until the deadline. *db is set even when it fails, so that the error can
@@ -132,19 +133,60 @@ typedef struct sc_asked {
 	const char *hash; /* SHA-256 of text, in hex */
 } sc_asked;
 
-/* One seed. Values are SQL expressions in the database's own words; env('X') in them is replaced by the variable as a
- * literal. */
+/* A column that a seed fills. */
+enum {
+	SC_SEED_KEY = 1,       /* part of the key */
+	SC_SEED_NULLABLE = 2,  /* NULL is possible in it */
+	SC_SEED_SECRET = 4,    /* its values are shown nowhere */
+	SC_SEED_FIXED = 8,     /* generated always as identity: it cannot be updated */
+	SC_SEED_NUMBERED = 16, /* a sequence gives its values */
+	SC_SEED_BOOLEAN = 32,  /* SQLite: "yes" of a file is kept as 1 */
+	SC_SEED_BYTES = 64     /* SQLite: \x00ff of a file is kept as bytes */
+};
+
+typedef struct sc_seed_column {
+	const char *name; /* quoted for SQL */
+	unsigned flags;
+} sc_seed_column;
+
+/* A row is a list of parts: SQL text, then a value that is sent as a parameter. Its last part has no value. */
+enum {
+	SC_PART_END = 0, /* the row ends behind the text */
+	SC_PART_ENV = 1, /* the environment variable `value` */
+	SC_PART_REF = 2, /* the one value that the query `value` gives; none is an error */
+	SC_PART_LOOK = 4 /* with the others: the row may look up the rows before it */
+};
+
+typedef struct sc_seed_part {
+	const char *sql;
+	unsigned kind;
+	const char *value;
+	const char *shown; /* of a query, for errors: ref(users, 'ann@example.com') */
+} sc_seed_part;
+
+enum {
+	SC_SEED_KEEP = 1, /* rows that exist stay as they are; else they are updated where they differ */
+	SC_SEED_PRUNE = 2 /* rows that the seed inserted and that it no longer has are deleted */
+};
+
+/* One seed: rows in parts, a CSV text with a header line, or a CSV file of that kind. */
 typedef struct sc_seed {
+	size_t size;              /* sizeof(sc_seed) of the generator: what is behind it is not set */
 	const char *table;        /* quoted for SQL */
-	const char *columns;      /* "name, description" */
-	const char *key;          /* "name"; NULL: rows are inserted once only, with the first run */
+	const char *former;       /* the name that the table had before; NULL: none */
 	const char *environments; /* "development, testing"; NULL: all */
-	int keep;                 /* on conflict: 1 keep the row that is there, 0 update it where it differs */
-	const char *const *rows;  /* each "'admin', 'Everything'" */
+	unsigned flags;
+	const sc_seed_column *columns; /* those of a CSV in the order of its header */
+	size_t column_count;
+	const sc_seed_part *parts; /* of all rows, one behind the other */
+	size_t part_count;
 	size_t row_count;
-	const char *csv; /* text of a CSV file with a header line, instead of rows; NULL: none */
+	const char *source; /* path as the schema has it, for errors; NULL: rows */
+	const char *csv;
 	size_t csv_length;
-	const char *hash; /* of the whole seed */
+	const char *file;      /* relative to sc_config.seed_folder; NULL: none */
+	const char *file_hash; /* SHA-256 in hex: a file of another content is refused */
+	const char *hash;      /* of the whole seed */
 } sc_seed;
 
 /* A column as the C structs expect it. */
@@ -182,7 +224,7 @@ typedef struct sc_target {
 	size_t step_count;
 	const sc_asked *asked;
 	size_t asked_count;
-	const sc_seed *seeds;
+	const sc_seed *const *seeds;
 	size_t seed_count;
 	const sc_table *tables;
 	size_t table_count;
@@ -233,8 +275,36 @@ typedef struct sc_init_result {
 SC_API sc_rc sc_init(const sc_bundle *bundle, const sc_config *config, sc_init_result *result, sc_db **db) SC_CHECKED;
 SC_API void sc_init_result_free(sc_init_result *result);
 
-/* Runs only the seeds; `rows` gets how many were inserted or changed. */
-SC_API sc_rc sc_seed_run(sc_db *db, const sc_bundle *bundle, size_t *rows) SC_CHECKED;
+/* What seeds did to a table. */
+typedef struct sc_seed_count {
+	const char *table;
+	size_t inserted;
+	size_t changed;
+	size_t same;    /* the row is there, equal */
+	size_t skipped; /* kept as it is, or inserted by an earlier run */
+	size_t deleted; /* pruned */
+} sc_seed_count;
+
+/* Start with { sizeof(sc_seed_options) }. */
+typedef struct sc_seed_options {
+	size_t size;
+	const char *only; /* this table alone: "roles" or "auth.roles"; NULL: all */
+	int again;        /* load files that are loaded already once more */
+	int dry_run;      /* count, and roll everything back; sequences keep the numbers they gave */
+} sc_seed_options;
+
+/* Free it with sc_seed_report_free, after errors too. */
+typedef struct sc_seed_report {
+	const sc_seed_count *tables; /* in the order in which they were seeded */
+	size_t count;
+	sc_seed_count total; /* table "" */
+	void *memory;        /* internal */
+} sc_seed_report;
+
+/* Runs only the seeds, in one transaction; `options` may be NULL. */
+SC_API sc_rc sc_seed_run(sc_db *db, const sc_bundle *bundle, const sc_seed_options *options,
+                         sc_seed_report *report) SC_CHECKED;
+SC_API void sc_seed_report_free(sc_seed_report *report);
 
 /* Compares the compiled columns with the live ones: SC_OK, or SC_E_SCHEMA with every difference in the error's detail.
  */
@@ -261,7 +331,6 @@ typedef struct sc_drift_report {
 	size_t count;
 	size_t looked_at; /* objects compared */
 	int no_ledger;    /* the database was never initialized or adopted by schemac */
-	int unchanged;    /* no DDL ran since the ledger was written: there was no need to look at any object */
 	double milliseconds;
 	void *memory; /* internal */
 } sc_drift_report;

@@ -39,7 +39,11 @@ static const struct check checks[] = {
 	{ "privileges of a member", KIND_MEMBER_GRANT, 0, check_grant, { DIAG_GRANT_KIND } },
 	{ "key of a seed", KIND_SEED, 0, check_seed_key, { DIAG_SEED_KEY } },
 	{ "columns that a seed leaves out", KIND_SEED, 0, check_seed_required, { DIAG_SEED_REQUIRED } },
-	{ "values of a seed", KIND_SEED, 0, check_seed_values, { DIAG_SEED_VALUE, DIAG_SEED_NULL, DIAG_SEED_TWICE } },
+	{ "values of a seed",
+	  KIND_SEED,
+	  0,
+	  check_seed_values,
+	  { DIAG_SEED_VALUE, DIAG_SEED_NULL, DIAG_SEED_TWICE, DIAG_SEED_REF } },
 	{ "file of a seed", KIND_SEED, 0, check_seed_csv, { DIAG_CSV_READ, DIAG_CSV_HEADER } },
 	{ "a primary key", KIND_TABLE, 1, lint_primary_key, { DIAG_LINT_PRIMARY_KEY } },
 	{ "an index for a foreign key", KIND_CONSTRAINT, 1, lint_foreign_key_index, { DIAG_LINT_FOREIGN_KEY } },
@@ -110,7 +114,7 @@ static void check_model(struct check_run *run)
 
 void check(struct model *m)
 {
-	struct mem mem = { 0 };
+	struct mem mem = { .on_failure = m->mem->on_failure };
 	struct check_run run = { .model = m, .mem = &mem };
 
 	check_model(&run);

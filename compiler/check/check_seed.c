@@ -1,5 +1,4 @@
 /* Checks of seeds: their key, the columns they leave out, their values, their files, and the order they go in. */
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -7,7 +6,9 @@
 
 #include "compiler/check/check.h"
 #include "compiler/check/check_row.h"
+#include "compiler/check/seed_ref.h"
 #include "compiler/resolve/names.h"
+#include "runtime/catalog/csv.h"
 
 static const struct object *table_of(const struct check_run *run, const struct object *seed)
 {
@@ -125,6 +126,15 @@ static void check_value(struct check_run *run, const struct object *row, const s
 	const char *wrong;
 	int late;
 
+	if (seed_ref_is(value->text)) {
+		struct seed_ref ref;
+
+		wrong = seed_ref_read(run->mem, run->model->catalog, row->parent ? table_of(run, row->parent) : NULL,
+		                      column->name, value->text, &ref);
+		if (wrong)
+			report_value(run, DIAG_SEED_REF, row, value, column->name, wrong);
+		return;
+	}
 	if (strcasecmp(value->text, "null") == 0) {
 		if (attr_get(column, ATTR_NOT_NULL))
 			report_value(run, DIAG_SEED_NULL, row, value, column->name, "cannot be null");
@@ -221,30 +231,20 @@ static const char *path_beside(struct check_run *run, const struct attr *csv)
 	return mem_printf(run->mem, "%.*s/%s", (int)(slash - base), base, csv->value);
 }
 
-/* The first line of a file, without what some programs put before it; NULL with errno set where it cannot be read. */
-static const char *first_line(struct check_run *run, const char *path)
+/* The fields of the file's first record; 0 with the reader's message where there is none. */
+static int read_header(struct check_run *run, const char *path, struct check_names *header, const char **message)
 {
-	FILE *file = fopen(path, "r");
-	char line[64 * 1024];
-	size_t skip;
-	char *read;
+	struct csv c;
+	int good = csv_open_file(&c, path) && csv_next(&c) >= 0;
 
-	if (!file)
-		return NULL;
-	line[0] = '\0';
-	errno = 0;
-	read = fgets(line, sizeof(line), file);
-	if (!read && ferror(file)) {
-		int error = errno;
-
-		fclose(file);
-		errno = error;
-		return NULL;
+	*header = (struct check_names){ 0 };
+	for (size_t i = 0; good && i < c.count; i++) {
+		header->names = mem_grow(run->mem, header->names, header->count, &header->room, sizeof(*header->names));
+		header->names[header->count++] = mem_text(run->mem, c.values[i] ? c.values[i] : "");
 	}
-	fclose(file);
-	line[strcspn(line, "\r\n")] = '\0';
-	skip = strncmp(line, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
-	return mem_text(run->mem, line + skip);
+	*message = mem_text(run->mem, c.message);
+	csv_close(&c);
+	return good;
 }
 
 static void check_header(struct check_run *run, const struct object *seed, const struct object *table, const char *path,
@@ -253,9 +253,14 @@ static void check_header(struct check_run *run, const struct object *seed, const
 	struct check_names wanted = check_names(run, attr_get(seed, ATTR_COLUMNS)),
 	                   key = check_names(run, attr_get(seed, ATTR_KEY));
 
-	if (wanted.count && wanted.count != header->count)
-		check_report(run, DIAG_CSV_HEADER, seed, ATTR_CSV, "%s has %zu columns, the seed %zu", path,
-		             header->count, wanted.count);
+	for (size_t i = 0; i < wanted.count; i++)
+		if (!check_names_has(header, wanted.names[i]))
+			check_report(run, DIAG_CSV_HEADER, seed, ATTR_CSV, "%s lacks the column \"%s\" of the seed",
+			             path, wanted.names[i]);
+	for (size_t i = 0; wanted.count && i < header->count; i++)
+		if (!check_names_has(&wanted, header->names[i]))
+			check_report(run, DIAG_CSV_HEADER, seed, ATTR_CSV,
+			             "%s has a column \"%s\" that the seed does not name", path, header->names[i]);
 	for (size_t i = 0; i < header->count; i++)
 		if (!column_find(run->model->catalog, table, header->names[i]))
 			check_report(run, DIAG_CSV_HEADER, seed, ATTR_CSV,
@@ -278,17 +283,15 @@ void check_seed_csv(struct check_run *run, const struct object *o)
 	const struct attr *csv = attr_find(o, ATTR_CSV);
 	const struct object *table = table_of(run, o);
 	struct check_names header;
-	const char *path, *line;
+	const char *path, *message;
 
 	if (!csv)
 		return;
 	path = path_beside(run, csv);
-	line = first_line(run, path);
-	if (!line) {
-		check_report(run, DIAG_CSV_READ, o, ATTR_CSV, "cannot read %s: %s", path, strerror(errno));
+	if (!read_header(run, path, &header, &message)) {
+		check_report(run, DIAG_CSV_READ, o, ATTR_CSV, "cannot read %s: %s", path, message);
 		return;
 	}
-	header = check_names(run, line);
 	if (header.count == 0)
 		check_report(run, DIAG_CSV_HEADER, o, ATTR_CSV, "%s has no header line with the names of its columns",
 		             path);

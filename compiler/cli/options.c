@@ -43,6 +43,7 @@ static const struct option_row rows[] = {
 	{ 'c', 0, "check", NULL, FLAG, FIELD(check), "change nothing; exit 2 when something would change" },
 	{ 'i', 'i', "in-place", NULL, FLAG, FIELD(in_place), "write the files back" },
 	{ 'n', 0, "no-seeds", NULL, FLAG, FIELD(no_seeds), "leave the seeds out" },
+	{ 'y', 0, "only", "TABLE", TEXT, FIELD(only), "seed this table alone" },
 	{ 'N', 0, "no-create", NULL, FLAG, FIELD(no_create), "do not create a missing database" },
 	{ 'l', 0, "full", NULL, FLAG, FIELD(full),
 	  "look at all objects even where the ledger says that nothing is to be done" },

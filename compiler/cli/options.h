@@ -34,6 +34,7 @@ struct options {
 	int dependencies; /* -MD */
 	int check;        /* --check: change nothing, say whether anything would */
 	int in_place;     /* -i */
+	const char *only; /* --only: table to be seeded */
 	int no_seeds;
 	int no_create;
 	int strict;

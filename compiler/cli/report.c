@@ -163,15 +163,70 @@ void report_init(const struct options *options, const sc_init_result *r)
 		report_error(options, &r->error);
 }
 
+/* A count as text; what is 0 is left out but for the JSON. */
+static void add_count(struct str *s, const sc_seed_count *c, int json)
+{
+	const struct {
+		size_t count;
+		const char *name, *text;
+	} parts[] = { { c->inserted, "inserted", "inserted" },
+		      { c->changed, "changed", "changed" },
+		      { c->same, "same", "the same" },
+		      { c->skipped, "skipped", "skipped" },
+		      { c->deleted, "deleted", "deleted" } };
+	const char *before = "";
+	size_t i;
+
+	for (i = 0; i < sizeof(parts) / sizeof(parts[0]); i++) {
+		if (json)
+			str_printf(s, "%s\"%s\": %zu", before, parts[i].name, parts[i].count);
+		else if (parts[i].count)
+			str_printf(s, "%s%zu %s", before, parts[i].count, parts[i].text);
+		before = json || parts[i].count ? ", " : before;
+	}
+	if (!json && !*before)
+		str_add(s, "nothing to do");
+}
+
+void report_seeds(const struct options *options, const sc_seed_report *r)
+{
+	int json = options->format == FORMAT_JSON;
+	size_t rows = r->total.inserted + r->total.changed, i;
+	struct str s = { 0 };
+
+	progress_say(options->progress, NULL);
+	if (options->quiet && !json)
+		return;
+	str_printf(&s, json ? "{\"rows\": %zu, " : "", rows);
+	if (json) {
+		add_count(&s, &r->total, 1);
+		str_printf(&s, ", \"dry_run\": %s, \"tables\": [", options->dry_run ? "true" : "false");
+	}
+	for (i = 0; i < r->count; i++) {
+		str_add(&s, json && i ? ", {" : json ? "{" : "");
+		if (json)
+			json_member(&s, "table", r->tables[i].table);
+		str_add(&s, json ? ", " : "");
+		if (!json)
+			str_printf(&s, "%-24s ", r->tables[i].table);
+		add_count(&s, &r->tables[i], json);
+		str_add(&s, json ? "}" : "\n");
+	}
+	if (json)
+		str_add(&s, "]}\n");
+	else
+		str_printf(&s, "%zu row%s %s\n", rows, rows == 1 ? "" : "s",
+		           options->dry_run ? "would be inserted or changed: dry run, nothing was kept"
+		                            : "inserted or changed");
+	put(&s, stdout);
+}
+
 static void drift_json(struct str *s, const sc_drift_report *r)
 {
 	size_t i;
 
-	str_printf(s,
-	           "{\"count\": %zu, \"looked_at\": %zu, \"unchanged\": %s, \"ledger\": %s, \"milliseconds\": %.1f, "
-	           "\"items\": [",
-	           r->count, r->looked_at, r->unchanged ? "true" : "false", r->no_ledger ? "false" : "true",
-	           r->milliseconds);
+	str_printf(s, "{\"count\": %zu, \"looked_at\": %zu, \"ledger\": %s, \"milliseconds\": %.1f, \"items\": [",
+	           r->count, r->looked_at, r->no_ledger ? "false" : "true", r->milliseconds);
 	for (i = 0; i < r->count; i++) {
 		str_add(s, i ? ", {" : "{");
 		json_member(s, "kind", sc_drift_kind_name(r->items[i].kind));
@@ -239,11 +294,8 @@ static void drift_text(struct str *s, const sc_drift_report *r, int quiet)
 			margin(s, r->items[i].remedy, "           = help: ");
 	}
 	if (!quiet || r->count)
-		str_printf(s, "%zu difference%s; ", r->count, r->count == 1 ? "" : "s");
-	if ((!quiet || r->count) && r->unchanged)
-		str_printf(s, "no DDL since the ledger was written, in %.0f ms\n", r->milliseconds);
-	else if (!quiet || r->count)
-		str_printf(s, "%zu objects looked at in %.0f ms%s\n", r->looked_at, r->milliseconds,
+		str_printf(s, "%zu difference%s; %zu objects looked at in %.0f ms%s\n", r->count,
+		           r->count == 1 ? "" : "s", r->looked_at, r->milliseconds,
 		           r->no_ledger ? "; this database has no ledger yet" : "");
 }
 

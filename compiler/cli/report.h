@@ -13,6 +13,9 @@ void report_compilation(const struct compilation *c, const struct options *optio
 void report_refused(const struct options *options, const char *what, const char *lines, const char *remedy);
 void report_error(const struct options *options, const sc_error *error);
 void report_init(const struct options *options, const sc_init_result *result);
+
+/* What seeds did to each table. */
+void report_seeds(const struct options *options, const sc_seed_report *r);
 void report_drift(const struct options *options, const sc_drift_report *report);
 void report_health(const struct options *options, const sc_health_report *report);
 

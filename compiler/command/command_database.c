@@ -65,13 +65,13 @@ static int on_database(const struct options *options, sc_rc (*work)(struct sessi
 
 static sc_rc seed(struct session *s)
 {
-	size_t rows;
-	sc_rc rc = sc_seed_run(s->db, s->bundle, &rows);
+	const sc_seed_options options = { sizeof(options), s->options->only, s->options->again, s->options->dry_run };
+	sc_seed_report report;
+	sc_rc rc = sc_seed_run(s->db, s->bundle, &options, &report);
 
-	if (rc == SC_OK && s->options->format == FORMAT_JSON)
-		printf("{\"rows\": %zu}\n", rows);
-	else if (rc == SC_OK && !s->options->quiet)
-		printf("%zu row%s inserted or changed\n", rows, rows == 1 ? "" : "s");
+	if (rc == SC_OK)
+		report_seeds(s->options, &report);
+	sc_seed_report_free(&report);
 	return rc;
 }
 
@@ -90,7 +90,7 @@ int command_drift(const struct options *options)
 
 	if (status != EXIT_DONE)
 		return session_end(&s, status);
-	rc = drift_compare(s.db, s.bundle, &s.snapshot, &report);
+	rc = drift_compare(s.db, s.bundle, &s.view, &report);
 	report.milliseconds = db_now() - start;
 	if (rc == SC_OK || rc == SC_DIFFERS)
 		report_drift(options, &report);

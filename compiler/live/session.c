@@ -70,6 +70,14 @@ static const char *dialect_of(const struct options *options)
 	}
 }
 
+/* Files of seeds are named from the schema's folder. */
+static const char *folder_of(struct session *s, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash ? mem_printf(&s->compilation.mem, "%.*s", (int)(slash + 1 - path), path) : ".";
+}
+
 static int begin(struct session *s, const struct options *options, int flags)
 {
 	const char *path = options->arguments[0];
@@ -82,6 +90,7 @@ static int begin(struct session *s, const struct options *options, int flags)
 		return 0;
 	s->config = session_config(options, database_url(s, path));
 	s->config.database = s->compilation.model->name;
+	s->config.seed_folder = folder_of(s, path);
 	progress_watch(options->progress, &s->config);
 	return 1;
 }
@@ -100,7 +109,7 @@ int session_begin_trusted(struct session *s, const struct options *options)
 
 int session_end(struct session *s, int status)
 {
-	snapshot_free(&s->snapshot);
+	look_taken_free(&s->view);
 	progress_watch(s->options->progress, NULL);
 	sc_close(s->db);
 	compile_end(&s->compilation);
@@ -139,7 +148,7 @@ struct looking {
 	struct session *session;
 	const struct look_options *how;
 	sc_config config;
-	int flags, good, full;
+	int flags, good;
 	sc_rc rc;
 };
 
@@ -150,7 +159,7 @@ static void open_and_look(struct looking *l)
 	l->config.no_create = 1;
 	l->rc = sc_open(&l->config, &s->db);
 	if (l->rc == SC_OK)
-		l->rc = snapshot_begin(s->db, l->how, l->full, &s->snapshot);
+		l->rc = look_take(s->db, l->how, &s->view);
 }
 
 /* Each has members of the session that the other leaves alone. */
@@ -166,7 +175,7 @@ static void compile_or_look(void *context, size_t lane)
 
 int session_look(struct session *s, const struct options *options, int flags, const struct look_options *how)
 {
-	struct looking l = { .session = s, .how = how, .flags = flags, .full = options->full };
+	struct looking l = { .session = s, .how = how, .flags = flags };
 
 	*s = (struct session){ .options = options };
 	if (is_database_known(options)) {

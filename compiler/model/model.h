@@ -29,8 +29,9 @@ struct model {
 	int sqlite;
 	struct module *modules; /* in order of first declaration */
 	struct catalog *catalog;
-	struct type_set *types;   /* of the catalog's objects, once it is resolved */
-	const char *const *files; /* every file read, for -MD; NULL at the end */
+	struct type_set *types;             /* of the catalog's objects, once it is resolved */
+	const char *const *files;           /* every file read, for -MD; NULL at the end */
+	const struct seed_file *seed_files; /* see bundle_read_files */
 };
 
 #endif

@@ -293,7 +293,7 @@ const sc_bundle *bundle_join(const struct model *m, const sc_target *targets, si
 	return bundle;
 }
 
-const sc_bundle *bundle_make(const struct model *m, const struct bundle_source *sources, size_t count)
+const sc_bundle *bundle_make(struct model *m, const struct bundle_source *sources, size_t count)
 {
 	sc_target *targets = mem_array(m->mem, count, sizeof(*targets));
 	size_t i;

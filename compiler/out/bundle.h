@@ -10,6 +10,19 @@
 
 enum { TARGETS_MOST = 2 }; /* of dialects[] */
 
+enum { BUNDLE_CSV_MOST = 64 * 1024 }; /* a larger CSV file stays a file */
+
+/* A CSV file of a seed, checked to its end. */
+struct seed_file {
+	const char *path;    /* to be opened */
+	const char *name;    /* from the schema's folder */
+	const char *columns; /* of its header: "code, \"full name\"" */
+	const char *hash;
+	const char *text; /* where it is small; else NULL */
+	size_t length;
+	const struct seed_file *next;
+};
+
 /* What one database system makes of the model. */
 struct bundle_source {
 	const struct dialect *dialect;
@@ -22,18 +35,22 @@ struct bundle_source {
  * cannot be read and expressions that a system does not have are diagnostics. Offsets and sizes of columns are 0: only
  * C knows them.
  */
-const sc_bundle *bundle_make(const struct model *m, const struct bundle_source *sources, size_t count);
+const sc_bundle *bundle_make(struct model *m, const struct bundle_source *sources, size_t count);
 
 /*
  * Its three parts: the files that seeds name, read once for all targets; what is of one target, in that model's arena;
  * the whole of targets made before.
  */
-void bundle_read_files(const struct model *m);
+void bundle_read_files(struct model *m);
 void bundle_make_target(const struct model *m, sc_target *t, const struct bundle_source *source);
 const sc_bundle *bundle_join(const struct model *m, const sc_target *targets, size_t count);
 
+/* A path in the schema is relative to the file that has it. The file of a seed, NULL where it could not be read. */
+const char *bundle_csv_path(const struct model *m, const struct attr *csv);
+const struct seed_file *bundle_csv_find(const struct model *m, const struct attr *csv);
+
 /* The seeds of one target, in the order in which rows that others refer to come first. */
-const sc_seed *bundle_seeds(const struct model *m, const struct bundle_source *source, size_t *count);
+const sc_seed *const *bundle_seeds(const struct model *m, const struct bundle_source *source, size_t *count);
 
 /*
  * The table of the dialect's catalog that stands for one of the model, NULL where there is none. A system without

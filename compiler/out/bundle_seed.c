@@ -1,16 +1,18 @@
 /*
  * Seeds of the model in, the runtime's seeds of one target out: those meant for it, in the words of its SQL, rows that
- * others refer to first. CSV files are read in here, so that a compiled program needs no file beside it.
+ * others refer to first. Values are split into text and what is sent as a parameter here, while tokens can be told
+ * apart.
  */
 #include "compiler/out/bundle.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "compiler/check/seed_ref.h"
+#include "compiler/resolve/names.h"
 #include "compiler/sqlite/dialect_sqlite.h"
 #include "compiler/sqlite/sqlite.h"
-#include "compiler/syntax/parse.h"
+#include "compiler/syntax/lexeme.h"
 
 /* One seed in the making. */
 struct entry {
@@ -28,6 +30,11 @@ struct seeds {
 	struct entry **by_table; /* sorted by table, then place */
 	struct entry **placed;
 	size_t placed_count;
+	struct name_set ids; /* of rows without a key */
+};
+
+struct seed_id {
+	size_t times;
 };
 
 static void add_entry(struct seeds *s, const struct object *seed)
@@ -91,6 +98,26 @@ static void place_mentioned(struct seeds *s, const struct entry *e, const struct
 	}
 }
 
+/* The tables that rows refer to by ref(). */
+static void place_referred(struct seeds *s, const struct entry *e, const struct object *row)
+{
+	const char *at = attr_get(row, ATTR_VALUES);
+	struct seed_ref ref;
+
+	while (at && *at) {
+		size_t length = strcspn(at, "\x1f");
+		const char *value = mem_copy(s->m->mem, at, length);
+		const struct object *table =
+		        seed_ref_is(value) && !seed_ref_read(s->m->mem, s->m->catalog, NULL, "", value, &ref)
+		                ? bundle_table_of(s->source->catalog, ref.table)
+		                : NULL;
+
+		if (table && table != e->table)
+			place_all_of(s, table);
+		at += length + (at[length] != '\0');
+	}
+}
+
 /* What a seed's rows look up or refer to comes before it. Tables that refer to each other stay as they were written. */
 static void place(struct seeds *s, struct entry *e)
 {
@@ -105,8 +132,10 @@ static void place(struct seeds *s, struct entry *e)
 			place_all_of(s, needed);
 	}
 	place_mentioned(s, e, e->seed);
-	for (o = object_first(e->seed, KIND_ROW); o; o = object_after(o, KIND_ROW))
+	for (o = object_first(e->seed, KIND_ROW); o; o = object_after(o, KIND_ROW)) {
 		place_mentioned(s, e, o);
+		place_referred(s, e, o);
+	}
 	e->state = 2;
 	s->placed[s->placed_count++] = e;
 }
@@ -142,6 +171,24 @@ static const struct object **columns_of(const struct seeds *s, const struct entr
 	return columns;
 }
 
+/* ---- rows ---- */
+
+/* Parts of rows in the making. */
+struct parts {
+	struct mem *mem;
+	sc_seed_part *items;
+	size_t count, room;
+	struct str text; /* since the last part */
+};
+
+static void end_part(struct parts *p, unsigned kind, const char *value, const char *shown)
+{
+	p->items = mem_grow(p->mem, p->items, p->count, &p->room, sizeof(*p->items));
+	p->items[p->count++] =
+	        (sc_seed_part){ mem_copy(p->mem, str_text(&p->text), p->text.length), kind, value, shown };
+	str_clear(&p->text);
+}
+
 /* A value in the words of the target. */
 static const char *value_of(const struct seeds *s, const struct object *column, const char *value, uint32_t at)
 {
@@ -151,177 +198,311 @@ static const char *value_of(const struct seeds *s, const struct object *column, 
 	              : sqlite_expression(s->m->mem, s->m->diag, value, at);
 }
 
-/* "'admin', 'Everything'": what stood between the \x1f. */
-static const char *row_of(const struct seeds *s, const struct object *row, const struct object **columns, size_t count)
+/* At env ( 'NAME' ): the name, and what is behind it. NULL: something else. */
+static const char *env_name(struct mem *mem, const struct lexeme *word, const char **at)
+{
+	struct lexeme open, name, close;
+	const char *behind = lexeme_next(lexeme_next(lexeme_next(*at, &open), &name), &close);
+
+	if (word->type != LEXEME_WORD || !lexeme_is(word, "env") || open.type != LEXEME_OPEN ||
+	    name.type != LEXEME_STRING || *name.start != '\'' || close.type != LEXEME_CLOSE)
+		return NULL;
+	*at = behind;
+	return mem_copy(mem, name.start + 1, name.length - 2);
+}
+
+/* Text as it is, and each env() as a part of its own. What is in a string literal is no call: tokens are read. */
+static void add_text(struct parts *p, const char *text)
+{
+	const char *at = text, *from = text, *name;
+	struct lexeme t;
+
+	while (at = lexeme_next(at, &t), t.type != LEXEME_END) {
+		const char *behind = at;
+
+		name = env_name(p->mem, &t, &behind);
+		if (!name)
+			continue;
+		str_add_bytes(&p->text, from, (size_t)(t.start - from));
+		end_part(p, SC_PART_ENV, name, NULL);
+		at = from = behind;
+	}
+	str_add(&p->text, from);
+}
+
+/* "select id from public.users where email = 'ann@example.com'" */
+static void add_reference(const struct seeds *s, struct parts *p, const struct entry *e, const char *column,
+                          const char *value, uint32_t at)
+{
+	struct seed_ref ref;
+	struct str sql = { 0 };
+	const struct object *table;
+	size_t i;
+
+	if (seed_ref_read(s->m->mem, s->m->catalog, e->in_model, column, value, &ref) ||
+	    !(table = bundle_table_of(s->source->catalog, ref.table)))
+		return; /* reported by the check */
+	str_add(&sql, "select ");
+	str_ident(&sql, ref.column);
+	str_add(&sql, " from ");
+	str_qualified(&sql, table->schema, table->name);
+	for (i = 0; i < ref.count; i++) {
+		const struct object *key = column_find(s->m->catalog, ref.table, ref.keys[i]);
+		const char *wanted = value_of(s, key, ref.values[i], at);
+
+		str_add(&sql, i ? " and " : " where ");
+		str_ident(&sql, ref.keys[i]);
+		str_printf(&sql, " = %s", wanted ? wanted : "NULL");
+	}
+	end_part(p, SC_PART_REF | (ref.table == e->in_model ? SC_PART_LOOK : 0),
+	         mem_copy(s->m->mem, str_text(&sql), sql.length), value);
+	str_free(&sql);
+}
+
+/* Does a row look up others of its table, or call what might? A statement of both would not see them. */
+static int looks_up(const struct entry *e, const struct object *row)
+{
+	const char *at = attr_get(row, ATTR_VALUES);
+	struct lexeme t = { .type = LEXEME_END };
+	size_t i;
+
+	for (i = 0; i < row->dep_count; i++) {
+		const struct object *needed = object_top(row->deps[i]);
+
+		if (needed == e->in_model || needed->kind == KIND_FUNCTION || needed->kind == KIND_VIEW)
+			return 1;
+	}
+	if (!attr_is(e->seed, ATTR_ONLY, "sqlite")) /* its SQL is not looked at for names */
+		return 0;
+	while (at && (at = lexeme_next(at, &t)) && t.type != LEXEME_END)
+		if (lexeme_is(&t, "select"))
+			return 1;
+	return 0;
+}
+
+/* What stood between the \x1f: "'admin', 'Everything'" in parts. */
+static void add_row(const struct seeds *s, struct parts *p, const struct entry *e, const struct object *row,
+                    const struct object **columns, size_t count)
 {
 	const struct attr *values = attr_find(row, ATTR_VALUES);
 	const char *at = values ? values->value : "";
-	struct str text = { 0 };
-	const char *copy;
-	size_t i;
+	size_t first = p->count, i;
 
 	for (i = 0; *at; i++) {
 		size_t length = strcspn(at, "\x1f");
 		const char *value = mem_copy(s->m->mem, at, length);
+		const struct object *column = i < count ? columns[i] : NULL;
 
-		value = value_of(s, i < count ? columns[i] : NULL, value, values->at);
-		str_add(&text, i ? ", " : "");
-		str_add(&text, value ? value : "NULL");
+		str_add(&p->text, i ? ", " : "");
+		if (seed_ref_is(value)) {
+			add_reference(s, p, e, column ? column->name : "", value, values->at);
+		} else {
+			value = value_of(s, column, value, values->at);
+			add_text(p, value ? value : "NULL");
+		}
 		at += length + (at[length] != '\0');
 	}
-	copy = mem_copy(s->m->mem, str_text(&text), text.length);
-	str_free(&text);
-	return copy;
+	end_part(p, SC_PART_END, NULL, NULL);
+	if (looks_up(e, row))
+		p->items[first].kind |= SC_PART_LOOK;
 }
 
-static void make_rows(const struct seeds *s, sc_seed *seed, const struct entry *e)
+/* ---- rows without a key ---- */
+
+/* A value of a row, with the place of its column in the table. */
+struct placed_value {
+	uint32_t place;
+	const char *text;
+};
+
+static int compare_values(const void *left, const void *right)
 {
+	const struct placed_value *a = left, *b = right;
+
+	return a->place < b->place ? -1 : a->place > b->place;
+}
+
+/* Its values in the order of the table's columns: another order of the seed's columns or another name is no other row.
+ */
+static const char *row_id(const struct seeds *s, const struct object *row, const struct object **columns, size_t count)
+{
+	struct placed_value *values = mem_array(s->m->mem, count + 1, sizeof(*values));
+	const char *at = attr_get(row, ATTR_VALUES);
+	struct str text = { 0 };
+	char hash[65];
+	size_t i;
+
+	for (i = 0; at && *at && i < count; i++) {
+		size_t length = strcspn(at, "\x1f");
+
+		values[i] = (struct placed_value){ columns[i] ? columns[i]->order : (uint32_t)i,
+			                           mem_copy(s->m->mem, at, length) };
+		at += length + (at[length] != '\0');
+	}
+	count = i;
+	if (count > 1)
+		qsort(values, count, sizeof(*values), compare_values);
+	for (i = 0; i < count; i++)
+		str_printf(&text, "%s\x1f", values[i].text);
+	hash_text(hash, str_text(&text), text.length);
+	str_free(&text);
+	return mem_copy(s->m->mem, hash, 32);
+}
+
+/* An equal row above makes another id: it is inserted as often as it is written. */
+static const char *own_id(struct seeds *s, const struct object *table, const char *id)
+{
+	const char *name = mem_printf(s->m->mem, "%s %s", table->name, id);
+	struct seed_id *one = name_set_find(&s->ids, 0, table->schema, name);
+
+	if (!one) {
+		one = mem_alloc(s->m->mem, sizeof(*one));
+		name_set_add(&s->ids, 0, table->schema, name, one);
+	}
+	return ++one->times == 1 ? id : mem_printf(s->m->mem, "%s %zu", id, one->times);
+}
+
+static void make_rows(struct seeds *s, sc_seed *seed, const struct entry *e)
+{
+	const char *list = attr_get(e->seed, ATTR_COLUMNS);
+	struct parts parts = { .mem = s->m->mem };
 	const struct object *row, **columns;
-	const char **rows;
 	size_t count;
 
-	columns = columns_of(s, e, seed->columns, &count);
-	for (row = object_first(e->seed, KIND_ROW); row; row = object_after(row, KIND_ROW))
+	columns = columns_of(s, e, list, &count);
+	for (row = object_first(e->seed, KIND_ROW); row; row = object_after(row, KIND_ROW)) {
+		add_row(s, &parts, e, row, columns, count);
+		if (!attr_get(e->seed, ATTR_KEY))
+			parts.items[parts.count - 1].value = own_id(s, e->in_model, row_id(s, row, columns, count));
 		seed->row_count++;
-	seed->rows = rows = mem_array(s->m->mem, seed->row_count, sizeof(*rows));
-	for (row = object_first(e->seed, KIND_ROW); row; row = object_after(row, KIND_ROW))
-		*rows++ = row_of(s, row, columns, count);
-}
-
-/* A path in the schema is relative to the file that says it. */
-static const char *path_beside(const struct model *m, const struct attr *csv)
-{
-	const struct source *file = source_of(m->sources, csv->at);
-	const char *base = file ? file->path : m->path;
-	const char *slash = strrchr(base, '/');
-
-	if (*csv->value == '/' || !slash)
-		return csv->value;
-	return mem_printf(m->mem, "%.*s/%s", (int)(slash - base), base, csv->value);
-}
-
-/* The columns that the header line of a CSV text names. */
-static const char *header_columns(struct mem *mem, const char *csv)
-{
-	struct str columns = { 0 }, name = { 0 };
-	const char *line = mem_copy(mem, csv, strcspn(csv, "\r\n"));
-
-	while ((line = names_next(line, NULL, &name))) {
-		str_add(&columns, columns.length ? ", " : "");
-		str_ident(&columns, str_text(&name));
 	}
-	line = mem_copy(mem, str_text(&columns), columns.length);
-	str_free(&columns);
+	seed->parts = parts.items;
+	seed->part_count = parts.count;
+	str_free(&parts.text);
+}
+
+/* ---- the seed ---- */
+
+/* How a column of the table is filled; `live` is it in the target's catalog. */
+static unsigned flags_of(const struct seeds *s, const struct entry *e, const struct object *column,
+                         const struct object *live, const char *key)
+{
+	const char *identity = live ? attr_get(live, ATTR_IDENTITY) : NULL;
+	const char *def = live ? attr_get(live, ATTR_DEFAULT) : NULL,
+	           *type = column ? attr_get(column, ATTR_TYPE) : NULL;
+	unsigned flags = 0;
+
+	if (column && bundle_list_holds(key, column->name))
+		flags |= SC_SEED_KEY;
+	if (live && !attr_get(live, ATTR_NOT_NULL) && !bundle_list_holds(bundle_key_of(e->table), live->name))
+		flags |= SC_SEED_NULLABLE;
+	if (column && attr_get(column, ATTR_SECRET))
+		flags |= SC_SEED_SECRET;
+	if (identity && strcmp(identity, "always") == 0)
+		flags |= SC_SEED_FIXED;
+	if (identity || (live && attr_get(live, ATTR_AUTOINCREMENT)) || (def && strstr(def, "nextval(")) ||
+	    (type && strstr(type, "serial")))
+		flags |= SC_SEED_NUMBERED;
+	return s->source->dialect == &dialect_sqlite && column ? flags | sqlite_csv_flags(s->m->types, column) : flags;
+}
+
+static void make_columns(const struct seeds *s, sc_seed *seed, const struct entry *e, const char *list)
+{
+	const char *key = attr_get(e->seed, ATTR_KEY);
+	const struct object **columns = columns_of(s, e, list, &seed->column_count);
+	sc_seed_column *made = mem_array(s->m->mem, seed->column_count + 1, sizeof(*made));
+	struct str name = { 0 };
+	size_t i;
+
+	seed->columns = made;
+	for (i = 0; i < seed->column_count; i++) {
+		list = names_next(list, NULL, &name);
+		made[i].flags = flags_of(s, e, columns[i], column_find(s->source->catalog, e->table, str_text(&name)),
+		                         key ? key : "");
+		made[i].name = mem_text(s->m->mem, str_text(&name));
+		str_clear(&name);
+		str_ident(&name, made[i].name);
+		made[i].name = mem_text(s->m->mem, str_text(&name));
+	}
 	str_free(&name);
-	return line;
 }
 
-/* SQLite would keep what is no text, PostgreSQL refuses it when the seed runs. */
-static void check_utf8(const struct model *m, const struct source *file, const char *path, uint32_t at)
+static void take_file(sc_seed *seed, const struct attr *csv, const struct seed_file *file)
 {
-	size_t wrong = scan_find_invalid(file->text, 0, file->length), line = 1, i;
-	struct diagnostic *report;
-
-	for (i = 0; i < wrong; i++)
-		line += file->text[i] == '\n';
-	if (wrong == file->length)
-		return;
-	report = diag_add(m->diag, DIAG_CSV_READ, at, at, "line %zu of %s is no UTF-8", line, path);
-	diag_remedy(m->diag, report, "save the file as UTF-8 (iconv -f latin1 -t utf-8)");
-}
-
-static const struct source *csv_file(const struct model *m, const char *path)
-{
-	const struct source *file = m->sources->first;
-
-	while (file && strcmp(file->path, path) != 0)
-		file = file->next;
-	return file;
-}
-
-void bundle_read_files(const struct model *m)
-{
-	const struct object *o;
-
-	for (o = m->catalog->objects; o; o = o->next) {
-		const struct attr *csv = o->kind == KIND_SEED ? attr_find(o, ATTR_CSV) : NULL;
-		const char *path = csv ? path_beside(m, csv) : NULL;
-		const struct source *file;
-
-		if (!csv || csv_file(m, path))
-			continue;
-		file = source_read(m->sources, path);
-		if (file)
-			check_utf8(m, file, path, csv->at);
-		else
-			diag_add(m->diag, DIAG_CSV_READ, csv->at, csv->at, "cannot read %s: %s", path, strerror(errno));
+	seed->source = csv->value;
+	seed->csv = file->text;
+	seed->csv_length = file->text ? file->length : 0;
+	if (!file->text) {
+		seed->file = file->name;
+		seed->file_hash = file->hash;
 	}
 }
 
-static void read_csv(const struct seeds *s, sc_seed *seed, const struct attr *csv)
-{
-	static const char byte_order_mark[] = "\xEF\xBB\xBF";
-	const struct source *file = csv_file(s->m, path_beside(s->m, csv));
-	size_t skip;
-
-	if (!file)
-		return;
-	skip = file->length >= 3 && memcmp(file->text, byte_order_mark, 3) == 0 ? 3 : 0;
-	seed->csv = file->text + skip;
-	seed->csv_length = file->length - skip;
-	if (!seed->columns)
-		seed->columns = header_columns(s->m->mem, seed->csv);
-}
-
-static const char *seed_hash(struct mem *mem, const sc_seed *seed)
+static const char *seed_hash(struct mem *mem, const sc_seed *seed, const struct seed_file *file)
 {
 	struct str text = { 0 };
 	char hash[65];
 	size_t i;
 
-	str_printf(&text, "%s\n%s\n%s\n%d\n", seed->table, seed->columns ? seed->columns : "",
-	           seed->key ? seed->key : "", seed->keep);
-	for (i = 0; i < seed->row_count; i++)
-		str_printf(&text, "%s\n", seed->rows[i]);
-	str_add_bytes(&text, seed->csv ? seed->csv : "", seed->csv_length);
+	str_printf(&text, "%s\n%u\n%s\n", seed->table, seed->flags, file ? file->hash : "");
+	for (i = 0; i < seed->column_count; i++)
+		str_printf(&text, "%s %u\n", seed->columns[i].name, seed->columns[i].flags);
+	for (i = 0; i < seed->part_count; i++)
+		str_printf(&text, "%s\n%u %s\n", seed->parts[i].sql, seed->parts[i].kind,
+		           seed->parts[i].value ? seed->parts[i].value : "");
 	hash_text(hash, str_text(&text), text.length);
 	str_free(&text);
 	return mem_text(mem, hash);
 }
 
-static void make_seed(const struct seeds *s, sc_seed *seed, const struct entry *e)
+static const char *qualified(struct mem *mem, const char *schema, const char *name)
 {
-	const struct attr *csv = attr_find(e->seed, ATTR_CSV);
-	struct str name = { 0 };
+	struct str text = { 0 };
+	const char *copy;
 
-	str_qualified(&name, e->table->schema, e->table->name);
-	seed->table = mem_copy(s->m->mem, str_text(&name), name.length);
-	str_free(&name);
-	seed->columns = attr_get(e->seed, ATTR_COLUMNS);
-	seed->key = attr_get(e->seed, ATTR_KEY);
-	seed->environments = attr_get(e->seed, ATTR_ENVIRONMENTS);
-	seed->keep = attr_is(e->seed, ATTR_CONFLICT, "keep");
-	if (csv)
-		read_csv(s, seed, csv);
-	else
-		make_rows(s, seed, e);
-	seed->hash = seed_hash(s->m->mem, seed);
+	str_qualified(&text, schema, name);
+	copy = mem_copy(mem, str_text(&text), text.length);
+	str_free(&text);
+	return copy;
 }
 
-const sc_seed *bundle_seeds(const struct model *m, const struct bundle_source *source, size_t *count)
+static const sc_seed *make_seed(struct seeds *s, const struct entry *e)
+{
+	const struct attr *csv = attr_find(e->seed, ATTR_CSV);
+	const struct seed_file *file = csv ? bundle_csv_find(s->m, csv) : NULL;
+	const char *former = attr_get(e->in_model, ATTR_RENAMED);
+	sc_seed *seed = mem_alloc(s->m->mem, sizeof(*seed));
+
+	seed->size = sizeof(*seed);
+	seed->table = qualified(s->m->mem, e->table->schema, e->table->name);
+	seed->former = former ? qualified(s->m->mem, e->table->schema, former) : NULL;
+	seed->environments = attr_get(e->seed, ATTR_ENVIRONMENTS);
+	seed->flags = (attr_is(e->seed, ATTR_CONFLICT, "keep") ? SC_SEED_KEEP : 0u) |
+	              (attr_get(e->seed, ATTR_PRUNE) ? SC_SEED_PRUNE : 0u);
+	make_columns(s, seed, e, file ? file->columns : attr_get(e->seed, ATTR_COLUMNS));
+	if (file)
+		take_file(seed, csv, file);
+	else if (!csv)
+		make_rows(s, seed, e);
+	seed->hash = seed_hash(s->m->mem, seed, file);
+	return seed;
+}
+
+const sc_seed *const *bundle_seeds(const struct model *m, const struct bundle_source *source, size_t *count)
 {
 	struct seeds s = { .m = m, .source = source };
 	const struct object *o;
-	sc_seed *seeds;
+	const sc_seed **seeds;
 	size_t i;
 
+	name_set_init(&s.ids, m->mem);
 	for (o = m->catalog->objects; o; o = o->next)
 		if (o->kind == KIND_SEED)
 			add_entry(&s, o);
 	order_entries(&s);
-	seeds = mem_array(m->mem, s.count, sizeof(*seeds));
+	seeds = mem_array(m->mem, s.count + 1, sizeof(*seeds));
 	for (i = 0; i < s.count; i++)
-		make_seed(&s, &seeds[i], s.placed[i]);
+		seeds[i] = make_seed(&s, s.placed[i]);
 	*count = s.count;
 	return seeds;
 }

@@ -227,54 +227,103 @@ static void write_asked(struct str *s, const struct part *p)
 	str_add(s, "};\n\n");
 }
 
-static void write_rows(struct str *s, const struct part *p, size_t number)
+static void add_number(struct str *s, const char *before, size_t value)
 {
-	const sc_seed *seed = &p->target->seeds[number];
-	size_t i;
-
-	if (!seed->row_count)
-		return;
-	ADD(s, "static const char *const ", p->name, "_rows_");
-	add_size(s, number + 1);
-	str_add(s, "[] = {\n");
-	for (i = 0; i < seed->row_count; i++) {
-		str_add(s, "\t");
-		add_text(s, seed->rows[i]);
-		str_add(s, ",\n");
-	}
-	str_add(s, "};\n\n");
+	str_add(s, before);
+	add_size(s, value);
 }
 
-static void write_seed(struct str *s, const struct part *p, size_t number)
+static void write_seed_columns(struct str *s, const sc_seed *seed)
 {
-	const sc_seed *seed = &p->target->seeds[number];
-	const char *const texts[] = { seed->table, seed->columns, seed->key, seed->environments };
 	size_t i;
 
-	str_add(s, "\t{ ");
-	for (i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
-		add_text(s, texts[i]);
-		str_add(s, ", ");
+	for (i = 0; i < seed->column_count; i++) {
+		str_add(s, "\t{ ");
+		add_text(s, seed->columns[i].name);
+		add_number(s, ", ", seed->columns[i].flags);
+		str_add(s, " },\n");
 	}
-	str_add(s, seed->keep ? "1, " : "0, ");
-	if (seed->row_count) {
-		ADD(s, p->name, "_rows_");
+}
+
+static void write_seed_parts(struct str *s, const sc_seed *seed)
+{
+	size_t i;
+
+	for (i = 0; i < seed->part_count; i++) {
+		str_add(s, "\t{ ");
+		add_text(s, seed->parts[i].sql);
+		add_number(s, ", ", seed->parts[i].kind);
+		str_add(s, ", ");
+		add_text(s, seed->parts[i].value);
+		str_add(s, ", ");
+		add_text(s, seed->parts[i].shown);
+		str_add(s, " },\n");
+	}
+}
+
+/* "static const TYPE NAME_KIND_1[] = {", when there is anything in it */
+static int begin_seed_array(struct str *s, const struct part *p, const char *type, const char *kind, size_t number,
+                            size_t count)
+{
+	if (!count)
+		return 0;
+	ADD(s, "static const ", type, " ", p->name, kind);
+	add_size(s, number + 1);
+	str_add(s, "[] = {\n");
+	return 1;
+}
+
+static void add_seed_array(struct str *s, const struct part *p, const char *kind, size_t number, size_t count)
+{
+	str_add(s, ", ");
+	if (count) {
+		ADD(s, p->name, kind);
 		add_size(s, number + 1);
 	} else {
 		str_add(s, "NULL");
 	}
+	add_number(s, ", ", count);
+}
+
+static void write_seed(struct str *s, const struct part *p, size_t number)
+{
+	const sc_seed *seed = p->target->seeds[number];
+
+	if (begin_seed_array(s, p, "sc_seed_column", "_seed_columns_", number, seed->column_count)) {
+		write_seed_columns(s, seed);
+		str_add(s, "};\n\n");
+	}
+	if (begin_seed_array(s, p, "sc_seed_part", "_seed_parts_", number, seed->part_count)) {
+		write_seed_parts(s, seed);
+		str_add(s, "};\n\n");
+	}
+	ADD(s, "static const sc_seed ", p->name, "_seed_");
+	add_number(s, "", number + 1);
+	str_add(s, " = {\n\tsizeof(sc_seed), ");
+	add_text(s, seed->table);
 	str_add(s, ", ");
-	add_size(s, seed->row_count);
-	str_add(s, ",\n\t  ");
+	add_text(s, seed->former);
+	str_add(s, ", ");
+	add_text(s, seed->environments);
+	add_number(s, ", ", seed->flags);
+	add_seed_array(s, p, "_seed_columns_", number, seed->column_count);
+	add_seed_array(s, p, "_seed_parts_", number, seed->part_count);
+	add_number(s, ", ", seed->row_count);
+	str_add(s, ",\n\t");
+	add_text(s, seed->source);
+	str_add(s, ", ");
 	if (seed->csv)
 		c_literal(s, seed->csv, seed->csv_length, "\t  ");
 	else
 		str_add(s, "NULL");
+	add_number(s, ", ", seed->csv_length);
 	str_add(s, ", ");
-	add_size(s, seed->csv_length);
-	str_add(s, ",\n\t  ");
+	add_text(s, seed->file);
+	str_add(s, ",\n\t");
+	add_text(s, seed->file_hash);
+	str_add(s, ",\n\t");
 	add_text(s, seed->hash);
-	str_add(s, " },\n");
+	str_add(s, "\n};\n\n");
 }
 
 static void write_seeds(struct str *s, const struct part *p)
@@ -284,10 +333,13 @@ static void write_seeds(struct str *s, const struct part *p)
 	if (!p->target->seed_count)
 		return;
 	for (i = 0; i < p->target->seed_count; i++)
-		write_rows(s, p, i);
-	ADD(s, "static const sc_seed ", p->name, "_seeds[] = {\n");
-	for (i = 0; i < p->target->seed_count; i++)
 		write_seed(s, p, i);
+	ADD(s, "static const sc_seed *const ", p->name, "_seeds[] = {\n");
+	for (i = 0; i < p->target->seed_count; i++) {
+		ADD(s, "\t&", p->name, "_seed_");
+		add_number(s, "", i + 1);
+		str_add(s, ",\n");
+	}
 	str_add(s, "};\n\n");
 }
 

@@ -28,6 +28,19 @@ const char *plan_next_word(const char *text, struct str *word)
 	return word->length ? text : NULL;
 }
 
+static int is_text(enum attr_id id)
+{
+	switch (attrs[id].class) {
+	case CLASS_EXPR:
+	case CLASS_BODY:
+	case CLASS_NAMES:
+		return 1;
+	default:
+		return id == ATTR_ELEMENTS || id == ATTR_EVENTS || id == ATTR_PARTITION_BY || id == ATTR_PRIVILEGES ||
+		       id == ATTR_DEFINITION || id == ATTR_OWNED_BY;
+	}
+}
+
 /* Columns of `table` that stand in the text become needs of `o`. */
 static void add_columns(struct catalog *c, struct object *o, const struct object *table, const char *text,
                         struct str *word)
@@ -51,7 +64,7 @@ static void add_needs(struct catalog *c, struct object *o, struct str *word)
 	uint16_t i;
 
 	for (i = 0; i < o->attr_count; i++) {
-		if (!attr_has(o->attrs[i].id, TRAIT_COLUMNS))
+		if (!is_text(o->attrs[i].id))
 			continue;
 		if (o->parent && has_columns(o->parent))
 			add_columns(c, o, o->parent, o->attrs[i].value, word);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "compiler/check/check_row.h"
+#include "compiler/check/seed_ref.h"
 
 /* What columns can be named in a piece. */
 enum view { SEES_NOTHING, SEES_TABLE, SEES_NEW_OLD, SEES_ANY };
@@ -262,7 +263,7 @@ static void check_row(struct sql_run *run, struct object *row)
 		struct attr attr = { .id = ATTR_VALUES, .at = values[i].at, .value = values[i].text };
 		struct fragment f;
 
-		if (is_plain_literal(attr.value))
+		if (is_plain_literal(attr.value) || seed_ref_is(attr.value))
 			continue;
 		f = fragment_new(run, row, &attr, "the value", SQL_SEED | SQL_NO_COLUMNS);
 		if (fragment_parse(&f, SQL_EXPR))
@@ -314,7 +315,7 @@ static void check_object(struct sql_run *run, struct object *o, const struct pie
 
 void check_sql(struct model *m)
 {
-	struct mem mem = { 0 };
+	struct mem mem = { .on_failure = m->mem->on_failure };
 	struct sql_run run = { .model = m, .mem = &mem };
 	struct pieces_of of[KIND_COUNT] = { { 0 } };
 

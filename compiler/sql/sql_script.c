@@ -89,10 +89,7 @@ static PgQuerySplitResult split(const char *script)
 	if (!result.error)
 		return result;
 	pg_query_free_split_result(result);
-	result = pg_query_split_with_scanner(script);
-	if (result.error && strstr(result.error->message, "out of memory"))
-		mem_fail();
-	return result;
+	return pg_query_split_with_scanner(script);
 }
 
 size_t sql_script_split(struct mem *mem, const char *text, const char ***statements)

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "compiler/sqlite/internal.h"
+#include "runtime/schemac.h"
 
 enum { DEPTH_MOST = 200 };
 
@@ -402,4 +403,15 @@ const char *sqlite_value(struct mem *mem, struct diag *d, struct type_set *set, 
 	if (!result)
 		sqlite_translation_report(&t, d, at);
 	return result;
+}
+
+unsigned sqlite_csv_flags(struct type_set *set, const struct object *column)
+{
+	struct sqlite_type type;
+
+	if (!sqlite_type_of(type_of_object(set, column), &type) || type.is_array || !type.row)
+		return 0;
+	return type.row == type_by_word("boolean") ? SC_SEED_BOOLEAN
+	       : type.row == type_by_word("bytea") ? SC_SEED_BYTES
+	                                           : 0;
 }

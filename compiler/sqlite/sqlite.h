@@ -28,4 +28,7 @@ const char *sqlite_expression(struct mem *mem, struct diag *d, const char *text,
 const char *sqlite_value(struct mem *mem, struct diag *d, struct type_set *set, const struct object *column,
                          const char *text, uint32_t at);
 
+/* SC_SEED_BOOLEAN or SC_SEED_BYTES where a column of the model keeps values of a file in a form of its own. */
+unsigned sqlite_csv_flags(struct type_set *set, const struct object *column);
+
 #endif

@@ -2210,153 +2210,289 @@ static const sc_asked postgresql_asked[] = {
 	  "0612c120bee3910138fa31cc70c8e1b6f5f4a10c9d2d33ea310bfbe199803fa6" },
 };
 
-static const char *const postgresql_rows_1[] = {
-	"'owner', 'Everything, and the keys', 100, true",
-	"'admin', 'Settings, roles and dashboards', 80, true",
-	"'moderator', 'Channels, messages and alerts', 50, true",
-	"'member', 'Own tasks and profile', 10, true",
-	"'guest', 'Reads what is public', 0, true",
+static const sc_seed_column postgresql_seed_columns_1[] = {
+	{ "name", 1 },
+	{ "description", 2 },
+	{ "rank", 0 },
+	{ "is_system", 0 },
 };
 
-static const char *const postgresql_rows_2[] = {
-	"'keys.rotate', 'Rotate security keys'",
-	"'settings.write', 'Change settings'",
-	"'roles.assign', 'Give and take roles'",
-	"'dashboards.write', 'Set up dashboards'",
-	"'channels.write', 'Set up channels'",
-	"'alerts.acknowledge', 'Take care of alerts'",
-	"'projects.write', 'Set up projects'",
-	"'tasks.write', 'Work on tasks'",
-	"'public.read', 'Read what is public'",
+static const sc_seed_part postgresql_seed_parts_1[] = {
+	{ "'owner', 'Everything, and the keys', 100, true", 0, NULL, NULL },
+	{ "'admin', 'Settings, roles and dashboards', 80, true", 0, NULL, NULL },
+	{ "'moderator', 'Channels, messages and alerts', 50, true", 0, NULL, NULL },
+	{ "'member', 'Own tasks and profile', 10, true", 0, NULL, NULL },
+	{ "'guest', 'Reads what is public', 0, true", 0, NULL, NULL },
 };
 
-static const char *const postgresql_rows_3[] = {
-	"(select id from roles where name = 'owner'), (select id from permissions where code = 'keys.rotate')",
-	"(select id from roles where name = 'owner'), (select id from permissions where code = 'settings.write')",
-	"(select id from roles where name = 'owner'), (select id from permissions where code = 'roles.assign')",
-	"(select id from roles where name = 'admin'), (select id from permissions where code = 'settings.write')",
-	"(select id from roles where name = 'admin'), (select id from permissions where code = 'roles.assign')",
-	"(select id from roles where name = 'admin'), (select id from permissions where code = 'dashboards.write')",
-	"(select id from roles where name = 'admin'), (select id from permissions where code = 'projects.write')",
-	"(select id from roles where name = 'moderator'), (select id from permissions where code = 'channels.write')",
-	"(select id from roles where name = 'moderator'), (select id from permissions where code = 'alerts.acknowledge')",
-	"(select id from roles where name = 'member'), (select id from permissions where code = 'tasks.write')",
-	"(select id from roles where name = 'guest'), (select id from permissions where code = 'public.read')",
+static const sc_seed postgresql_seed_1 = {
+	sizeof(sc_seed), "public.roles", NULL, NULL, 0, postgresql_seed_columns_1, 4, postgresql_seed_parts_1, 5, 5,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"d56c92974e9f05ab1c4c89c237333ac0fd983cdb70a18254d82e150d73bf1ff5"
 };
 
-static const char *const postgresql_rows_4[] = {
-	"'Welcome', 0",
-	"'Information', 1",
-	"'Community', 2",
-	"'Game hub', 3",
-	"'Projects', 4",
-	"'Moderation', 5",
-	"'Monitoring', 6",
+static const sc_seed_column postgresql_seed_columns_2[] = {
+	{ "code", 1 },
+	{ "description", 2 },
 };
 
-static const char *const postgresql_rows_5[] = {
-	"(select id from categories where name = 'Welcome'), 'welcome', 'text', 'Start here', 0",
-	"(select id from categories where name = 'Welcome'), 'rules', 'text', 'What holds for all', 1",
-	"(select id from categories where name = 'Information'), 'announcements', 'announcement', 'News', 0",
-	"(select id from categories where name = 'Community'), 'general', 'text', 'Talk about anything', 0",
-	"(select id from categories where name = 'Community'), 'ideas', 'forum', 'What could be better', 1",
-	"(select id from categories where name = 'Community'), 'lounge', 'voice', null, 2",
-	"(select id from categories where name = 'Game hub'), 'gamehub', 'text', 'Find others to play with', 0",
-	"(select id from categories where name = 'Projects'), 'projects', 'forum', 'One thread a project', 0",
-	"(select id from categories where name = 'Moderation'), 'reports', 'text', 'What members reported', 0",
-	"(select id from categories where name = 'Monitoring'), 'alerts', 'text', 'What needs a look', 0",
-	"(select id from categories where name = 'Monitoring'), 'status', 'text', 'How the bot is', 1",
+static const sc_seed_part postgresql_seed_parts_2[] = {
+	{ "'keys.rotate', 'Rotate security keys'", 0, NULL, NULL },
+	{ "'settings.write', 'Change settings'", 0, NULL, NULL },
+	{ "'roles.assign', 'Give and take roles'", 0, NULL, NULL },
+	{ "'dashboards.write', 'Set up dashboards'", 0, NULL, NULL },
+	{ "'channels.write', 'Set up channels'", 0, NULL, NULL },
+	{ "'alerts.acknowledge', 'Take care of alerts'", 0, NULL, NULL },
+	{ "'projects.write', 'Set up projects'", 0, NULL, NULL },
+	{ "'tasks.write', 'Work on tasks'", 0, NULL, NULL },
+	{ "'public.read', 'Read what is public'", 0, NULL, NULL },
 };
 
-static const char *const postgresql_rows_6[] = {
-	"'welcome', 'Welcome', 'welcome', (select id from channels where name = 'welcome')",
-	"'gamehub', 'Game hub', 'gamehub', (select id from channels where name = 'gamehub')",
-	"'monitoring', 'Health of the bot', 'monitoring', (select id from channels where name = 'status')",
-	"'project', 'Projects', 'project', (select id from channels where name = 'projects')",
+static const sc_seed postgresql_seed_2 = {
+	sizeof(sc_seed), "public.permissions", NULL, NULL, 0, postgresql_seed_columns_2, 2, postgresql_seed_parts_2, 9, 9,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"a989502818e7ad5e3e284c60eb8c4fc3a64718a6bb82d619b0f858a41ac1c359"
 };
 
-static const char *const postgresql_rows_7[] = {
-	"'accept_rules', 'button', '{\"label\": \"I accept\", \"style\": \"success\"}'",
-	"'introduce', 'modal', '{\"title\": \"Introduce yourself\"}'",
-	"'greeting', 'embed', '{\"template\": \"greeting\"}'",
-	"'choose_game', 'selector', '{\"placeholder\": \"Choose a game\"}'",
-	"'find_players', 'button', '{\"label\": \"Find players\", \"style\": \"primary\"}'",
-	"'health', 'embed', '{\"template\": \"health\"}'",
-	"'refresh', 'button', '{\"label\": \"Refresh\", \"style\": \"secondary\"}'",
-	"'new_task', 'modal', '{\"title\": \"New task\"}'",
-	"'task_list', 'view', '{\"page_size\": 10}'",
+static const sc_seed_column postgresql_seed_columns_3[] = {
+	{ "role_id", 1 },
+	{ "permission_id", 1 },
 };
 
-static const char *const postgresql_rows_8[] = {
-	"(select id from dashboards where name = 'welcome'), (select id from components where name = 'greeting'), 0, 0",
-	"(select id from dashboards where name = 'welcome'), (select id from components where name = 'accept_rules'), 1, 0",
-	"(select id from dashboards where name = 'welcome'), (select id from components where name = 'introduce'), 1, 1",
-	"(select id from dashboards where name = 'gamehub'), (select id from components where name = 'choose_game'), 0, 0",
-	"(select id from dashboards where name = 'gamehub'), (select id from components where name = 'find_players'), 1, 0",
-	"(select id from dashboards where name = 'monitoring'), (select id from components where name = 'health'), 0, 0",
-	"(select id from dashboards where name = 'monitoring'), (select id from components where name = 'refresh'), 1, 0",
-	"(select id from dashboards where name = 'project'), (select id from components where name = 'task_list'), 0, 0",
-	"(select id from dashboards where name = 'project'), (select id from components where name = 'new_task'), 1, 0",
+static const sc_seed_part postgresql_seed_parts_3[] = {
+	{ "(select id from roles where name = 'owner'), (select id from permissions where code = 'keys.rotate')", 0, NULL, NULL },
+	{ "(select id from roles where name = 'owner'), (select id from permissions where code = 'settings.write')", 0, NULL, NULL },
+	{ "(select id from roles where name = 'owner'), (select id from permissions where code = 'roles.assign')", 0, NULL, NULL },
+	{ "(select id from roles where name = 'admin'), (select id from permissions where code = 'settings.write')", 0, NULL, NULL },
+	{ "(select id from roles where name = 'admin'), (select id from permissions where code = 'roles.assign')", 0, NULL, NULL },
+	{ "(select id from roles where name = 'admin'), (select id from permissions where code = 'dashboards.write')", 0, NULL, NULL },
+	{ "(select id from roles where name = 'admin'), (select id from permissions where code = 'projects.write')", 0, NULL, NULL },
+	{ "(select id from roles where name = 'moderator'), (select id from permissions where code = 'channels.write')", 0, NULL, NULL },
+	{ "(select id from roles where name = 'moderator'), (select id from permissions where code = 'alerts.acknowledge')", 0, NULL, NULL },
+	{ "(select id from roles where name = 'member'), (select id from permissions where code = 'tasks.write')", 0, NULL, NULL },
+	{ "(select id from roles where name = 'guest'), (select id from permissions where code = 'public.read')", 0, NULL, NULL },
 };
 
-static const char *const postgresql_rows_9[] = {
-	"'greeting', 'en', 'Welcome, {member}! You are number {count}.', '[\"member\", \"count\"]'",
-	"'greeting', 'de', 'Willkommen, {member}! Du bist Nummer {count}.', '[\"member\", \"count\"]'",
-	"'health', 'en', 'Up since {since}, {alerts} alerts are open.', '[\"since\", \"alerts\"]'",
+static const sc_seed postgresql_seed_3 = {
+	sizeof(sc_seed), "public.role_permissions", NULL, NULL, 0, postgresql_seed_columns_3, 2, postgresql_seed_parts_3, 11, 11,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"1152f0473fe7b320e3d99f1d29b18830e66cb809c8384b6cb24699719536d68b"
 };
 
-static const char *const postgresql_rows_10[] = {
-	"'operator', 'operator@example.com', crypt(env('ADMIN_PASSWORD'), gen_salt('bf', 10))",
+static const sc_seed_column postgresql_seed_columns_4[] = {
+	{ "name", 1 },
+	{ "\"position\"", 0 },
 };
 
-static const char *const postgresql_rows_11[] = {
-	"'bot.prefix', '\"!\"', 'What commands begin with', true",
-	"'bot.locale', '\"en\"', 'Language of the texts', true",
-	"'log.level', '\"info\"', 'What is reported at least', false",
-	"'metrics.keep_days', '30', 'How long measurements are kept', false",
+static const sc_seed_part postgresql_seed_parts_4[] = {
+	{ "'Welcome', 0", 0, NULL, NULL },
+	{ "'Information', 1", 0, NULL, NULL },
+	{ "'Community', 2", 0, NULL, NULL },
+	{ "'Game hub', 3", 0, NULL, NULL },
+	{ "'Projects', 4", 0, NULL, NULL },
+	{ "'Moderation', 5", 0, NULL, NULL },
+	{ "'Monitoring', 6", 0, NULL, NULL },
 };
 
-static const char *const postgresql_rows_12[] = {
-	"(select id from users where username = 'operator'), (select id from roles where name = 'owner')",
+static const sc_seed postgresql_seed_4 = {
+	sizeof(sc_seed), "public.categories", NULL, NULL, 0, postgresql_seed_columns_4, 2, postgresql_seed_parts_4, 7, 7,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"389e7cfeec9911df4eeedb3b9a8871b29f10db5d26bd5c34ef5428cf6e79610f"
 };
 
-static const sc_seed postgresql_seeds[] = {
-	{ "public.roles", "name, description, rank, is_system", "name", NULL, 0, postgresql_rows_1, 5,
-	  NULL, 0,
-	  "aa70cbf383e25051fe4ee5c2d96fb627fd5e8bbaf646a2379ef52a309e95d346" },
-	{ "public.permissions", "code, description", "code", NULL, 0, postgresql_rows_2, 9,
-	  NULL, 0,
-	  "442dd8ca78d716c6df9551a6511bb7283a2ef08173b37dfa825074d57f8b25b6" },
-	{ "public.role_permissions", "role_id, permission_id", "role_id, permission_id", NULL, 0, postgresql_rows_3, 11,
-	  NULL, 0,
-	  "8e38c9a300aa5c848abcb9776542a6b45803fac4f757f8fb4ce364f5736bee41" },
-	{ "public.categories", "name, \"position\"", "name", NULL, 0, postgresql_rows_4, 7,
-	  NULL, 0,
-	  "865e0228f9f50556423e0f5e805498b9e39351989952d9a77eb989ea722457e7" },
-	{ "public.channels", "category_id, name, kind, topic, \"position\"", "category_id, name", NULL, 0, postgresql_rows_5, 11,
-	  NULL, 0,
-	  "f80a26a2e114aea587105743054ee5fea87d44fbcaa1db1f5d4dfe33671622c1" },
-	{ "public.dashboards", "name, title, kind, channel_id", "name", NULL, 0, postgresql_rows_6, 4,
-	  NULL, 0,
-	  "8f53c8cecca56fb86de01bf8b5611bfd5e6b8f62d713039cfce7aa34b3903477" },
-	{ "public.components", "name, kind, config", "kind, name", NULL, 0, postgresql_rows_7, 9,
-	  NULL, 0,
-	  "2bd91663177b92f105d7835ee59332a0314f614c3c5b2a0ee03eacde7e1b8940" },
-	{ "public.component_layouts", "dashboard_id, component_id, row_number, \"position\"", "dashboard_id, row_number, \"position\"", NULL, 0, postgresql_rows_8, 9,
-	  NULL, 0,
-	  "cb3fefd8bb093c0e2c23c7517a46230d415510634f1bba07cb0b6a3cc51a9d38" },
-	{ "public.content_templates", "name, locale, body, variables", "name, locale", NULL, 0, postgresql_rows_9, 3,
-	  NULL, 0,
-	  "ef31118780b27f7954cf1b91e47cd49dd954e8e0dd11cfbf138c0316846b23e8" },
-	{ "public.users", "username, email, password_hash", "username", "development, testing", 1, postgresql_rows_10, 1,
-	  NULL, 0,
-	  "65ee69aa60a205b3ed485b99947a2237fddeac0d923e6aef88b95f0faa71b080" },
-	{ "public.config", "key, value, description, is_public", "key", NULL, 1, postgresql_rows_11, 4,
-	  NULL, 0,
-	  "920173433974fb330781b81cd283cc87efc2eb0c5a042b3066115e156ad7a353" },
-	{ "public.user_roles", "user_id, role_id", "user_id, role_id", "development, testing", 0, postgresql_rows_12, 1,
-	  NULL, 0,
-	  "67c613f9148b6e5933640981a5ddf465da4f61e20da1d4367a02aa68f23e1371" },
+static const sc_seed_column postgresql_seed_columns_5[] = {
+	{ "category_id", 1 },
+	{ "name", 1 },
+	{ "kind", 0 },
+	{ "topic", 2 },
+	{ "\"position\"", 0 },
+};
+
+static const sc_seed_part postgresql_seed_parts_5[] = {
+	{ "(select id from categories where name = 'Welcome'), 'welcome', 'text', 'Start here', 0", 0, NULL, NULL },
+	{ "(select id from categories where name = 'Welcome'), 'rules', 'text', 'What holds for all', 1", 0, NULL, NULL },
+	{ "(select id from categories where name = 'Information'), 'announcements', 'announcement', 'News', 0", 0, NULL, NULL },
+	{ "(select id from categories where name = 'Community'), 'general', 'text', 'Talk about anything', 0", 0, NULL, NULL },
+	{ "(select id from categories where name = 'Community'), 'ideas', 'forum', 'What could be better', 1", 0, NULL, NULL },
+	{ "(select id from categories where name = 'Community'), 'lounge', 'voice', null, 2", 0, NULL, NULL },
+	{ "(select id from categories where name = 'Game hub'), 'gamehub', 'text', 'Find others to play with', 0", 0, NULL, NULL },
+	{ "(select id from categories where name = 'Projects'), 'projects', 'forum', 'One thread a project', 0", 0, NULL, NULL },
+	{ "(select id from categories where name = 'Moderation'), 'reports', 'text', 'What members reported', 0", 0, NULL, NULL },
+	{ "(select id from categories where name = 'Monitoring'), 'alerts', 'text', 'What needs a look', 0", 0, NULL, NULL },
+	{ "(select id from categories where name = 'Monitoring'), 'status', 'text', 'How the bot is', 1", 0, NULL, NULL },
+};
+
+static const sc_seed postgresql_seed_5 = {
+	sizeof(sc_seed), "public.channels", NULL, NULL, 0, postgresql_seed_columns_5, 5, postgresql_seed_parts_5, 11, 11,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"ed05499943987953f8f75c59e2020111372e4895c0e4f27405b682c2670b190a"
+};
+
+static const sc_seed_column postgresql_seed_columns_6[] = {
+	{ "name", 1 },
+	{ "title", 0 },
+	{ "kind", 0 },
+	{ "channel_id", 2 },
+};
+
+static const sc_seed_part postgresql_seed_parts_6[] = {
+	{ "'welcome', 'Welcome', 'welcome', (select id from channels where name = 'welcome')", 0, NULL, NULL },
+	{ "'gamehub', 'Game hub', 'gamehub', (select id from channels where name = 'gamehub')", 0, NULL, NULL },
+	{ "'monitoring', 'Health of the bot', 'monitoring', (select id from channels where name = 'status')", 0, NULL, NULL },
+	{ "'project', 'Projects', 'project', (select id from channels where name = 'projects')", 0, NULL, NULL },
+};
+
+static const sc_seed postgresql_seed_6 = {
+	sizeof(sc_seed), "public.dashboards", NULL, NULL, 0, postgresql_seed_columns_6, 4, postgresql_seed_parts_6, 4, 4,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"646fa69630c5ede51563ffbe6d6177edb1ce472a5a3a3b67750aff4d1edceaa0"
+};
+
+static const sc_seed_column postgresql_seed_columns_7[] = {
+	{ "name", 1 },
+	{ "kind", 1 },
+	{ "config", 0 },
+};
+
+static const sc_seed_part postgresql_seed_parts_7[] = {
+	{ "'accept_rules', 'button', '{\"label\": \"I accept\", \"style\": \"success\"}'", 0, NULL, NULL },
+	{ "'introduce', 'modal', '{\"title\": \"Introduce yourself\"}'", 0, NULL, NULL },
+	{ "'greeting', 'embed', '{\"template\": \"greeting\"}'", 0, NULL, NULL },
+	{ "'choose_game', 'selector', '{\"placeholder\": \"Choose a game\"}'", 0, NULL, NULL },
+	{ "'find_players', 'button', '{\"label\": \"Find players\", \"style\": \"primary\"}'", 0, NULL, NULL },
+	{ "'health', 'embed', '{\"template\": \"health\"}'", 0, NULL, NULL },
+	{ "'refresh', 'button', '{\"label\": \"Refresh\", \"style\": \"secondary\"}'", 0, NULL, NULL },
+	{ "'new_task', 'modal', '{\"title\": \"New task\"}'", 0, NULL, NULL },
+	{ "'task_list', 'view', '{\"page_size\": 10}'", 0, NULL, NULL },
+};
+
+static const sc_seed postgresql_seed_7 = {
+	sizeof(sc_seed), "public.components", NULL, NULL, 0, postgresql_seed_columns_7, 3, postgresql_seed_parts_7, 9, 9,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"49074ba47db5464564650c53f2f23a6631f5f57069534177d871f98bc851a513"
+};
+
+static const sc_seed_column postgresql_seed_columns_8[] = {
+	{ "dashboard_id", 1 },
+	{ "component_id", 0 },
+	{ "row_number", 1 },
+	{ "\"position\"", 1 },
+};
+
+static const sc_seed_part postgresql_seed_parts_8[] = {
+	{ "(select id from dashboards where name = 'welcome'), (select id from components where name = 'greeting'), 0, 0", 0, NULL, NULL },
+	{ "(select id from dashboards where name = 'welcome'), (select id from components where name = 'accept_rules'), 1, 0", 0, NULL, NULL },
+	{ "(select id from dashboards where name = 'welcome'), (select id from components where name = 'introduce'), 1, 1", 0, NULL, NULL },
+	{ "(select id from dashboards where name = 'gamehub'), (select id from components where name = 'choose_game'), 0, 0", 0, NULL, NULL },
+	{ "(select id from dashboards where name = 'gamehub'), (select id from components where name = 'find_players'), 1, 0", 0, NULL, NULL },
+	{ "(select id from dashboards where name = 'monitoring'), (select id from components where name = 'health'), 0, 0", 0, NULL, NULL },
+	{ "(select id from dashboards where name = 'monitoring'), (select id from components where name = 'refresh'), 1, 0", 0, NULL, NULL },
+	{ "(select id from dashboards where name = 'project'), (select id from components where name = 'task_list'), 0, 0", 0, NULL, NULL },
+	{ "(select id from dashboards where name = 'project'), (select id from components where name = 'new_task'), 1, 0", 0, NULL, NULL },
+};
+
+static const sc_seed postgresql_seed_8 = {
+	sizeof(sc_seed), "public.component_layouts", NULL, NULL, 0, postgresql_seed_columns_8, 4, postgresql_seed_parts_8, 9, 9,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"4f7e89efefb9867edd5d69c00a81c30a4f681a3ab452b676627436e8ee321e84"
+};
+
+static const sc_seed_column postgresql_seed_columns_9[] = {
+	{ "name", 1 },
+	{ "locale", 1 },
+	{ "body", 0 },
+	{ "variables", 0 },
+};
+
+static const sc_seed_part postgresql_seed_parts_9[] = {
+	{ "'greeting', 'en', 'Welcome, {member}! You are number {count}.', '[\"member\", \"count\"]'", 0, NULL, NULL },
+	{ "'greeting', 'de', 'Willkommen, {member}! Du bist Nummer {count}.', '[\"member\", \"count\"]'", 0, NULL, NULL },
+	{ "'health', 'en', 'Up since {since}, {alerts} alerts are open.', '[\"since\", \"alerts\"]'", 0, NULL, NULL },
+};
+
+static const sc_seed postgresql_seed_9 = {
+	sizeof(sc_seed), "public.content_templates", NULL, NULL, 0, postgresql_seed_columns_9, 4, postgresql_seed_parts_9, 3, 3,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"fc389d7e9149b165bf36a65059b965ee3f38ceab1cdf59ab8089b54e93c258b1"
+};
+
+static const sc_seed_column postgresql_seed_columns_10[] = {
+	{ "username", 1 },
+	{ "email", 2 },
+	{ "password_hash", 6 },
+};
+
+static const sc_seed_part postgresql_seed_parts_10[] = {
+	{ "'operator', 'operator@example.com', crypt(", 1, "ADMIN_PASSWORD", NULL },
+	{ ", gen_salt('bf', 10))", 0, NULL, NULL },
+};
+
+static const sc_seed postgresql_seed_10 = {
+	sizeof(sc_seed), "public.users", NULL, "development, testing", 1, postgresql_seed_columns_10, 3, postgresql_seed_parts_10, 2, 1,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"e8da46c93f97cab9c70054feb7d448f0e221294ba50b89997f0ab23a2f471367"
+};
+
+static const sc_seed_column postgresql_seed_columns_11[] = {
+	{ "key", 1 },
+	{ "value", 0 },
+	{ "description", 2 },
+	{ "is_public", 0 },
+};
+
+static const sc_seed_part postgresql_seed_parts_11[] = {
+	{ "'bot.prefix', '\"!\"', 'What commands begin with', true", 0, NULL, NULL },
+	{ "'bot.locale', '\"en\"', 'Language of the texts', true", 0, NULL, NULL },
+	{ "'log.level', '\"info\"', 'What is reported at least', false", 0, NULL, NULL },
+	{ "'metrics.keep_days', '30', 'How long measurements are kept', false", 0, NULL, NULL },
+};
+
+static const sc_seed postgresql_seed_11 = {
+	sizeof(sc_seed), "public.config", NULL, NULL, 1, postgresql_seed_columns_11, 4, postgresql_seed_parts_11, 4, 4,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"34600051a73e9120b246862d5386fb11f45ff724993540f6244c30ab5f47bfc3"
+};
+
+static const sc_seed_column postgresql_seed_columns_12[] = {
+	{ "user_id", 1 },
+	{ "role_id", 1 },
+};
+
+static const sc_seed_part postgresql_seed_parts_12[] = {
+	{ "(select id from users where username = 'operator'), (select id from roles where name = 'owner')", 0, NULL, NULL },
+};
+
+static const sc_seed postgresql_seed_12 = {
+	sizeof(sc_seed), "public.user_roles", NULL, "development, testing", 0, postgresql_seed_columns_12, 2, postgresql_seed_parts_12, 1, 1,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"41412af9975d318aa7837f98b0b77115ebbed2511bfd1d7c1f5b022b8ef0c399"
+};
+
+static const sc_seed *const postgresql_seeds[] = {
+	&postgresql_seed_1,
+	&postgresql_seed_2,
+	&postgresql_seed_3,
+	&postgresql_seed_4,
+	&postgresql_seed_5,
+	&postgresql_seed_6,
+	&postgresql_seed_7,
+	&postgresql_seed_8,
+	&postgresql_seed_9,
+	&postgresql_seed_10,
+	&postgresql_seed_11,
+	&postgresql_seed_12,
 };
 
 static const sc_column sqlite_columns_of_guild_users[] = {
@@ -3434,153 +3570,289 @@ static const sc_asked sqlite_asked[] = {
 	  "9acdcbff1c6dc06561ca8b43ae7ec567cdf672d73ec8b92f7d9626b8df5426e8" },
 };
 
-static const char *const sqlite_rows_1[] = {
-	"'owner', 'Everything, and the keys', 100, true",
-	"'admin', 'Settings, roles and dashboards', 80, true",
-	"'moderator', 'Channels, messages and alerts', 50, true",
-	"'member', 'Own tasks and profile', 10, true",
-	"'guest', 'Reads what is public', 0, true",
+static const sc_seed_column sqlite_seed_columns_1[] = {
+	{ "name", 1 },
+	{ "description", 2 },
+	{ "rank", 0 },
+	{ "is_system", 32 },
 };
 
-static const char *const sqlite_rows_2[] = {
-	"'keys.rotate', 'Rotate security keys'",
-	"'settings.write', 'Change settings'",
-	"'roles.assign', 'Give and take roles'",
-	"'dashboards.write', 'Set up dashboards'",
-	"'channels.write', 'Set up channels'",
-	"'alerts.acknowledge', 'Take care of alerts'",
-	"'projects.write', 'Set up projects'",
-	"'tasks.write', 'Work on tasks'",
-	"'public.read', 'Read what is public'",
+static const sc_seed_part sqlite_seed_parts_1[] = {
+	{ "'owner', 'Everything, and the keys', 100, true", 0, NULL, NULL },
+	{ "'admin', 'Settings, roles and dashboards', 80, true", 0, NULL, NULL },
+	{ "'moderator', 'Channels, messages and alerts', 50, true", 0, NULL, NULL },
+	{ "'member', 'Own tasks and profile', 10, true", 0, NULL, NULL },
+	{ "'guest', 'Reads what is public', 0, true", 0, NULL, NULL },
 };
 
-static const char *const sqlite_rows_3[] = {
-	"(select id from roles where name = 'owner'), (select id from permissions where code = 'keys.rotate')",
-	"(select id from roles where name = 'owner'), (select id from permissions where code = 'settings.write')",
-	"(select id from roles where name = 'owner'), (select id from permissions where code = 'roles.assign')",
-	"(select id from roles where name = 'admin'), (select id from permissions where code = 'settings.write')",
-	"(select id from roles where name = 'admin'), (select id from permissions where code = 'roles.assign')",
-	"(select id from roles where name = 'admin'), (select id from permissions where code = 'dashboards.write')",
-	"(select id from roles where name = 'admin'), (select id from permissions where code = 'projects.write')",
-	"(select id from roles where name = 'moderator'), (select id from permissions where code = 'channels.write')",
-	"(select id from roles where name = 'moderator'), (select id from permissions where code = 'alerts.acknowledge')",
-	"(select id from roles where name = 'member'), (select id from permissions where code = 'tasks.write')",
-	"(select id from roles where name = 'guest'), (select id from permissions where code = 'public.read')",
+static const sc_seed sqlite_seed_1 = {
+	sizeof(sc_seed), "roles", NULL, NULL, 0, sqlite_seed_columns_1, 4, sqlite_seed_parts_1, 5, 5,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"04aa6992df9250e564c0739d25400a6621b9dc3c9cbe34c7e91648df6de3782f"
 };
 
-static const char *const sqlite_rows_4[] = {
-	"'Welcome', 0",
-	"'Information', 1",
-	"'Community', 2",
-	"'Game hub', 3",
-	"'Projects', 4",
-	"'Moderation', 5",
-	"'Monitoring', 6",
+static const sc_seed_column sqlite_seed_columns_2[] = {
+	{ "code", 1 },
+	{ "description", 2 },
 };
 
-static const char *const sqlite_rows_5[] = {
-	"(select id from categories where name = 'Welcome'), 'welcome', 'text', 'Start here', 0",
-	"(select id from categories where name = 'Welcome'), 'rules', 'text', 'What holds for all', 1",
-	"(select id from categories where name = 'Information'), 'announcements', 'announcement', 'News', 0",
-	"(select id from categories where name = 'Community'), 'general', 'text', 'Talk about anything', 0",
-	"(select id from categories where name = 'Community'), 'ideas', 'forum', 'What could be better', 1",
-	"(select id from categories where name = 'Community'), 'lounge', 'voice', null, 2",
-	"(select id from categories where name = 'Game hub'), 'gamehub', 'text', 'Find others to play with', 0",
-	"(select id from categories where name = 'Projects'), 'projects', 'forum', 'One thread a project', 0",
-	"(select id from categories where name = 'Moderation'), 'reports', 'text', 'What members reported', 0",
-	"(select id from categories where name = 'Monitoring'), 'alerts', 'text', 'What needs a look', 0",
-	"(select id from categories where name = 'Monitoring'), 'status', 'text', 'How the bot is', 1",
+static const sc_seed_part sqlite_seed_parts_2[] = {
+	{ "'keys.rotate', 'Rotate security keys'", 0, NULL, NULL },
+	{ "'settings.write', 'Change settings'", 0, NULL, NULL },
+	{ "'roles.assign', 'Give and take roles'", 0, NULL, NULL },
+	{ "'dashboards.write', 'Set up dashboards'", 0, NULL, NULL },
+	{ "'channels.write', 'Set up channels'", 0, NULL, NULL },
+	{ "'alerts.acknowledge', 'Take care of alerts'", 0, NULL, NULL },
+	{ "'projects.write', 'Set up projects'", 0, NULL, NULL },
+	{ "'tasks.write', 'Work on tasks'", 0, NULL, NULL },
+	{ "'public.read', 'Read what is public'", 0, NULL, NULL },
 };
 
-static const char *const sqlite_rows_6[] = {
-	"'welcome', 'Welcome', 'welcome', (select id from channels where name = 'welcome')",
-	"'gamehub', 'Game hub', 'gamehub', (select id from channels where name = 'gamehub')",
-	"'monitoring', 'Health of the bot', 'monitoring', (select id from channels where name = 'status')",
-	"'project', 'Projects', 'project', (select id from channels where name = 'projects')",
+static const sc_seed sqlite_seed_2 = {
+	sizeof(sc_seed), "permissions", NULL, NULL, 0, sqlite_seed_columns_2, 2, sqlite_seed_parts_2, 9, 9,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"d9f21c5b4f4571e1e57160e07cdb99316dd6d09db686f834610bc72e006cfaea"
 };
 
-static const char *const sqlite_rows_7[] = {
-	"'accept_rules', 'button', '{\"label\": \"I accept\", \"style\": \"success\"}'",
-	"'introduce', 'modal', '{\"title\": \"Introduce yourself\"}'",
-	"'greeting', 'embed', '{\"template\": \"greeting\"}'",
-	"'choose_game', 'selector', '{\"placeholder\": \"Choose a game\"}'",
-	"'find_players', 'button', '{\"label\": \"Find players\", \"style\": \"primary\"}'",
-	"'health', 'embed', '{\"template\": \"health\"}'",
-	"'refresh', 'button', '{\"label\": \"Refresh\", \"style\": \"secondary\"}'",
-	"'new_task', 'modal', '{\"title\": \"New task\"}'",
-	"'task_list', 'view', '{\"page_size\": 10}'",
+static const sc_seed_column sqlite_seed_columns_3[] = {
+	{ "role_id", 1 },
+	{ "permission_id", 1 },
 };
 
-static const char *const sqlite_rows_8[] = {
-	"(select id from dashboards where name = 'welcome'), (select id from components where name = 'greeting'), 0, 0",
-	"(select id from dashboards where name = 'welcome'), (select id from components where name = 'accept_rules'), 1, 0",
-	"(select id from dashboards where name = 'welcome'), (select id from components where name = 'introduce'), 1, 1",
-	"(select id from dashboards where name = 'gamehub'), (select id from components where name = 'choose_game'), 0, 0",
-	"(select id from dashboards where name = 'gamehub'), (select id from components where name = 'find_players'), 1, 0",
-	"(select id from dashboards where name = 'monitoring'), (select id from components where name = 'health'), 0, 0",
-	"(select id from dashboards where name = 'monitoring'), (select id from components where name = 'refresh'), 1, 0",
-	"(select id from dashboards where name = 'project'), (select id from components where name = 'task_list'), 0, 0",
-	"(select id from dashboards where name = 'project'), (select id from components where name = 'new_task'), 1, 0",
+static const sc_seed_part sqlite_seed_parts_3[] = {
+	{ "(select id from roles where name = 'owner'), (select id from permissions where code = 'keys.rotate')", 0, NULL, NULL },
+	{ "(select id from roles where name = 'owner'), (select id from permissions where code = 'settings.write')", 0, NULL, NULL },
+	{ "(select id from roles where name = 'owner'), (select id from permissions where code = 'roles.assign')", 0, NULL, NULL },
+	{ "(select id from roles where name = 'admin'), (select id from permissions where code = 'settings.write')", 0, NULL, NULL },
+	{ "(select id from roles where name = 'admin'), (select id from permissions where code = 'roles.assign')", 0, NULL, NULL },
+	{ "(select id from roles where name = 'admin'), (select id from permissions where code = 'dashboards.write')", 0, NULL, NULL },
+	{ "(select id from roles where name = 'admin'), (select id from permissions where code = 'projects.write')", 0, NULL, NULL },
+	{ "(select id from roles where name = 'moderator'), (select id from permissions where code = 'channels.write')", 0, NULL, NULL },
+	{ "(select id from roles where name = 'moderator'), (select id from permissions where code = 'alerts.acknowledge')", 0, NULL, NULL },
+	{ "(select id from roles where name = 'member'), (select id from permissions where code = 'tasks.write')", 0, NULL, NULL },
+	{ "(select id from roles where name = 'guest'), (select id from permissions where code = 'public.read')", 0, NULL, NULL },
 };
 
-static const char *const sqlite_rows_9[] = {
-	"'greeting', 'en', 'Welcome, {member}! You are number {count}.', '[\"member\", \"count\"]'",
-	"'greeting', 'de', 'Willkommen, {member}! Du bist Nummer {count}.', '[\"member\", \"count\"]'",
-	"'health', 'en', 'Up since {since}, {alerts} alerts are open.', '[\"since\", \"alerts\"]'",
+static const sc_seed sqlite_seed_3 = {
+	sizeof(sc_seed), "role_permissions", NULL, NULL, 0, sqlite_seed_columns_3, 2, sqlite_seed_parts_3, 11, 11,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"d6c8906b78a90f695ec6e5d66635cd496276b41492bba55adf461a118612832a"
 };
 
-static const char *const sqlite_rows_10[] = {
-	"'operator', 'operator@example.com', env('ADMIN_PASSWORD_HASH')",
+static const sc_seed_column sqlite_seed_columns_4[] = {
+	{ "name", 1 },
+	{ "\"position\"", 0 },
 };
 
-static const char *const sqlite_rows_11[] = {
-	"'bot.prefix', '\"!\"', 'What commands begin with', true",
-	"'bot.locale', '\"en\"', 'Language of the texts', true",
-	"'log.level', '\"info\"', 'What is reported at least', false",
-	"'metrics.keep_days', '30', 'How long measurements are kept', false",
+static const sc_seed_part sqlite_seed_parts_4[] = {
+	{ "'Welcome', 0", 0, NULL, NULL },
+	{ "'Information', 1", 0, NULL, NULL },
+	{ "'Community', 2", 0, NULL, NULL },
+	{ "'Game hub', 3", 0, NULL, NULL },
+	{ "'Projects', 4", 0, NULL, NULL },
+	{ "'Moderation', 5", 0, NULL, NULL },
+	{ "'Monitoring', 6", 0, NULL, NULL },
 };
 
-static const char *const sqlite_rows_12[] = {
-	"(select id from users where username = 'operator'), (select id from roles where name = 'owner')",
+static const sc_seed sqlite_seed_4 = {
+	sizeof(sc_seed), "categories", NULL, NULL, 0, sqlite_seed_columns_4, 2, sqlite_seed_parts_4, 7, 7,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"e4355a43ebacd44e80b62ee27d182301136e48ba92f61e868fef161b606841b1"
 };
 
-static const sc_seed sqlite_seeds[] = {
-	{ "roles", "name, description, rank, is_system", "name", NULL, 0, sqlite_rows_1, 5,
-	  NULL, 0,
-	  "c9e3995e51d833ae6984114bf701cf44cb1833badb628190b69b4c10113db64e" },
-	{ "permissions", "code, description", "code", NULL, 0, sqlite_rows_2, 9,
-	  NULL, 0,
-	  "ece7c1a57b1bbe25ebef17981d33a9fc6bf30f6b12ab8c20e3ca0e0315cb6edd" },
-	{ "role_permissions", "role_id, permission_id", "role_id, permission_id", NULL, 0, sqlite_rows_3, 11,
-	  NULL, 0,
-	  "78264f90e7572d98eab0e501a92e8f4e1b7872d69058e938338edc3b7642b577" },
-	{ "categories", "name, \"position\"", "name", NULL, 0, sqlite_rows_4, 7,
-	  NULL, 0,
-	  "ff854d8086670fc6a07902c22c32d080274c2c685d25227f965eb25cb1807beb" },
-	{ "channels", "category_id, name, kind, topic, \"position\"", "category_id, name", NULL, 0, sqlite_rows_5, 11,
-	  NULL, 0,
-	  "382597038ca90e447fe1d382d077d1bccfd0543283b04f957c0a7164ba0b3510" },
-	{ "dashboards", "name, title, kind, channel_id", "name", NULL, 0, sqlite_rows_6, 4,
-	  NULL, 0,
-	  "96b4932cddfbd9f213c1ac5477db649042ab3217c431f3563f1c964d79088865" },
-	{ "components", "name, kind, config", "kind, name", NULL, 0, sqlite_rows_7, 9,
-	  NULL, 0,
-	  "da3564db8177715047d13b604d233955bf3dd3a45f2acf9da277d15c0ed09411" },
-	{ "component_layouts", "dashboard_id, component_id, row_number, \"position\"", "dashboard_id, row_number, \"position\"", NULL, 0, sqlite_rows_8, 9,
-	  NULL, 0,
-	  "19440aba42ed890ab5acf4cb98c7de31928848e769fe05b740f47e119cecf70e" },
-	{ "content_templates", "name, locale, body, variables", "name, locale", NULL, 0, sqlite_rows_9, 3,
-	  NULL, 0,
-	  "4bd8492d52de177c6901b525c18a681bd7b5936cd041ed5e0017309494676f0c" },
-	{ "users", "username, email, password_hash", "username", "development, testing", 1, sqlite_rows_10, 1,
-	  NULL, 0,
-	  "38d12a0663d05614d2fa1622d2cf5969981ecc4f8c33294fd86b0020622fca33" },
-	{ "config", "key, value, description, is_public", "key", NULL, 1, sqlite_rows_11, 4,
-	  NULL, 0,
-	  "5ae3f91b59c8a01c42f56b41afd5be587ee1ed455c01e4b1fd2f91338feb97b4" },
-	{ "user_roles", "user_id, role_id", "user_id, role_id", "development, testing", 0, sqlite_rows_12, 1,
-	  NULL, 0,
-	  "15e42f7e97ce9c3c1e791dee59bfd332b73e01fefc2190456ec0372db4de8420" },
+static const sc_seed_column sqlite_seed_columns_5[] = {
+	{ "category_id", 1 },
+	{ "name", 1 },
+	{ "kind", 0 },
+	{ "topic", 2 },
+	{ "\"position\"", 0 },
+};
+
+static const sc_seed_part sqlite_seed_parts_5[] = {
+	{ "(select id from categories where name = 'Welcome'), 'welcome', 'text', 'Start here', 0", 0, NULL, NULL },
+	{ "(select id from categories where name = 'Welcome'), 'rules', 'text', 'What holds for all', 1", 0, NULL, NULL },
+	{ "(select id from categories where name = 'Information'), 'announcements', 'announcement', 'News', 0", 0, NULL, NULL },
+	{ "(select id from categories where name = 'Community'), 'general', 'text', 'Talk about anything', 0", 0, NULL, NULL },
+	{ "(select id from categories where name = 'Community'), 'ideas', 'forum', 'What could be better', 1", 0, NULL, NULL },
+	{ "(select id from categories where name = 'Community'), 'lounge', 'voice', null, 2", 0, NULL, NULL },
+	{ "(select id from categories where name = 'Game hub'), 'gamehub', 'text', 'Find others to play with', 0", 0, NULL, NULL },
+	{ "(select id from categories where name = 'Projects'), 'projects', 'forum', 'One thread a project', 0", 0, NULL, NULL },
+	{ "(select id from categories where name = 'Moderation'), 'reports', 'text', 'What members reported', 0", 0, NULL, NULL },
+	{ "(select id from categories where name = 'Monitoring'), 'alerts', 'text', 'What needs a look', 0", 0, NULL, NULL },
+	{ "(select id from categories where name = 'Monitoring'), 'status', 'text', 'How the bot is', 1", 0, NULL, NULL },
+};
+
+static const sc_seed sqlite_seed_5 = {
+	sizeof(sc_seed), "channels", NULL, NULL, 0, sqlite_seed_columns_5, 5, sqlite_seed_parts_5, 11, 11,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"916c29029fa78bdd8c2b5c7b65442122a60cfdf8468cf2169a552132b1af5287"
+};
+
+static const sc_seed_column sqlite_seed_columns_6[] = {
+	{ "name", 1 },
+	{ "title", 0 },
+	{ "kind", 0 },
+	{ "channel_id", 2 },
+};
+
+static const sc_seed_part sqlite_seed_parts_6[] = {
+	{ "'welcome', 'Welcome', 'welcome', (select id from channels where name = 'welcome')", 0, NULL, NULL },
+	{ "'gamehub', 'Game hub', 'gamehub', (select id from channels where name = 'gamehub')", 0, NULL, NULL },
+	{ "'monitoring', 'Health of the bot', 'monitoring', (select id from channels where name = 'status')", 0, NULL, NULL },
+	{ "'project', 'Projects', 'project', (select id from channels where name = 'projects')", 0, NULL, NULL },
+};
+
+static const sc_seed sqlite_seed_6 = {
+	sizeof(sc_seed), "dashboards", NULL, NULL, 0, sqlite_seed_columns_6, 4, sqlite_seed_parts_6, 4, 4,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"224dae8520542bdb9e774d7beae2f2247d9db7309a20ad8cae9eb4b47f4eb6bf"
+};
+
+static const sc_seed_column sqlite_seed_columns_7[] = {
+	{ "name", 1 },
+	{ "kind", 1 },
+	{ "config", 0 },
+};
+
+static const sc_seed_part sqlite_seed_parts_7[] = {
+	{ "'accept_rules', 'button', '{\"label\": \"I accept\", \"style\": \"success\"}'", 0, NULL, NULL },
+	{ "'introduce', 'modal', '{\"title\": \"Introduce yourself\"}'", 0, NULL, NULL },
+	{ "'greeting', 'embed', '{\"template\": \"greeting\"}'", 0, NULL, NULL },
+	{ "'choose_game', 'selector', '{\"placeholder\": \"Choose a game\"}'", 0, NULL, NULL },
+	{ "'find_players', 'button', '{\"label\": \"Find players\", \"style\": \"primary\"}'", 0, NULL, NULL },
+	{ "'health', 'embed', '{\"template\": \"health\"}'", 0, NULL, NULL },
+	{ "'refresh', 'button', '{\"label\": \"Refresh\", \"style\": \"secondary\"}'", 0, NULL, NULL },
+	{ "'new_task', 'modal', '{\"title\": \"New task\"}'", 0, NULL, NULL },
+	{ "'task_list', 'view', '{\"page_size\": 10}'", 0, NULL, NULL },
+};
+
+static const sc_seed sqlite_seed_7 = {
+	sizeof(sc_seed), "components", NULL, NULL, 0, sqlite_seed_columns_7, 3, sqlite_seed_parts_7, 9, 9,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"c9003d44bafc5a29be7031f9d6aa89e3f8d78c38b3bead74515a1f167d053eec"
+};
+
+static const sc_seed_column sqlite_seed_columns_8[] = {
+	{ "dashboard_id", 1 },
+	{ "component_id", 0 },
+	{ "row_number", 1 },
+	{ "\"position\"", 1 },
+};
+
+static const sc_seed_part sqlite_seed_parts_8[] = {
+	{ "(select id from dashboards where name = 'welcome'), (select id from components where name = 'greeting'), 0, 0", 0, NULL, NULL },
+	{ "(select id from dashboards where name = 'welcome'), (select id from components where name = 'accept_rules'), 1, 0", 0, NULL, NULL },
+	{ "(select id from dashboards where name = 'welcome'), (select id from components where name = 'introduce'), 1, 1", 0, NULL, NULL },
+	{ "(select id from dashboards where name = 'gamehub'), (select id from components where name = 'choose_game'), 0, 0", 0, NULL, NULL },
+	{ "(select id from dashboards where name = 'gamehub'), (select id from components where name = 'find_players'), 1, 0", 0, NULL, NULL },
+	{ "(select id from dashboards where name = 'monitoring'), (select id from components where name = 'health'), 0, 0", 0, NULL, NULL },
+	{ "(select id from dashboards where name = 'monitoring'), (select id from components where name = 'refresh'), 1, 0", 0, NULL, NULL },
+	{ "(select id from dashboards where name = 'project'), (select id from components where name = 'task_list'), 0, 0", 0, NULL, NULL },
+	{ "(select id from dashboards where name = 'project'), (select id from components where name = 'new_task'), 1, 0", 0, NULL, NULL },
+};
+
+static const sc_seed sqlite_seed_8 = {
+	sizeof(sc_seed), "component_layouts", NULL, NULL, 0, sqlite_seed_columns_8, 4, sqlite_seed_parts_8, 9, 9,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"290584d2d51799533fe9bd6a7e13fcf8420b869ed90ac9feede2e43c9080279e"
+};
+
+static const sc_seed_column sqlite_seed_columns_9[] = {
+	{ "name", 1 },
+	{ "locale", 1 },
+	{ "body", 0 },
+	{ "variables", 0 },
+};
+
+static const sc_seed_part sqlite_seed_parts_9[] = {
+	{ "'greeting', 'en', 'Welcome, {member}! You are number {count}.', '[\"member\", \"count\"]'", 0, NULL, NULL },
+	{ "'greeting', 'de', 'Willkommen, {member}! Du bist Nummer {count}.', '[\"member\", \"count\"]'", 0, NULL, NULL },
+	{ "'health', 'en', 'Up since {since}, {alerts} alerts are open.', '[\"since\", \"alerts\"]'", 0, NULL, NULL },
+};
+
+static const sc_seed sqlite_seed_9 = {
+	sizeof(sc_seed), "content_templates", NULL, NULL, 0, sqlite_seed_columns_9, 4, sqlite_seed_parts_9, 3, 3,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"8f6f2f356e1bb1941e29a2b8f134c33700bbe7939f79cbb87d8f5ed1940c810b"
+};
+
+static const sc_seed_column sqlite_seed_columns_10[] = {
+	{ "username", 1 },
+	{ "email", 2 },
+	{ "password_hash", 6 },
+};
+
+static const sc_seed_part sqlite_seed_parts_10[] = {
+	{ "'operator', 'operator@example.com', ", 1, "ADMIN_PASSWORD_HASH", NULL },
+	{ "", 0, NULL, NULL },
+};
+
+static const sc_seed sqlite_seed_10 = {
+	sizeof(sc_seed), "users", NULL, "development, testing", 1, sqlite_seed_columns_10, 3, sqlite_seed_parts_10, 2, 1,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"089743e746b3052cea0a710d7bd8d3a4db31d3b0976582c80311400956b11aca"
+};
+
+static const sc_seed_column sqlite_seed_columns_11[] = {
+	{ "key", 1 },
+	{ "value", 0 },
+	{ "description", 2 },
+	{ "is_public", 32 },
+};
+
+static const sc_seed_part sqlite_seed_parts_11[] = {
+	{ "'bot.prefix', '\"!\"', 'What commands begin with', true", 0, NULL, NULL },
+	{ "'bot.locale', '\"en\"', 'Language of the texts', true", 0, NULL, NULL },
+	{ "'log.level', '\"info\"', 'What is reported at least', false", 0, NULL, NULL },
+	{ "'metrics.keep_days', '30', 'How long measurements are kept', false", 0, NULL, NULL },
+};
+
+static const sc_seed sqlite_seed_11 = {
+	sizeof(sc_seed), "config", NULL, NULL, 1, sqlite_seed_columns_11, 4, sqlite_seed_parts_11, 4, 4,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"c7d6a0ca2d1e67dbc67269d3eb5a1c7413e89fb9ebf0b47fe7b600d668b3f3a5"
+};
+
+static const sc_seed_column sqlite_seed_columns_12[] = {
+	{ "user_id", 1 },
+	{ "role_id", 1 },
+};
+
+static const sc_seed_part sqlite_seed_parts_12[] = {
+	{ "(select id from users where username = 'operator'), (select id from roles where name = 'owner')", 0, NULL, NULL },
+};
+
+static const sc_seed sqlite_seed_12 = {
+	sizeof(sc_seed), "user_roles", NULL, "development, testing", 0, sqlite_seed_columns_12, 2, sqlite_seed_parts_12, 1, 1,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"64c33d7119496f161fc56c79454b18ebe2cd29ce83994bdc7c3618cf5d6176d5"
+};
+
+static const sc_seed *const sqlite_seeds[] = {
+	&sqlite_seed_1,
+	&sqlite_seed_2,
+	&sqlite_seed_3,
+	&sqlite_seed_4,
+	&sqlite_seed_5,
+	&sqlite_seed_6,
+	&sqlite_seed_7,
+	&sqlite_seed_8,
+	&sqlite_seed_9,
+	&sqlite_seed_10,
+	&sqlite_seed_11,
+	&sqlite_seed_12,
 };
 
 static const sc_target targets[] = {

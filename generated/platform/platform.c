@@ -2062,57 +2062,117 @@ static const sc_asked postgresql_asked[] = {
 	  "b1259fd0cf46706de8530c7a2be586d85aa37716715946719af0f787c3ab18b4" },
 };
 
-static const char *const postgresql_rows_1[] = {
-	"'triage', 'Finds out what the user wants and who can do it', 'small', 'Classify the request.'",
-	"'data', 'Reads and summarises the data at hand', 'large', 'Collect the figures that the request needs.'",
-	"'optimization', 'Proposes what to change', 'large', 'Propose changes with their expected effect.'",
-	"'actions', 'Plans how the changes are made', 'large', 'Turn the proposal into steps.'",
-	"'reporting', 'Writes the answer', 'small', 'Write a short report.'",
-	"'supply_researcher', 'Keeps the market of models up to date', 'large', 'Research prices and limits.'",
+static const sc_seed_column postgresql_seed_columns_1[] = {
+	{ "name", 1 },
+	{ "description", 2 },
+	{ "model", 0 },
+	{ "instructions", 2 },
 };
 
-static const char *const postgresql_rows_2[] = {
-	"'openai', 'https://openai.com'",
-	"'anthropic', 'https://www.anthropic.com'",
-	"'google', 'https://ai.google.dev'",
-	"'mistral', 'https://mistral.ai'",
-	"'cohere', 'https://cohere.com'",
+static const sc_seed_part postgresql_seed_parts_1[] = {
+	{ "'triage', 'Finds out what the user wants and who can do it', 'small', 'Classify the request.'", 0, NULL, NULL },
+	{ "'data', 'Reads and summarises the data at hand', 'large', 'Collect the figures that the request needs.'", 0, NULL, NULL },
+	{ "'optimization', 'Proposes what to change', 'large', 'Propose changes with their expected effect.'", 0, NULL, NULL },
+	{ "'actions', 'Plans how the changes are made', 'large', 'Turn the proposal into steps.'", 0, NULL, NULL },
+	{ "'reporting', 'Writes the answer', 'small', 'Write a short report.'", 0, NULL, NULL },
+	{ "'supply_researcher', 'Keeps the market of models up to date', 'large', 'Research prices and limits.'", 0, NULL, NULL },
 };
 
-static const char *const postgresql_rows_3[] = {
-	"'finance', 'Banking and insurance'",
-	"'healthcare', 'Hospitals and care'",
-	"'ecommerce', 'Shops on the web'",
-	"'software', 'Makers of software'",
+static const sc_seed postgresql_seed_1 = {
+	sizeof(sc_seed), "public.agents", NULL, NULL, 0, postgresql_seed_columns_1, 4, postgresql_seed_parts_1, 6, 6,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"38987a464011621630e784e15e1898204d79a6bbcf50aac2e0b9e84ff2ee3cd1"
 };
 
-static const char *const postgresql_rows_4[] = {
-	"(select id from demo_industries where code = 'finance'), 'Fraud check', 'Cut the cost of checking payments', 1",
-	"(select id from demo_industries where code = 'healthcare'), 'Triage', 'Answer patients faster', 1",
-	"(select id from demo_industries where code = 'ecommerce'), 'Search', 'Find the product that is meant', 1",
-	"(select id from demo_industries where code = 'software'), 'Review', 'Review each change within a minute', 1",
+static const sc_seed_column postgresql_seed_columns_2[] = {
+	{ "name", 1 },
+	{ "homepage", 2 },
 };
 
-static const char *const postgresql_rows_5[] = {
-	"'admin@example.com', 'Administrator', crypt(env('ADMIN_PASSWORD'), gen_salt('bf', 10)), 'super_admin', true, true, 'enterprise'",
+static const sc_seed_part postgresql_seed_parts_2[] = {
+	{ "'openai', 'https://openai.com'", 0, NULL, NULL },
+	{ "'anthropic', 'https://www.anthropic.com'", 0, NULL, NULL },
+	{ "'google', 'https://ai.google.dev'", 0, NULL, NULL },
+	{ "'mistral', 'https://mistral.ai'", 0, NULL, NULL },
+	{ "'cohere', 'https://cohere.com'", 0, NULL, NULL },
 };
 
-static const sc_seed postgresql_seeds[] = {
-	{ "public.agents", "name, description, model, instructions", "name", NULL, 0, postgresql_rows_1, 6,
-	  NULL, 0,
-	  "b9dbf8f64041b9c066538737ea4ca8bb361c62b941c871556cb62eadc0985247" },
-	{ "public.ai_providers", "name, homepage", "name", NULL, 0, postgresql_rows_2, 5,
-	  NULL, 0,
-	  "625f77caea093a7e7715bab0e935cdc8e3589b78c3983fb77f705fb32e59a41c" },
-	{ "public.demo_industries", "code, name", "code", NULL, 0, postgresql_rows_3, 4,
-	  NULL, 0,
-	  "b387c5f13016b9fea2c2ccc5ba88cee136defe297473994e8193a1e3f16150d0" },
-	{ "public.demo_scenarios", "industry_id, name, prompt, \"position\"", "industry_id, name", NULL, 0, postgresql_rows_4, 4,
-	  NULL, 0,
-	  "d305c892565791ed38e2c93af55c91cdda37f6c2240ef0754435e544f8ccacdb" },
-	{ "public.userbase", "email, full_name, hashed_password, role, is_superuser, is_developer, plan_tier", "email", "development, testing", 1, postgresql_rows_5, 1,
-	  NULL, 0,
-	  "b7b0b049cb223411ddb8f0260ae544e5e1707d5ff295142ca553de0209c24fb8" },
+static const sc_seed postgresql_seed_2 = {
+	sizeof(sc_seed), "public.ai_providers", NULL, NULL, 0, postgresql_seed_columns_2, 2, postgresql_seed_parts_2, 5, 5,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"9b918257e84911a2a50282ef2caafa2b05407bfbc2a7d3a17b7bd628257896d6"
+};
+
+static const sc_seed_column postgresql_seed_columns_3[] = {
+	{ "code", 1 },
+	{ "name", 0 },
+};
+
+static const sc_seed_part postgresql_seed_parts_3[] = {
+	{ "'finance', 'Banking and insurance'", 0, NULL, NULL },
+	{ "'healthcare', 'Hospitals and care'", 0, NULL, NULL },
+	{ "'ecommerce', 'Shops on the web'", 0, NULL, NULL },
+	{ "'software', 'Makers of software'", 0, NULL, NULL },
+};
+
+static const sc_seed postgresql_seed_3 = {
+	sizeof(sc_seed), "public.demo_industries", NULL, NULL, 0, postgresql_seed_columns_3, 2, postgresql_seed_parts_3, 4, 4,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"f88f80bd317395e76f13f1ee76c1a3681d7694046822431272718f5fa4de5ad3"
+};
+
+static const sc_seed_column postgresql_seed_columns_4[] = {
+	{ "industry_id", 1 },
+	{ "name", 1 },
+	{ "prompt", 0 },
+	{ "\"position\"", 0 },
+};
+
+static const sc_seed_part postgresql_seed_parts_4[] = {
+	{ "(select id from demo_industries where code = 'finance'), 'Fraud check', 'Cut the cost of checking payments', 1", 0, NULL, NULL },
+	{ "(select id from demo_industries where code = 'healthcare'), 'Triage', 'Answer patients faster', 1", 0, NULL, NULL },
+	{ "(select id from demo_industries where code = 'ecommerce'), 'Search', 'Find the product that is meant', 1", 0, NULL, NULL },
+	{ "(select id from demo_industries where code = 'software'), 'Review', 'Review each change within a minute', 1", 0, NULL, NULL },
+};
+
+static const sc_seed postgresql_seed_4 = {
+	sizeof(sc_seed), "public.demo_scenarios", NULL, NULL, 0, postgresql_seed_columns_4, 4, postgresql_seed_parts_4, 4, 4,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"4ac78be1cd5e71138946c2018abcb0ad9430aca8d1890bf6e23c314c08df8d6a"
+};
+
+static const sc_seed_column postgresql_seed_columns_5[] = {
+	{ "email", 1 },
+	{ "full_name", 2 },
+	{ "hashed_password", 6 },
+	{ "role", 0 },
+	{ "is_superuser", 0 },
+	{ "is_developer", 0 },
+	{ "plan_tier", 0 },
+};
+
+static const sc_seed_part postgresql_seed_parts_5[] = {
+	{ "'admin@example.com', 'Administrator', crypt(", 1, "ADMIN_PASSWORD", NULL },
+	{ ", gen_salt('bf', 10)), 'super_admin', true, true, 'enterprise'", 0, NULL, NULL },
+};
+
+static const sc_seed postgresql_seed_5 = {
+	sizeof(sc_seed), "public.userbase", NULL, "development, testing", 1, postgresql_seed_columns_5, 7, postgresql_seed_parts_5, 2, 1,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"c16b4dabe54124981eb5662db7fc624eee20438c9545fa5f61649d03a0ce0c75"
+};
+
+static const sc_seed *const postgresql_seeds[] = {
+	&postgresql_seed_1,
+	&postgresql_seed_2,
+	&postgresql_seed_3,
+	&postgresql_seed_4,
+	&postgresql_seed_5,
 };
 
 static const sc_column sqlite_columns_of_platform_userbase[] = {
@@ -3065,57 +3125,117 @@ static const sc_asked sqlite_asked[] = {
 	  "b6fab8521313f70fdf95c770e15543a152fd39bae9f39220cf5f02e45114f1fa" },
 };
 
-static const char *const sqlite_rows_1[] = {
-	"'triage', 'Finds out what the user wants and who can do it', 'small', 'Classify the request.'",
-	"'data', 'Reads and summarises the data at hand', 'large', 'Collect the figures that the request needs.'",
-	"'optimization', 'Proposes what to change', 'large', 'Propose changes with their expected effect.'",
-	"'actions', 'Plans how the changes are made', 'large', 'Turn the proposal into steps.'",
-	"'reporting', 'Writes the answer', 'small', 'Write a short report.'",
-	"'supply_researcher', 'Keeps the market of models up to date', 'large', 'Research prices and limits.'",
+static const sc_seed_column sqlite_seed_columns_1[] = {
+	{ "name", 1 },
+	{ "description", 2 },
+	{ "model", 0 },
+	{ "instructions", 2 },
 };
 
-static const char *const sqlite_rows_2[] = {
-	"'openai', 'https://openai.com'",
-	"'anthropic', 'https://www.anthropic.com'",
-	"'google', 'https://ai.google.dev'",
-	"'mistral', 'https://mistral.ai'",
-	"'cohere', 'https://cohere.com'",
+static const sc_seed_part sqlite_seed_parts_1[] = {
+	{ "'triage', 'Finds out what the user wants and who can do it', 'small', 'Classify the request.'", 0, NULL, NULL },
+	{ "'data', 'Reads and summarises the data at hand', 'large', 'Collect the figures that the request needs.'", 0, NULL, NULL },
+	{ "'optimization', 'Proposes what to change', 'large', 'Propose changes with their expected effect.'", 0, NULL, NULL },
+	{ "'actions', 'Plans how the changes are made', 'large', 'Turn the proposal into steps.'", 0, NULL, NULL },
+	{ "'reporting', 'Writes the answer', 'small', 'Write a short report.'", 0, NULL, NULL },
+	{ "'supply_researcher', 'Keeps the market of models up to date', 'large', 'Research prices and limits.'", 0, NULL, NULL },
 };
 
-static const char *const sqlite_rows_3[] = {
-	"'finance', 'Banking and insurance'",
-	"'healthcare', 'Hospitals and care'",
-	"'ecommerce', 'Shops on the web'",
-	"'software', 'Makers of software'",
+static const sc_seed sqlite_seed_1 = {
+	sizeof(sc_seed), "agents", NULL, NULL, 0, sqlite_seed_columns_1, 4, sqlite_seed_parts_1, 6, 6,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"cfb521c1565f4df5ba4972de19879dbd4c58aef54c224186572c246e12e7b525"
 };
 
-static const char *const sqlite_rows_4[] = {
-	"(select id from demo_industries where code = 'finance'), 'Fraud check', 'Cut the cost of checking payments', 1",
-	"(select id from demo_industries where code = 'healthcare'), 'Triage', 'Answer patients faster', 1",
-	"(select id from demo_industries where code = 'ecommerce'), 'Search', 'Find the product that is meant', 1",
-	"(select id from demo_industries where code = 'software'), 'Review', 'Review each change within a minute', 1",
+static const sc_seed_column sqlite_seed_columns_2[] = {
+	{ "name", 1 },
+	{ "homepage", 2 },
 };
 
-static const char *const sqlite_rows_5[] = {
-	"'admin@example.com', 'Administrator', env('ADMIN_PASSWORD_HASH'), 'super_admin', true, true, 'enterprise'",
+static const sc_seed_part sqlite_seed_parts_2[] = {
+	{ "'openai', 'https://openai.com'", 0, NULL, NULL },
+	{ "'anthropic', 'https://www.anthropic.com'", 0, NULL, NULL },
+	{ "'google', 'https://ai.google.dev'", 0, NULL, NULL },
+	{ "'mistral', 'https://mistral.ai'", 0, NULL, NULL },
+	{ "'cohere', 'https://cohere.com'", 0, NULL, NULL },
 };
 
-static const sc_seed sqlite_seeds[] = {
-	{ "agents", "name, description, model, instructions", "name", NULL, 0, sqlite_rows_1, 6,
-	  NULL, 0,
-	  "ce123477e09723c74a55c16661ffb26c80c617878c6276fda06807d92dddb8f5" },
-	{ "ai_providers", "name, homepage", "name", NULL, 0, sqlite_rows_2, 5,
-	  NULL, 0,
-	  "bfd47e3d82507c8be2abd9d09907a5206b966ca967285adb10362b67bb6f1afc" },
-	{ "demo_industries", "code, name", "code", NULL, 0, sqlite_rows_3, 4,
-	  NULL, 0,
-	  "3aa0f5b6a92535bc7d7eeb0713a5ad32ea6f49640d9a08b6d89366f61c02a119" },
-	{ "demo_scenarios", "industry_id, name, prompt, \"position\"", "industry_id, name", NULL, 0, sqlite_rows_4, 4,
-	  NULL, 0,
-	  "a9ff11d7e543ae243a63e4346ee14caf276ebff4967193cbe3f82c71dbfb0a7c" },
-	{ "userbase", "email, full_name, hashed_password, role, is_superuser, is_developer, plan_tier", "email", "development, testing", 1, sqlite_rows_5, 1,
-	  NULL, 0,
-	  "03190e8dc11bfdaf9dd67d8447b6c657ff015060f2ea8399153fea82af868f4c" },
+static const sc_seed sqlite_seed_2 = {
+	sizeof(sc_seed), "ai_providers", NULL, NULL, 0, sqlite_seed_columns_2, 2, sqlite_seed_parts_2, 5, 5,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"6c98328cfd34d64dd43a8b005f307153cd522d3016b90e0ca7fb8df08f4879fe"
+};
+
+static const sc_seed_column sqlite_seed_columns_3[] = {
+	{ "code", 1 },
+	{ "name", 0 },
+};
+
+static const sc_seed_part sqlite_seed_parts_3[] = {
+	{ "'finance', 'Banking and insurance'", 0, NULL, NULL },
+	{ "'healthcare', 'Hospitals and care'", 0, NULL, NULL },
+	{ "'ecommerce', 'Shops on the web'", 0, NULL, NULL },
+	{ "'software', 'Makers of software'", 0, NULL, NULL },
+};
+
+static const sc_seed sqlite_seed_3 = {
+	sizeof(sc_seed), "demo_industries", NULL, NULL, 0, sqlite_seed_columns_3, 2, sqlite_seed_parts_3, 4, 4,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"2779b7439184d1bea7117636eadb94ea2056336b5f70269b7d43f8642fd89f2d"
+};
+
+static const sc_seed_column sqlite_seed_columns_4[] = {
+	{ "industry_id", 1 },
+	{ "name", 1 },
+	{ "prompt", 0 },
+	{ "\"position\"", 0 },
+};
+
+static const sc_seed_part sqlite_seed_parts_4[] = {
+	{ "(select id from demo_industries where code = 'finance'), 'Fraud check', 'Cut the cost of checking payments', 1", 0, NULL, NULL },
+	{ "(select id from demo_industries where code = 'healthcare'), 'Triage', 'Answer patients faster', 1", 0, NULL, NULL },
+	{ "(select id from demo_industries where code = 'ecommerce'), 'Search', 'Find the product that is meant', 1", 0, NULL, NULL },
+	{ "(select id from demo_industries where code = 'software'), 'Review', 'Review each change within a minute', 1", 0, NULL, NULL },
+};
+
+static const sc_seed sqlite_seed_4 = {
+	sizeof(sc_seed), "demo_scenarios", NULL, NULL, 0, sqlite_seed_columns_4, 4, sqlite_seed_parts_4, 4, 4,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"35c6434b46c3028c8e15bfe3b36f4e87a88081e89ccfac1653244c998d83d48c"
+};
+
+static const sc_seed_column sqlite_seed_columns_5[] = {
+	{ "email", 1 },
+	{ "full_name", 2 },
+	{ "hashed_password", 6 },
+	{ "role", 0 },
+	{ "is_superuser", 32 },
+	{ "is_developer", 32 },
+	{ "plan_tier", 0 },
+};
+
+static const sc_seed_part sqlite_seed_parts_5[] = {
+	{ "'admin@example.com', 'Administrator', ", 1, "ADMIN_PASSWORD_HASH", NULL },
+	{ ", 'super_admin', true, true, 'enterprise'", 0, NULL, NULL },
+};
+
+static const sc_seed sqlite_seed_5 = {
+	sizeof(sc_seed), "userbase", NULL, "development, testing", 1, sqlite_seed_columns_5, 7, sqlite_seed_parts_5, 2, 1,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"fb1af988426945525dd0b08cacfa0c0091bbde7ee270cad4d01dce45f9a69337"
+};
+
+static const sc_seed *const sqlite_seeds[] = {
+	&sqlite_seed_1,
+	&sqlite_seed_2,
+	&sqlite_seed_3,
+	&sqlite_seed_4,
+	&sqlite_seed_5,
 };
 
 static const sc_target targets[] = {

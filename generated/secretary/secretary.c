@@ -1056,54 +1056,126 @@ static const sc_asked postgresql_asked[] = {
 	  "eaae191724ff0f9cda8a601d15b894a128761e18e71474d3444d8a80cf7e8416" },
 };
 
-static const char *const postgresql_rows_1[] = {
-	"'system', 'System', 'active', true",
+static const sc_seed_column postgresql_seed_columns_1[] = {
+	{ "slug", 1 },
+	{ "name", 0 },
+	{ "status", 0 },
+	{ "is_system", 0 },
 };
 
-static const char *const postgresql_rows_2[] = {
-	"'admin', 'Everything, in all tenants', '[\"*\"]', true",
-	"'manager', 'Everything in the own tenant', '[\"tenant.*\"]', true",
-	"'agent', 'Customers, appointments, messages and tasks', '[\"customers.*\", \"office.tasks\", \"office.messages\"]', true",
-	"'accountant', 'Invoices', '[\"customers.read\", \"office.invoices\"]', true",
-	"'viewer', 'Reads', '[\"*.read\"]', true",
+static const sc_seed_part postgresql_seed_parts_1[] = {
+	{ "'system', 'System', 'active', true", 0, NULL, NULL },
 };
 
-static const char *const postgresql_rows_3[] = {
-	"'example', 'Example Ltd', 'active'",
+static const sc_seed postgresql_seed_1 = {
+	sizeof(sc_seed), "public.tenants", NULL, NULL, 0, postgresql_seed_columns_1, 4, postgresql_seed_parts_1, 1, 1,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"d0a4d57f62c3d1fe082170194d538e51df8ffedcdf6c98a34a26735f208fa994"
 };
 
-static const char *const postgresql_rows_4[] = {
-	"(select id from tenants where slug = 'system'), 'admin@ai-secretary.com', 'Administrator', crypt(env('ADMIN_PASSWORD'), gen_salt('bf', 10)), true",
+static const sc_seed_column postgresql_seed_columns_2[] = {
+	{ "name", 1 },
+	{ "description", 2 },
+	{ "permissions", 0 },
+	{ "is_system", 0 },
 };
 
-static const char *const postgresql_rows_5[] = {
-	"(select id from users where email = 'admin@ai-secretary.com'), (select id from roles where name = 'admin')",
+static const sc_seed_part postgresql_seed_parts_2[] = {
+	{ "'admin', 'Everything, in all tenants', '[\"*\"]', true", 0, NULL, NULL },
+	{ "'manager', 'Everything in the own tenant', '[\"tenant.*\"]', true", 0, NULL, NULL },
+	{ "'agent', 'Customers, appointments, messages and tasks', '[\"customers.*\", \"office.tasks\", \"office.messages\"]', true", 0, NULL, NULL },
+	{ "'accountant', 'Invoices', '[\"customers.read\", \"office.invoices\"]', true", 0, NULL, NULL },
+	{ "'viewer', 'Reads', '[\"*.read\"]', true", 0, NULL, NULL },
 };
 
-static const char *const postgresql_rows_6[] = {
-	"(select id from tenants where slug = 'example'), 'C-1', 'Ada Lovelace', 'ada@example.org', 'active'",
-	"(select id from tenants where slug = 'example'), 'C-2', 'Charles Babbage', 'charles@example.org', 'lead'",
+static const sc_seed postgresql_seed_2 = {
+	sizeof(sc_seed), "public.roles", NULL, NULL, 0, postgresql_seed_columns_2, 4, postgresql_seed_parts_2, 5, 5,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"0360a9edac3f10efa576e4bbff827a04c4aaaf2eb04a4e4c1d96dca5327cf17d"
 };
 
-static const sc_seed postgresql_seeds[] = {
-	{ "public.tenants", "slug, name, status, is_system", "slug", NULL, 0, postgresql_rows_1, 1,
-	  NULL, 0,
-	  "6071d85e94acca3242d1abce4afdfe341ea07bc351c6ac2694703796c8720010" },
-	{ "public.roles", "name, description, permissions, is_system", "name", NULL, 0, postgresql_rows_2, 5,
-	  NULL, 0,
-	  "24ceacc73b83e308472fc6df9e58b889e61093c15044145c0066e7f08e96b150" },
-	{ "public.tenants", "slug, name, status", "slug", "development, testing", 1, postgresql_rows_3, 1,
-	  NULL, 0,
-	  "f365acac68f9c30d8095ea6590ed0ad530e68fc828ed1e590a028eb27532e9f5" },
-	{ "public.users", "tenant_id, email, full_name, password_hash, must_change_password", "email", NULL, 1, postgresql_rows_4, 1,
-	  NULL, 0,
-	  "e9d892b4fd3b9ab73336ae25cb63b3452b23a4112b110d86ca3ae83f87d6b7b9" },
-	{ "public.user_roles", "user_id, role_id", "user_id, role_id", NULL, 0, postgresql_rows_5, 1,
-	  NULL, 0,
-	  "501d5ec11ee8cbae80aa0ff5c0ffe4aa33a50569699d480d0aa7a3e3a2ac4e40" },
-	{ "public.customers", "tenant_id, number, name, email, status", "tenant_id, number", "development, testing", 1, postgresql_rows_6, 2,
-	  NULL, 0,
-	  "73fef8f19b51d824edbc69441b072989f7e4cdd8b024f51ff2e73198bfb26b3d" },
+static const sc_seed_column postgresql_seed_columns_3[] = {
+	{ "slug", 1 },
+	{ "name", 0 },
+	{ "status", 0 },
+};
+
+static const sc_seed_part postgresql_seed_parts_3[] = {
+	{ "'example', 'Example Ltd', 'active'", 0, NULL, NULL },
+};
+
+static const sc_seed postgresql_seed_3 = {
+	sizeof(sc_seed), "public.tenants", NULL, "development, testing", 1, postgresql_seed_columns_3, 3, postgresql_seed_parts_3, 1, 1,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"9c2b3d4d74032254ea92dba3e48d57c5bb5a191ed97e01ce57ae8d3df99551cb"
+};
+
+static const sc_seed_column postgresql_seed_columns_4[] = {
+	{ "tenant_id", 0 },
+	{ "email", 1 },
+	{ "full_name", 0 },
+	{ "password_hash", 4 },
+	{ "must_change_password", 0 },
+};
+
+static const sc_seed_part postgresql_seed_parts_4[] = {
+	{ "(select id from tenants where slug = 'system'), 'admin@ai-secretary.com', 'Administrator', crypt(", 1, "ADMIN_PASSWORD", NULL },
+	{ ", gen_salt('bf', 10)), true", 0, NULL, NULL },
+};
+
+static const sc_seed postgresql_seed_4 = {
+	sizeof(sc_seed), "public.users", NULL, NULL, 1, postgresql_seed_columns_4, 5, postgresql_seed_parts_4, 2, 1,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"7836682123274c26314472aa9491fb0bd42d0d8539c2d8b07ecadc70f0af6407"
+};
+
+static const sc_seed_column postgresql_seed_columns_5[] = {
+	{ "user_id", 1 },
+	{ "role_id", 1 },
+};
+
+static const sc_seed_part postgresql_seed_parts_5[] = {
+	{ "(select id from users where email = 'admin@ai-secretary.com'), (select id from roles where name = 'admin')", 0, NULL, NULL },
+};
+
+static const sc_seed postgresql_seed_5 = {
+	sizeof(sc_seed), "public.user_roles", NULL, NULL, 0, postgresql_seed_columns_5, 2, postgresql_seed_parts_5, 1, 1,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"bc9e9f0f05c039130eb73784d7297ba634a399923aff844200f5fec1084bf16f"
+};
+
+static const sc_seed_column postgresql_seed_columns_6[] = {
+	{ "tenant_id", 1 },
+	{ "number", 1 },
+	{ "name", 0 },
+	{ "email", 2 },
+	{ "status", 0 },
+};
+
+static const sc_seed_part postgresql_seed_parts_6[] = {
+	{ "(select id from tenants where slug = 'example'), 'C-1', 'Ada Lovelace', 'ada@example.org', 'active'", 0, NULL, NULL },
+	{ "(select id from tenants where slug = 'example'), 'C-2', 'Charles Babbage', 'charles@example.org', 'lead'", 0, NULL, NULL },
+};
+
+static const sc_seed postgresql_seed_6 = {
+	sizeof(sc_seed), "public.customers", NULL, "development, testing", 1, postgresql_seed_columns_6, 5, postgresql_seed_parts_6, 2, 2,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"f034bdcb102052c0b529f9c7839fcfa103ffb6aaea83a2bdca9bc3e8d96aeca3"
+};
+
+static const sc_seed *const postgresql_seeds[] = {
+	&postgresql_seed_1,
+	&postgresql_seed_2,
+	&postgresql_seed_3,
+	&postgresql_seed_4,
+	&postgresql_seed_5,
+	&postgresql_seed_6,
 };
 
 static const sc_column sqlite_columns_of_secretary_tenants[] = {
@@ -1576,54 +1648,126 @@ static const sc_asked sqlite_asked[] = {
 	  "5f75ced0b65240ba9e1793ff1abd8c3c0ae633172a296a8972ba324d347c7680" },
 };
 
-static const char *const sqlite_rows_1[] = {
-	"'system', 'System', 'active', true",
+static const sc_seed_column sqlite_seed_columns_1[] = {
+	{ "slug", 1 },
+	{ "name", 0 },
+	{ "status", 0 },
+	{ "is_system", 32 },
 };
 
-static const char *const sqlite_rows_2[] = {
-	"'admin', 'Everything, in all tenants', '[\"*\"]', true",
-	"'manager', 'Everything in the own tenant', '[\"tenant.*\"]', true",
-	"'agent', 'Customers, appointments, messages and tasks', '[\"customers.*\", \"office.tasks\", \"office.messages\"]', true",
-	"'accountant', 'Invoices', '[\"customers.read\", \"office.invoices\"]', true",
-	"'viewer', 'Reads', '[\"*.read\"]', true",
+static const sc_seed_part sqlite_seed_parts_1[] = {
+	{ "'system', 'System', 'active', true", 0, NULL, NULL },
 };
 
-static const char *const sqlite_rows_3[] = {
-	"'example', 'Example Ltd', 'active'",
+static const sc_seed sqlite_seed_1 = {
+	sizeof(sc_seed), "tenants", NULL, NULL, 0, sqlite_seed_columns_1, 4, sqlite_seed_parts_1, 1, 1,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"ec29335353dd1d5cb16899f54e01b670e8ce892db3023274d26e5af08ca5af13"
 };
 
-static const char *const sqlite_rows_4[] = {
-	"(select id from tenants where slug = 'system'), 'admin@ai-secretary.com', 'Administrator', env('ADMIN_PASSWORD_HASH'), true",
+static const sc_seed_column sqlite_seed_columns_2[] = {
+	{ "name", 1 },
+	{ "description", 2 },
+	{ "permissions", 0 },
+	{ "is_system", 32 },
 };
 
-static const char *const sqlite_rows_5[] = {
-	"(select id from users where email = 'admin@ai-secretary.com'), (select id from roles where name = 'admin')",
+static const sc_seed_part sqlite_seed_parts_2[] = {
+	{ "'admin', 'Everything, in all tenants', '[\"*\"]', true", 0, NULL, NULL },
+	{ "'manager', 'Everything in the own tenant', '[\"tenant.*\"]', true", 0, NULL, NULL },
+	{ "'agent', 'Customers, appointments, messages and tasks', '[\"customers.*\", \"office.tasks\", \"office.messages\"]', true", 0, NULL, NULL },
+	{ "'accountant', 'Invoices', '[\"customers.read\", \"office.invoices\"]', true", 0, NULL, NULL },
+	{ "'viewer', 'Reads', '[\"*.read\"]', true", 0, NULL, NULL },
 };
 
-static const char *const sqlite_rows_6[] = {
-	"(select id from tenants where slug = 'example'), 'C-1', 'Ada Lovelace', 'ada@example.org', 'active'",
-	"(select id from tenants where slug = 'example'), 'C-2', 'Charles Babbage', 'charles@example.org', 'lead'",
+static const sc_seed sqlite_seed_2 = {
+	sizeof(sc_seed), "roles", NULL, NULL, 0, sqlite_seed_columns_2, 4, sqlite_seed_parts_2, 5, 5,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"c92ce583440cff4e0a492272fa673d08fd94cf37145e0dfbdd2697e06c1b71da"
 };
 
-static const sc_seed sqlite_seeds[] = {
-	{ "tenants", "slug, name, status, is_system", "slug", NULL, 0, sqlite_rows_1, 1,
-	  NULL, 0,
-	  "85324a763c6436f0a9d8168a8b336807057639f44fe0b6bc38c320da5fa8ddf8" },
-	{ "roles", "name, description, permissions, is_system", "name", NULL, 0, sqlite_rows_2, 5,
-	  NULL, 0,
-	  "7dcb309283eb6260cd56bf8914f3a25fb4d1fbca97c684540571fd384ad6c812" },
-	{ "tenants", "slug, name, status", "slug", "development, testing", 1, sqlite_rows_3, 1,
-	  NULL, 0,
-	  "fcab0c9aae01acf99b32b452d090190eda3cbec8907cdb0f3034b8731033a02c" },
-	{ "users", "tenant_id, email, full_name, password_hash, must_change_password", "email", NULL, 1, sqlite_rows_4, 1,
-	  NULL, 0,
-	  "8ba6db891050762d9301a8a2e0c3dfe186f4a77560e59ff3ca12c0beab29855f" },
-	{ "user_roles", "user_id, role_id", "user_id, role_id", NULL, 0, sqlite_rows_5, 1,
-	  NULL, 0,
-	  "0c8a40b2464bb7b3d3d53324ba62c4508d59f57eff1c81f51c9cc3f7ed4d2c7c" },
-	{ "customers", "tenant_id, number, name, email, status", "tenant_id, number", "development, testing", 1, sqlite_rows_6, 2,
-	  NULL, 0,
-	  "1ff99f5730dcd537455bb5d01440f348873d201e939b8d49921adb06126577e1" },
+static const sc_seed_column sqlite_seed_columns_3[] = {
+	{ "slug", 1 },
+	{ "name", 0 },
+	{ "status", 0 },
+};
+
+static const sc_seed_part sqlite_seed_parts_3[] = {
+	{ "'example', 'Example Ltd', 'active'", 0, NULL, NULL },
+};
+
+static const sc_seed sqlite_seed_3 = {
+	sizeof(sc_seed), "tenants", NULL, "development, testing", 1, sqlite_seed_columns_3, 3, sqlite_seed_parts_3, 1, 1,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"487b87b8d7bead5d3003fbd690172f0c62c985cd1e0cda5b9e1574b560710bd6"
+};
+
+static const sc_seed_column sqlite_seed_columns_4[] = {
+	{ "tenant_id", 0 },
+	{ "email", 1 },
+	{ "full_name", 0 },
+	{ "password_hash", 4 },
+	{ "must_change_password", 32 },
+};
+
+static const sc_seed_part sqlite_seed_parts_4[] = {
+	{ "(select id from tenants where slug = 'system'), 'admin@ai-secretary.com', 'Administrator', ", 5, "ADMIN_PASSWORD_HASH", NULL },
+	{ ", true", 0, NULL, NULL },
+};
+
+static const sc_seed sqlite_seed_4 = {
+	sizeof(sc_seed), "users", NULL, NULL, 1, sqlite_seed_columns_4, 5, sqlite_seed_parts_4, 2, 1,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"afdbed9636f817ddad0e065cc5228046a006b39356ddc3dd16226a6ff0bf42a9"
+};
+
+static const sc_seed_column sqlite_seed_columns_5[] = {
+	{ "user_id", 1 },
+	{ "role_id", 1 },
+};
+
+static const sc_seed_part sqlite_seed_parts_5[] = {
+	{ "(select id from users where email = 'admin@ai-secretary.com'), (select id from roles where name = 'admin')", 0, NULL, NULL },
+};
+
+static const sc_seed sqlite_seed_5 = {
+	sizeof(sc_seed), "user_roles", NULL, NULL, 0, sqlite_seed_columns_5, 2, sqlite_seed_parts_5, 1, 1,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"a4a28e9f3cbfeab9f8a93f46d25fad29f35d368eb8165520e67a7c928b930180"
+};
+
+static const sc_seed_column sqlite_seed_columns_6[] = {
+	{ "tenant_id", 1 },
+	{ "number", 1 },
+	{ "name", 0 },
+	{ "email", 2 },
+	{ "status", 0 },
+};
+
+static const sc_seed_part sqlite_seed_parts_6[] = {
+	{ "(select id from tenants where slug = 'example'), 'C-1', 'Ada Lovelace', 'ada@example.org', 'active'", 0, NULL, NULL },
+	{ "(select id from tenants where slug = 'example'), 'C-2', 'Charles Babbage', 'charles@example.org', 'lead'", 0, NULL, NULL },
+};
+
+static const sc_seed sqlite_seed_6 = {
+	sizeof(sc_seed), "customers", NULL, "development, testing", 1, sqlite_seed_columns_6, 5, sqlite_seed_parts_6, 2, 2,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"82cae7d47f677776bba748434ea79f0319a31450bb17cbb8d329f24ed1c3f0a0"
+};
+
+static const sc_seed *const sqlite_seeds[] = {
+	&sqlite_seed_1,
+	&sqlite_seed_2,
+	&sqlite_seed_3,
+	&sqlite_seed_4,
+	&sqlite_seed_5,
+	&sqlite_seed_6,
 };
 
 static const sc_target targets[] = {

@@ -1586,52 +1586,121 @@ static const sc_asked postgresql_asked[] = {
 	  "b49a74b7a43c7ab5f9d40ad2ede0b124b311d222cec8e627f4fa87be559bab28" },
 };
 
-static const char *const postgresql_rows_1[] = {
-	"'Cellar', 3",
+static const sc_seed_column postgresql_seed_columns_1[] = {
+	{ "name", 1 },
+	{ "places", 0 },
 };
 
-static const char *const postgresql_rows_3[] = {
-	"'Library', 12, 1",
-	"'Hall', 200, 0",
-	"'Attic', 4, null",
+static const sc_seed_part postgresql_seed_parts_1[] = {
+	{ "'Cellar', 3", 0, NULL, NULL },
 };
 
-static const char *const postgresql_rows_4[] = {
-	"'ada@example.org', 'Ada Lovelace', 'very high', crypt(env('TOUR_PASSWORD'), gen_salt('bf'))",
+static const sc_seed postgresql_seed_1 = {
+	sizeof(sc_seed), "public.rooms", NULL, NULL, 0, postgresql_seed_columns_1, 2, postgresql_seed_parts_1, 1, 1,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"a589fbed01938385740a41d609f71518169b44495e6db942cc9b7458b0c0525f"
 };
 
-static const char *const postgresql_rows_5[] = {
-	"'charles@example.org', 'Charles Babbage', 'high', '{\"engine\": \"analytical\"}'",
-	"'grace@example.org', 'Grace Hopper', 'medium', '{}'",
+static const sc_seed_column postgresql_seed_columns_2[] = {
+	{ "code", 1 },
+	{ "name", 0 },
+	{ "population", 0 },
 };
 
-static const char *const postgresql_rows_6[] = {
-	"(select id from people where mail = 'charles@example.org'), (select id from people where mail = 'grace@example.org')",
-};
-
-static const sc_seed postgresql_seeds[] = {
-	{ "public.rooms", "name, places", "name", NULL, 0, postgresql_rows_1, 1,
-	  NULL, 0,
-	  "2f4872c138ae389534dae62412eb271c4f66fb474527a36529cf98cffbf80f9c" },
-	{ "public.countries", "code, name, population", "code", NULL, 0, NULL, 0,
-	  "code,name,population\n"
+static const sc_seed postgresql_seed_2 = {
+	sizeof(sc_seed), "public.countries", NULL, NULL, 0, postgresql_seed_columns_2, 3, NULL, 0, 0,
+	"parts/countries.csv", "code,name,population\n"
 	  "de,Germany,84000000\n"
 	  "fr,France,68000000\n"
 	  "jp,Japan,124000000\n"
-	  "\"va\",\"Vatican City\",800\n", 103,
-	  "cb501b235da28b0b4d1757336d57317f071e25bec2e708bd832986c5f3c34c82" },
-	{ "public.rooms", "name, places, floor", "name", NULL, 0, postgresql_rows_3, 3,
-	  NULL, 0,
-	  "3ff910e35a814d50d654ef09afb6d0abec02a268d7ed63fde3c75f8e9abb298d" },
-	{ "public.people", "mail, full_name, importance, password", "mail", "development, testing", 1, postgresql_rows_4, 1,
-	  NULL, 0,
-	  "1637a334537b496ade3c68ec9f1e5e88d06da34e1b9d3fa6f9e58c97fe7a3f82" },
-	{ "public.people", "mail, full_name, importance, settings", "mail", "development, testing", 0, postgresql_rows_5, 2,
-	  NULL, 0,
-	  "f35a3da5c00fcf938e9cdce47636f83b4241dce3b3feefa5c841848ed92e0435" },
-	{ "public.friendships", "person_id, friend_id", "person_id, friend_id", "development, testing", 0, postgresql_rows_6, 1,
-	  NULL, 0,
-	  "97a648a76867984bbf32ee38fb0c8c80e7f88dff742b15601fef84f5816a3335" },
+	  "\"va\",\"Vatican City\",800\n", 103, NULL,
+	NULL,
+	"0cd1b2d488a8de747360b3d4951410289d0dececb4ba116422f292548f2c216b"
+};
+
+static const sc_seed_column postgresql_seed_columns_3[] = {
+	{ "name", 1 },
+	{ "places", 0 },
+	{ "floor", 2 },
+};
+
+static const sc_seed_part postgresql_seed_parts_3[] = {
+	{ "'Library', 12, 1", 0, NULL, NULL },
+	{ "'Hall', 200, 0", 0, NULL, NULL },
+	{ "'Attic', 4, null", 0, NULL, NULL },
+};
+
+static const sc_seed postgresql_seed_3 = {
+	sizeof(sc_seed), "public.rooms", NULL, NULL, 2, postgresql_seed_columns_3, 3, postgresql_seed_parts_3, 3, 3,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"e93beb7bc091625f56d8281b7d768e865576719936e9cdb2147e986a54fef61f"
+};
+
+static const sc_seed_column postgresql_seed_columns_4[] = {
+	{ "mail", 1 },
+	{ "full_name", 0 },
+	{ "importance", 0 },
+	{ "password", 6 },
+};
+
+static const sc_seed_part postgresql_seed_parts_4[] = {
+	{ "'ada@example.org', 'Ada Lovelace', 'very high', crypt(", 1, "TOUR_PASSWORD", NULL },
+	{ ", gen_salt('bf'))", 0, NULL, NULL },
+};
+
+static const sc_seed postgresql_seed_4 = {
+	sizeof(sc_seed), "public.people", NULL, "development, testing", 1, postgresql_seed_columns_4, 4, postgresql_seed_parts_4, 2, 1,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"2c36320a7b12b2ff1f8ac94f031be5f590aad6b9dd29e50e85d52d2f8f6a694c"
+};
+
+static const sc_seed_column postgresql_seed_columns_5[] = {
+	{ "mail", 1 },
+	{ "full_name", 0 },
+	{ "importance", 0 },
+	{ "settings", 0 },
+};
+
+static const sc_seed_part postgresql_seed_parts_5[] = {
+	{ "'charles@example.org', 'Charles Babbage', 'high', '{\"engine\": \"analytical\"}'", 0, NULL, NULL },
+	{ "'grace@example.org', 'Grace Hopper', 'medium', '{}'", 0, NULL, NULL },
+};
+
+static const sc_seed postgresql_seed_5 = {
+	sizeof(sc_seed), "public.people", NULL, "development, testing", 0, postgresql_seed_columns_5, 4, postgresql_seed_parts_5, 2, 2,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"00c3f21edd778b9a777835b4ddbbed8d4ef9ac32decc01035d5a41d1bae15d22"
+};
+
+static const sc_seed_column postgresql_seed_columns_6[] = {
+	{ "person_id", 1 },
+	{ "friend_id", 1 },
+};
+
+static const sc_seed_part postgresql_seed_parts_6[] = {
+	{ "", 2, "select id from public.people where mail = 'charles@example.org'", "ref(people, 'charles@example.org')" },
+	{ ", ", 2, "select id from public.people where mail = 'grace@example.org'", "ref(people, 'grace@example.org')" },
+	{ "", 0, NULL, NULL },
+};
+
+static const sc_seed postgresql_seed_6 = {
+	sizeof(sc_seed), "public.friendships", NULL, "development, testing", 0, postgresql_seed_columns_6, 2, postgresql_seed_parts_6, 3, 1,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"6d6523da269128bde63f7b1406e4fa61e25621ad0586a9cc6361b7a897d78ba2"
+};
+
+static const sc_seed *const postgresql_seeds[] = {
+	&postgresql_seed_1,
+	&postgresql_seed_2,
+	&postgresql_seed_3,
+	&postgresql_seed_4,
+	&postgresql_seed_5,
+	&postgresql_seed_6,
 };
 
 static const sc_column sqlite_columns_of_tour_tour_kept[] = {
@@ -1841,45 +1910,101 @@ static const sc_asked sqlite_asked[] = {
 	  "7f7f995e2c5adddde44611dbffc232a8671ff503793723dd8ebbc77c2a5dec8f" },
 };
 
-static const char *const sqlite_rows_1[] = {
-	"'Cellar', 3",
+static const sc_seed_column sqlite_seed_columns_1[] = {
+	{ "name", 1 },
+	{ "places", 0 },
 };
 
-static const char *const sqlite_rows_3[] = {
-	"'Library', 12, 1",
-	"'Hall', 200, 0",
-	"'Attic', 4, null",
+static const sc_seed_part sqlite_seed_parts_1[] = {
+	{ "'Cellar', 3", 0, NULL, NULL },
 };
 
-static const char *const sqlite_rows_4[] = {
-	"'charles@example.org', 'Charles Babbage', 'high', '{\"engine\": \"analytical\"}'",
-	"'grace@example.org', 'Grace Hopper', 'medium', '{}'",
+static const sc_seed sqlite_seed_1 = {
+	sizeof(sc_seed), "rooms", NULL, NULL, 0, sqlite_seed_columns_1, 2, sqlite_seed_parts_1, 1, 1,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"8ae036e3a7243e3961afa4ec02bb0b98e47c50efc518ef40c5f4bd6e509d96c8"
 };
 
-static const char *const sqlite_rows_5[] = {
-	"(select id from people where mail = 'charles@example.org'), (select id from people where mail = 'grace@example.org')",
+static const sc_seed_column sqlite_seed_columns_2[] = {
+	{ "code", 1 },
+	{ "name", 0 },
+	{ "population", 0 },
 };
 
-static const sc_seed sqlite_seeds[] = {
-	{ "rooms", "name, places", "name", NULL, 0, sqlite_rows_1, 1,
-	  NULL, 0,
-	  "462a639b31541f41d67c84aabcddd469849dae27f6e5d18501ef84c7b10982bc" },
-	{ "countries", "code, name, population", "code", NULL, 0, NULL, 0,
-	  "code,name,population\n"
+static const sc_seed sqlite_seed_2 = {
+	sizeof(sc_seed), "countries", NULL, NULL, 0, sqlite_seed_columns_2, 3, NULL, 0, 0,
+	"parts/countries.csv", "code,name,population\n"
 	  "de,Germany,84000000\n"
 	  "fr,France,68000000\n"
 	  "jp,Japan,124000000\n"
-	  "\"va\",\"Vatican City\",800\n", 103,
-	  "0ff2f292510eff9bac00645839d2ac0fa16af47263acfb68a9ec47bcc174da85" },
-	{ "rooms", "name, places, floor", "name", NULL, 0, sqlite_rows_3, 3,
-	  NULL, 0,
-	  "e81ca5552dc6a8f176e94d8085154e7a88974e934fdb2a660191ff35aa81ce56" },
-	{ "people", "mail, full_name, importance, settings", "mail", "development, testing", 0, sqlite_rows_4, 2,
-	  NULL, 0,
-	  "83fdbc065adb1fa5e9f7ef5dfb6c9132dcc8ccfb3945fed4ed56adceaf2deb4c" },
-	{ "friendships", "person_id, friend_id", "person_id, friend_id", "development, testing", 0, sqlite_rows_5, 1,
-	  NULL, 0,
-	  "b863e815e635e2be0652d22859a711375504d02b95e3e863e580fc3f85b774e0" },
+	  "\"va\",\"Vatican City\",800\n", 103, NULL,
+	NULL,
+	"cf0eaf47a02211bbaa1220a529d2b2ede83bb3171725052a449dfe38727f9849"
+};
+
+static const sc_seed_column sqlite_seed_columns_3[] = {
+	{ "name", 1 },
+	{ "places", 0 },
+	{ "floor", 2 },
+};
+
+static const sc_seed_part sqlite_seed_parts_3[] = {
+	{ "'Library', 12, 1", 0, NULL, NULL },
+	{ "'Hall', 200, 0", 0, NULL, NULL },
+	{ "'Attic', 4, null", 0, NULL, NULL },
+};
+
+static const sc_seed sqlite_seed_3 = {
+	sizeof(sc_seed), "rooms", NULL, NULL, 2, sqlite_seed_columns_3, 3, sqlite_seed_parts_3, 3, 3,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"c28c937ef9e201181803aa8a132f881dadfcacdd45cddf069815bb8b9aee4f58"
+};
+
+static const sc_seed_column sqlite_seed_columns_4[] = {
+	{ "mail", 1 },
+	{ "full_name", 0 },
+	{ "importance", 0 },
+	{ "settings", 0 },
+};
+
+static const sc_seed_part sqlite_seed_parts_4[] = {
+	{ "'charles@example.org', 'Charles Babbage', 'high', '{\"engine\": \"analytical\"}'", 0, NULL, NULL },
+	{ "'grace@example.org', 'Grace Hopper', 'medium', '{}'", 0, NULL, NULL },
+};
+
+static const sc_seed sqlite_seed_4 = {
+	sizeof(sc_seed), "people", NULL, "development, testing", 0, sqlite_seed_columns_4, 4, sqlite_seed_parts_4, 2, 2,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"efbef24d2ff0fe46868bd5c36d76e311d5aaaa765a3c37bb506ca4b410e07afb"
+};
+
+static const sc_seed_column sqlite_seed_columns_5[] = {
+	{ "person_id", 1 },
+	{ "friend_id", 1 },
+};
+
+static const sc_seed_part sqlite_seed_parts_5[] = {
+	{ "", 2, "select id from people where mail = 'charles@example.org'", "ref(people, 'charles@example.org')" },
+	{ ", ", 2, "select id from people where mail = 'grace@example.org'", "ref(people, 'grace@example.org')" },
+	{ "", 0, NULL, NULL },
+};
+
+static const sc_seed sqlite_seed_5 = {
+	sizeof(sc_seed), "friendships", NULL, "development, testing", 0, sqlite_seed_columns_5, 2, sqlite_seed_parts_5, 3, 1,
+	NULL, NULL, 0, NULL,
+	NULL,
+	"22556726e28501ab5c2bdd2bdce670f4ce1ae0e852891e9f891bcbf79142f243"
+};
+
+static const sc_seed *const sqlite_seeds[] = {
+	&sqlite_seed_1,
+	&sqlite_seed_2,
+	&sqlite_seed_3,
+	&sqlite_seed_4,
+	&sqlite_seed_5,
 };
 
 static const sc_target targets[] = {

@@ -26,6 +26,20 @@ struct adopting {
 
 /* ---- comparing what can be compared ---- */
 
+/* SQL that a database says in words of its own. */
+static int is_sql(enum attr_id id)
+{
+	static const enum attr_id texts[] = { ATTR_ELEMENTS,     ATTR_ARGUMENTS, ATTR_DEFINITION,
+		                              ATTR_PARTITION_BY, ATTR_BOUND,     ATTR_EXECUTE,
+		                              ATTR_COLUMNS,      ATTR_OPTIONS,   ATTR_SET };
+	size_t i;
+
+	for (i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+		if (texts[i] == id)
+			return 1;
+	return attrs[id].class == CLASS_EXPR || attrs[id].class == CLASS_BODY;
+}
+
 static int same_attributes(const struct object *a, const struct object *b)
 {
 	int id;
@@ -34,7 +48,7 @@ static int same_attributes(const struct object *a, const struct object *b)
 		const char *x = attrs[id].live ? attr_get(a, (enum attr_id)id) : NULL;
 		const char *y = attrs[id].live ? attr_get(b, (enum attr_id)id) : NULL;
 
-		if (!x != !y || (x && !attr_has((enum attr_id)id, TRAIT_SQL) && strcmp(x, y) != 0))
+		if (!x != !y || (x && !is_sql((enum attr_id)id) && strcmp(x, y) != 0))
 			return 0;
 	}
 	return 1;
@@ -69,7 +83,7 @@ static void tell(void *context, const struct difference *d)
 
 	if (d->attr == ATTR_NONE && has_name && o->parent && like(d->a ? t->asked : t->live, o))
 		return;
-	if (d->attr != ATTR_NONE && attr_has(d->attr, TRAIT_SQL) && there && asked)
+	if (d->attr != ATTR_NONE && is_sql(d->attr) && there && asked)
 		return;
 	str_separate(&t->text, "\n", '\n');
 	if (o->parent)
@@ -191,13 +205,14 @@ static sc_rc baseline(struct adopting *w, int force)
 	return rc == SC_OK && w->count && !force ? SC_DIFFERS : rc;
 }
 
-static sc_rc adopt_database(sc_db *db, const sc_bundle *bundle, int force, sc_drift_report *report)
+sc_rc sc_baseline(sc_db *db, const sc_bundle *bundle, int force, sc_drift_report *report)
 {
 	struct adopting w = { .db = db, .bundle = bundle };
 	double start = db_now();
 	sc_rc rc;
 
-	w.mem = mem_heap(1, sizeof(*w.mem));
+	*report = (sc_drift_report){ 0 };
+	w.mem = calloc(1, sizeof(*w.mem));
 	if (!w.mem)
 		return db_no_memory(db);
 	report->memory = w.mem;
@@ -214,13 +229,4 @@ static sc_rc adopt_database(sc_db *db, const sc_bundle *bundle, int force, sc_dr
 	report->looked_at = w.live ? w.live->count : 0;
 	report->milliseconds = db_now() - start;
 	return rc;
-}
-
-sc_rc sc_baseline(sc_db *db, const sc_bundle *bundle, int force, sc_drift_report *report)
-{
-	sc_rc rc;
-
-	*report = (sc_drift_report){ 0 };
-	rc = db_enter(db);
-	return rc == SC_OK ? db_leave(db, adopt_database(db, bundle, force, report)) : rc;
 }

@@ -13,14 +13,11 @@ struct words {
 	const char *prefix; /* of the tables' names */
 	const char *create;
 	const char *exists;
-	const char *has_seen;
 };
 
 static const struct words words[] = {
-	{ "postgresql", "schemac.", sql_pg_ledger, "select 1 where to_regclass('schemac.ledger') is not null",
-	  "select 1 where to_regclass('schemac.catalog') is not null" },
-	{ "sqlite", "schemac_", sql_sqlite_ledger, "select 1 from sqlite_schema where name = 'schemac_ledger'",
-	  "select 1 from sqlite_schema where name = 'schemac_catalog'" },
+	{ "postgresql", "schemac.", sql_pg_ledger, "select 1 where to_regclass('schemac.ledger') is not null" },
+	{ "sqlite", "schemac_", sql_sqlite_ledger, "select 1 from sqlite_schema where name = 'schemac_ledger'" },
 };
 
 static const struct words *words_of(const sc_db *db)
@@ -215,41 +212,40 @@ sc_rc ledger_read_texts(sc_db *db, struct ledger *l, const char *bundle)
 	return run(db, "select object, asked, made from %sobject where bundle = $1", 1, &bundle, read_all_texts, &t);
 }
 
-static void csv_field(struct str *csv, const char *text, char after)
-{
-	const char *at;
+struct lines {
+	const char *bundle;
+	const struct ledger_line *next, *end;
+	const char *values[6];
+};
 
-	str_char(csv, '"');
-	for (; (at = strchr(text, '"')); text = at + 1) {
-		str_add_bytes(csv, text, (size_t)(at - text) + 1);
-		str_char(csv, '"');
-	}
-	str_add(csv, text);
-	str_char(csv, '"');
-	str_char(csv, after);
+static int next_line(void *context, const char *const **values)
+{
+	struct lines *l = context;
+	const struct ledger_line *line = l->next;
+
+	if (line == l->end)
+		return 0;
+	l->next++;
+	l->values[0] = l->bundle;
+	l->values[1] = line->object;
+	l->values[2] = line->asked_hash;
+	l->values[3] = line->made_hash;
+	l->values[4] = line->asked;
+	l->values[5] = line->made;
+	*values = l->values;
+	return 1;
 }
 
 static sc_rc copy_lines(sc_db *db, const char *bundle, const struct ledger_line *lines, size_t count)
 {
-	struct str csv = { 0 }, table = { 0 };
+	struct lines l = { .bundle = bundle, .next = lines, .end = lines + count };
+	struct db_copy to = { .columns = "bundle, object, asked_hash, made_hash, asked, made", .forms = "tttttt" };
+	struct str table = { 0 };
 	sc_rc rc;
-	size_t i;
 
 	str_printf(&table, "%sobject", words_of(db)->prefix);
-	str_add(&csv, "bundle,object,asked_hash,made_hash,asked,made\n");
-	for (i = 0; i < count; i++) {
-		csv_field(&csv, bundle, ',');
-		csv_field(&csv, lines[i].object, ',');
-		csv_field(&csv, lines[i].asked_hash, ',');
-		csv_field(&csv, lines[i].made_hash, ',');
-		csv_field(&csv, lines[i].asked, ',');
-		csv_field(&csv, lines[i].made, '\n');
-	}
-	rc = str_failed(&csv) || str_failed(&table)
-	             ? db_fail(db, SC_E_MEMORY, NULL, "ledger", NULL, "out of memory writing the ledger")
-	             : db_copy(db, str_text(&table), "bundle, object, asked_hash, made_hash, asked, made",
-	                       str_text(&csv), csv.length);
-	str_free(&csv);
+	to.table = str_text(&table);
+	rc = str_failed(&table) ? db_no_memory(db) : db_copy(db, &to, next_line, &l);
 	str_free(&table);
 	return rc;
 }
@@ -277,68 +273,24 @@ sc_rc ledger_write(sc_db *db, const sc_bundle *bundle, const char *fingerprint, 
 	return rc;
 }
 
-struct reading_seen {
-	struct mem *mem;
-	struct ledger_seen *seen;
-	size_t count, room;
-};
-
-static int read_seen(void *context, int columns, const char *const *values)
+const char *ledger_prefix(const sc_db *db)
 {
-	struct reading_seen *r = context;
-	struct ledger_seen *grown = mem_grow(r->mem, r->seen, r->count, &r->room, sizeof(*grown));
-
-	if (!grown || columns != 4)
-		return 1;
-	r->seen = grown;
-	grown[r->count++] = (struct ledger_seen){ mem_text(r->mem, values[0]), mem_text(r->mem, values[1]),
-		                                  values[2] && atoi(values[2]), mem_text(r->mem, values[3]) };
-	return r->mem->failed;
+	return words_of(db)->prefix;
 }
 
-sc_rc ledger_read_seen(sc_db *db, struct mem *mem, struct ledger_seen **seen, size_t *count)
+sc_rc ledger_seeds(sc_db *db, const char *bundle, sc_row row, void *context)
 {
-	struct reading_seen r = { .mem = mem };
-	const char *there = NULL;
-	sc_rc rc = db_value(db, mem, &there, words_of(db)->has_seen, 0, NULL);
-
-	if (rc == SC_OK && there)
-		rc = run(db, "select bundle, fingerprint, strays, columns from %scatalog", 0, NULL, read_seen, &r);
-	*seen = r.seen;
-	*count = r.count;
-	return rc == SC_OK && mem->failed ? db_no_memory(db) : rc;
+	return run(db, "select seed, hash from %sseed where bundle = $1", 1, &bundle, row, context);
 }
 
-sc_rc ledger_saw_catalog(sc_db *db, const char *bundle, const char *catalog, int strays)
+sc_rc ledger_seed_rename(sc_db *db, const char *bundle, const char *from, const char *to)
 {
-	const char *params[] = { bundle, catalog, strays ? "1" : "0" };
+	const char *params[] = { bundle, from, to };
 
 	return run(db,
-	           "insert into %scatalog (bundle, fingerprint, strays) values ($1, $2, cast($3 as integer)) "
-	           "on conflict (bundle) do update set fingerprint = excluded.fingerprint, strays = excluded.strays",
+	           "update %sseed set seed = $3 || substr(seed, length($2) + 1) where bundle = $1 and "
+	           "substr(seed, 1, length($2) + 1) = $2 || ' '",
 	           3, params, NULL, NULL);
-}
-
-sc_rc ledger_saw_columns(sc_db *db, const char *bundle, const char *columns)
-{
-	const char *params[] = { bundle, columns };
-
-	return run(db,
-	           "insert into %scatalog (bundle, columns) values ($1, $2) "
-	           "on conflict (bundle) do update set columns = excluded.columns",
-	           2, params, NULL, NULL);
-}
-
-sc_rc ledger_seed_hash(sc_db *db, struct mem *mem, const char *bundle, const char *seed, const char **hash)
-{
-	const char *params[] = { bundle, seed };
-	struct str sql = { 0 };
-	sc_rc rc;
-
-	str_printf(&sql, "select hash from %sseed where bundle = $1 and seed = $2", words_of(db)->prefix);
-	rc = db_value(db, mem, hash, str_text(&sql), 2, params);
-	str_free(&sql);
-	return rc;
 }
 
 sc_rc ledger_seed_done(sc_db *db, const char *bundle, const char *seed, const char *hash)
@@ -369,13 +321,14 @@ static int read_status(void *context, int columns, const char *const *values)
 	return 0;
 }
 
-static sc_rc status_read(sc_db *db, const sc_bundle *bundle, sc_status *status)
+sc_rc sc_status_read(sc_db *db, const sc_bundle *bundle, sc_status *status)
 {
 	const sc_target *target = bundle_target(db, bundle);
 	struct mem mem = { 0 };
 	struct ledger ledger = { 0 };
 	sc_rc rc = target ? ledger_open(db, &mem, bundle->name, &ledger) : db->error.rc;
 
+	*status = (sc_status){ 0 };
 	if (rc == SC_OK && ledger.exists) {
 		status->initialized = 1;
 		status->up_to_date = strcmp(ledger.fingerprint, target->fingerprint) == 0;
@@ -387,13 +340,4 @@ static sc_rc status_read(sc_db *db, const sc_bundle *bundle, sc_status *status)
 	}
 	mem_free(&mem);
 	return rc == SC_OK && !status->up_to_date ? SC_DIFFERS : rc;
-}
-
-sc_rc sc_status_read(sc_db *db, const sc_bundle *bundle, sc_status *status)
-{
-	sc_rc rc;
-
-	*status = (sc_status){ 0 };
-	rc = db_enter(db);
-	return rc == SC_OK ? db_leave(db, status_read(db, bundle, status)) : rc;
 }

@@ -17,14 +17,6 @@ struct ledger_entry {
 	const char *asked, *made; /* by ledger_read_texts(); NULL before */
 };
 
-/* What a fingerprint of the database's catalogs (look_fingerprint()) stands for. */
-struct ledger_seen {
-	const char *bundle;
-	const char *catalog; /* all objects of the bundle were as the ledger says that they were made; "" for never */
-	int strays;          /* there were objects that no ledger knows */
-	const char *columns; /* the structs of the program with this target's fingerprint fitted: "TARGET CATALOG" */
-};
-
 struct ledger {
 	struct mem *mem;
 	int has_tables;
@@ -76,16 +68,15 @@ struct ledger_line {
 sc_rc ledger_write(sc_db *db, const sc_bundle *bundle, const char *fingerprint, const struct ledger_line *lines,
                    size_t count);
 
-/* What was seen, for each bundle; none where the ledger is of an older version. */
-sc_rc ledger_read_seen(sc_db *db, struct mem *mem, struct ledger_seen **seen, size_t *count);
+/* What precedes the names of the ledger's tables: "schemac." */
+const char *ledger_prefix(const sc_db *db);
 
-/* Notes what was seen: the catalog's fingerprint; the columns'. Within the caller's transaction, or in one of its own.
+/*
+ * The lines of a bundle's seeds, each with its hash: "TABLE file PATH" of a file that was loaded, "TABLE row HASH" of a
+ * row without a key that was inserted, "TABLE own KEY" of a row that may be pruned. Noting one. Another table's name.
  */
-sc_rc ledger_saw_catalog(sc_db *db, const char *bundle, const char *catalog, int strays);
-sc_rc ledger_saw_columns(sc_db *db, const char *bundle, const char *columns);
-
-/* The hash with which a seed ran last, NULL where it never did; and noting it. */
-sc_rc ledger_seed_hash(sc_db *db, struct mem *mem, const char *bundle, const char *seed, const char **hash);
+sc_rc ledger_seeds(sc_db *db, const char *bundle, sc_row row, void *context);
+sc_rc ledger_seed_rename(sc_db *db, const char *bundle, const char *from, const char *to);
 sc_rc ledger_seed_done(sc_db *db, const char *bundle, const char *seed, const char *hash);
 
 #endif

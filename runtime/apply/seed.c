@@ -1,329 +1,379 @@
 /*
- * Seeds of a bundle into their tables. Rows with a key are upserted, and only where they differ; rows without one are
- * inserted once. env('NAME') becomes a parameter, so that a secret never stands in SQL text.
+ * Seeds of a bundle into their tables, in one transaction: which of them run, what they need, and what came of them.
+ * How rows get there: seed_run.h.
  */
 #include "runtime/apply/seed.h"
 
-#include <ctype.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "runtime/apply/bundle.h"
-#include "runtime/apply/ledger.h"
+#include "runtime/apply/seed_run.h"
 
-enum { ROWS_AT_ONCE = 200, PARAMS_MOST = 1000 };
+static const struct seed_words words[] = {
+	{ "postgresql", "pg_temp.schemac_stage", "truncate pg_temp.schemac_stage", "drop table pg_temp.schemac_stage",
+	  " overriding system value", 1 },
+	{ "sqlite", "temp.schemac_stage", "delete from temp.schemac_stage", "drop table temp.schemac_stage", "", 0 },
+};
 
-struct run {
+static const struct seed_words *words_of(const sc_db *db)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+		if (strcmp(words[i].dialect, db->driver->dialect) == 0)
+			return &words[i];
+	return NULL;
+}
+
+/* ---- which seeds, and what they need ---- */
+
+/* The seeds of a run, and what the ledger says of earlier ones. */
+struct chosen {
 	sc_db *db;
+	struct mem *mem;
 	const sc_bundle *bundle;
-	struct mem mem;
-	const char *id; /* of the seed in the ledger: "public.roles 1" */
-	const char *hash_then;
-	int again;
-	size_t changed;
+	const sc_seed **seeds;
+	size_t count;
+	struct seed_line *lines; /* of the ledger, sorted */
+	size_t line_count, room;
 };
 
-/* A statement in the making, with the values of env(). */
-struct statement {
-	struct str sql;
-	const char *params[PARAMS_MOST];
-	int count;
-};
-
-static int count_row(void *context, int columns, const char *const *values)
+/* "roles" is public.roles too, or the one table of that name. */
+static int is_only(const char *only, const char *table)
 {
-	size_t *count = context;
+	struct str schema = { 0 }, name = { 0 }, full = { 0 };
+	int found;
 
-	(void)columns;
-	(void)values;
-	(*count)++;
-	return 0;
-}
-
-/* Is there env('NAME') at `text`? Gives what follows it, and the name. */
-static const char *env_call(struct mem *mem, const char *text, const char **name)
-{
-	const char *at = text + 3, *end;
-
-	if (strncmp(text, "env", 3) != 0)
-		return NULL;
-	at += strspn(at, " ");
-	if (*at++ != '(')
-		return NULL;
-	at += strspn(at, " ");
-	if (*at++ != '\'' || !(end = strchr(at, '\'')))
-		return NULL;
-	*name = mem_copy(mem, at, (size_t)(end - at));
-	end++;
-	end += strspn(end, " ");
-	return *end == ')' ? end + 1 : NULL;
-}
-
-static sc_rc add_env(struct run *r, struct statement *s, const sc_seed *seed, const char *name)
-{
-	const char *value = name ? getenv(name) : NULL;
-
-	if (!value) {
-		db_fail(r->db, SC_E_ENV, NULL, seed->table, NULL,
-		        "environment variable %s is not set, and the seed of %s needs it", name ? name : "",
-		        seed->table);
-		return SC_E_ENV;
-	}
-	if (s->count == PARAMS_MOST)
-		return db_fail(r->db, SC_E_SEED, NULL, seed->table, NULL, "more than %d env() values in one statement",
-		               PARAMS_MOST);
-	s->params[s->count++] = mem_text(&r->mem, value);
-	str_printf(&s->sql, "$%d", s->count);
-	return SC_OK;
-}
-
-static int is_word(char c)
-{
-	return isalnum((unsigned char)c) || c == '_' || c == '.' || c == '$';
-}
-
-/* The row's expressions; what stands in quotes is passed over. */
-static sc_rc add_row(struct run *r, struct statement *s, const sc_seed *seed, const char *row)
-{
-	const char *at = row, *name, *rest;
-	char quote = '\0';
-
-	str_add(&s->sql, "(");
-	for (; *at; at++) {
-		if (quote)
-			quote = *at == quote ? '\0' : quote;
-		else if (*at == '\'' || *at == '"')
-			quote = *at;
-		else if ((at == row || !is_word(at[-1])) && (rest = env_call(&r->mem, at, &name))) {
-			sc_rc rc = add_env(r, s, seed, name);
-
-			if (rc != SC_OK)
-				return rc;
-			at = rest - 1;
-			continue;
-		}
-		str_char(&s->sql, *at);
-	}
-	str_add(&s->sql, ")");
-	return SC_OK;
-}
-
-/* "on conflict (key) do update set a = excluded.a ... where t.a is distinct from excluded.a or ..." */
-static void add_conflict(struct str *sql, const sc_seed *seed)
-{
-	struct str name = { 0 }, set = { 0 }, where = { 0 };
-	const char *list = seed->columns;
-
-	while (!seed->keep && (list = names_next(list, NULL, &name))) {
-		struct str column = { 0 };
-
-		str_ident(&column, str_text(&name));
-		if (!list_has(seed->key, str_text(&column))) {
-			str_printf(&set, "%s%s = excluded.%s", set.length ? ", " : "", str_text(&column),
-			           str_text(&column));
-			str_printf(&where, "%s%s.%s is distinct from excluded.%s", where.length ? " or " : "",
-			           seed->table, str_text(&column), str_text(&column));
-		}
-		str_free(&column);
-	}
-	if (set.length)
-		str_printf(sql, " on conflict (%s) do update set %s where %s", seed->key, str_text(&set),
-		           str_text(&where));
-	else
-		str_printf(sql, " on conflict (%s) do nothing", seed->key);
+	names_next(table, &schema, &name);
+	str_printf(&full, "%s.%s", str_text(&schema), str_text(&name));
+	found = strcmp(only, table) == 0 || strcmp(only, str_text(&name)) == 0 || strcmp(only, str_text(&full)) == 0;
+	str_free(&schema);
 	str_free(&name);
-	str_free(&set);
-	str_free(&where);
+	str_free(&full);
+	return found;
 }
 
-static sc_rc finish(struct run *r, const sc_seed *seed, struct statement *s)
+static sc_rc choose(struct chosen *c, const sc_target *target, const char *only)
 {
-	sc_rc rc;
-
-	if (seed->key)
-		add_conflict(&s->sql, seed);
-	str_add(&s->sql, " returning 1");
-	rc = str_failed(&s->sql) || r->mem.failed
-	             ? db_fail(r->db, SC_E_MEMORY, NULL, seed->table, NULL, "out of memory")
-	             : db_query(r->db, str_text(&s->sql), s->count, s->params, count_row, &r->changed);
-	if (rc != SC_OK && !*r->db->error.object)
-		db_object(r->db, seed->table);
-	return rc;
-}
-
-static sc_rc insert_rows(struct run *r, const sc_seed *seed, size_t from, size_t to)
-{
-	struct statement *s = mem_alloc(&r->mem, sizeof(*s));
-	sc_rc rc = SC_OK;
+	const char *environment = environment_name(c->db->environment);
 	size_t i;
 
-	if (!s)
-		return db_fail(r->db, SC_E_MEMORY, NULL, seed->table, NULL, "out of memory");
-	str_printf(&s->sql, "insert into %s (%s) values ", seed->table, seed->columns);
-	for (i = from; i < to && rc == SC_OK; i++) {
-		str_add(&s->sql, i > from ? ", " : "");
-		rc = add_row(r, s, seed, seed->rows[i]);
+	c->seeds = mem_array(c->mem, target->seed_count + 1, sizeof(*c->seeds));
+	if (!c->seeds)
+		return db_no_memory(c->db);
+	for (i = 0; i < target->seed_count; i++)
+		if (list_has(target->seeds[i]->environments, environment) &&
+		    (!only || is_only(only, target->seeds[i]->table)))
+			c->seeds[c->count++] = target->seeds[i];
+	if (only && !c->count)
+		return db_fail(c->db, SC_E_ARGUMENT, NULL, NULL, "name a table that a seed of this environment fills",
+		               "there is no seed of table %s for %s", only, environment);
+	return SC_OK;
+}
+
+/* Adds the variables that are not set to a list, each once. */
+static void add_missing(struct str *missing, size_t *count, const sc_seed *seed)
+{
+	size_t i;
+
+	for (i = 0; i < seed->part_count; i++) {
+		const char *name = seed->parts[i].value;
+
+		if (!(seed->parts[i].kind & SC_PART_ENV) || getenv(name) ||
+		    (missing->length && list_has(str_text(missing), name)))
+			continue;
+		str_printf(missing, "%s%s", missing->length ? ", " : "", name);
+		++*count;
 	}
-	if (rc == SC_OK)
-		rc = finish(r, seed, s);
-	str_free(&s->sql);
+}
+
+static sc_rc check_variables(struct chosen *c)
+{
+	struct str missing = { 0 };
+	size_t count = 0, i;
+	sc_rc rc = SC_OK;
+
+	for (i = 0; i < c->count; i++)
+		add_missing(&missing, &count, c->seeds[i]);
+	if (str_failed(&missing))
+		rc = db_no_memory(c->db);
+	else if (count)
+		rc = db_fail(c->db, SC_E_ENV, NULL, NULL, NULL,
+		             count == 1 ? "the seeds need an environment variable that is not set: %s"
+		                        : "the seeds need environment variables that are not set: %s",
+		             str_text(&missing));
+	str_free(&missing);
 	return rc;
 }
 
-/* Which row came last would be chance, and PostgreSQL refuses to change a row twice. */
-static sc_rc refuse_doubles(struct run *r, const sc_seed *seed)
+static int take_line(void *context, int columns, const char *const *values)
 {
-	const char *keys = NULL;
-	struct str sql = { 0 };
-	sc_rc rc;
+	struct chosen *c = context;
+	struct seed_line *lines;
 
-	if (!seed->key)
-		return SC_OK;
-	str_printf(&sql, "select count(*) from (select 1 from schemac_load group by %s having count(*) > 1) t",
-	           seed->key);
-	rc = db_value(r->db, &r->mem, &keys, str_text(&sql), 0, NULL);
-	str_free(&sql);
-	if (rc != SC_OK || !keys || strcmp(keys, "0") == 0)
-		return rc;
-	return db_fail(r->db, SC_E_DATA, NULL, seed->table, "leave one row of each key in the CSV file",
-	               "%s keys (%s) stand in more than one row of the file", keys, seed->key);
-}
-
-/* The file goes into a temporary table, from there like rows into the real one. */
-static sc_rc insert_csv(struct run *r, const sc_seed *seed)
-{
-	struct statement s = { 0 };
-	struct str sql = { 0 };
-	sc_rc rc;
-
-	str_printf(&sql, "create temporary table schemac_load as select %s from %s where 1 = 0", seed->columns,
-	           seed->table);
-	rc = sc_exec(r->db, str_text(&sql));
-	if (rc == SC_OK)
-		rc = db_copy(r->db, "schemac_load", seed->columns, seed->csv, seed->csv_length);
-	if (rc != SC_OK)
-		db_object(r->db, seed->table);
-	if (rc == SC_OK)
-		rc = refuse_doubles(r, seed);
-	str_printf(&s.sql, "insert into %s (%s) select %s from schemac_load where 1 = 1", seed->table, seed->columns,
-	           seed->columns);
-	if (rc == SC_OK)
-		rc = finish(r, seed, &s);
-	if (rc == SC_OK)
-		rc = sc_exec(r->db, "drop table schemac_load");
-	str_free(&s.sql);
-	str_free(&sql);
-	return rc;
-}
-
-static int is_done(const struct run *r, const sc_seed *seed)
-{
-	if (!r->hash_then)
-		return 0;
-	return !seed->key || (seed->csv && !r->again && strcmp(r->hash_then, seed->hash) == 0);
-}
-
-/* Does a value look something up? It may be in a row before it, which a statement of both would not see. */
-static int looks_up(const char *row)
-{
-	char quote = '\0';
-
-	for (; *row; row++) {
-		if (quote)
-			quote = *row == quote ? '\0' : quote;
-		else if (*row == '\'' || *row == '"')
-			quote = *row;
-		else if (strncasecmp(row, "select", 6) == 0)
-			return 1;
-	}
+	if (columns != 2)
+		return 1;
+	lines = mem_grow(c->mem, c->lines, c->line_count, &c->room, sizeof(*lines));
+	if (!lines)
+		return 1;
+	c->lines = lines;
+	lines[c->line_count++] = (struct seed_line){ mem_text(c->mem, values[0]), mem_text(c->mem, values[1]) };
 	return 0;
 }
 
-/* The end of the rows that one statement inserts. */
-static size_t end_of_rows(const sc_seed *seed, size_t from)
+static int compare_lines(const void *a, const void *b)
 {
-	size_t to = from + 1;
-
-	while (to < seed->row_count && to - from < ROWS_AT_ONCE && !looks_up(seed->rows[to]))
-		to++;
-	return to;
+	return strcmp(((const struct seed_line *)a)->line, ((const struct seed_line *)b)->line);
 }
 
-static sc_rc run_seed(struct run *r, const sc_seed *seed)
+const char *seed_line_hash(const struct seed_line *lines, size_t count, const char *line)
 {
-	sc_rc rc = ledger_seed_hash(r->db, &r->mem, r->bundle->name, r->id, &r->hash_then);
-	size_t from, to;
+	const struct seed_line key = { line, NULL };
+	const struct seed_line *found = count ? bsearch(&key, lines, count, sizeof(key), compare_lines) : NULL;
 
-	if (rc != SC_OK || is_done(r, seed))
-		return rc;
-	if (seed->csv)
-		rc = insert_csv(r, seed);
-	for (from = 0; rc == SC_OK && from < seed->row_count; from = to) {
-		to = end_of_rows(seed, from);
-		rc = insert_rows(r, seed, from, to);
-	}
-	if (rc == SC_OK && (!r->hash_then || strcmp(r->hash_then, seed->hash) != 0))
-		rc = ledger_seed_done(r->db, r->bundle->name, r->id, seed->hash);
-	return rc;
+	return found ? found->hash : NULL;
 }
 
-/* Which of its table's seeds it is: their order in the schema tells them apart in the ledger. */
-static size_t number_of(const sc_target *target, size_t index)
+static sc_rc read_ledger(struct chosen *c)
 {
-	size_t number = 1, i;
-
-	for (i = 0; i < index; i++)
-		number += strcmp(target->seeds[i].table, target->seeds[index].table) == 0;
-	return number;
-}
-
-static sc_rc run_all(struct run *r, const sc_target *target)
-{
-	sc_rc rc = ledger_create(r->db);
+	sc_rc rc = ledger_create(c->db);
 	size_t i;
 
-	for (i = 0; rc == SC_OK && i < target->seed_count; i++) {
-		const sc_seed *seed = &target->seeds[i];
+	for (i = 0; rc == SC_OK && i < c->count; i++)
+		if (c->seeds[i]->former)
+			rc = ledger_seed_rename(c->db, c->bundle->name, c->seeds[i]->former, c->seeds[i]->table);
+	if (rc == SC_OK)
+		rc = ledger_seeds(c->db, c->bundle->name, take_line, c);
+	if (rc == SC_OK && c->mem->failed)
+		return db_no_memory(c->db);
+	if (rc == SC_OK && c->line_count)
+		qsort(c->lines, c->line_count, sizeof(*c->lines), compare_lines);
+	return rc;
+}
 
-		if (!list_has(seed->environments, environment_name(r->db->environment)))
-			continue;
-		r->id = mem_printf(&r->mem, "%s %zu", seed->table, number_of(target, i));
-		rc = r->id ? run_seed(r, seed) : db_no_memory(r->db);
+/* ---- one seed ---- */
+
+static int has_secrets(const sc_seed *seed)
+{
+	size_t i;
+
+	for (i = 0; i < seed->column_count; i++)
+		if (seed->columns[i].flags & SC_SEED_SECRET)
+			return 1;
+	for (i = 0; i < seed->part_count; i++)
+		if (seed->parts[i].kind & SC_PART_ENV)
+			return 1;
+	return 0;
+}
+
+static const char *column_list(struct mem *mem, const sc_seed *seed)
+{
+	struct str list = { 0 };
+	const char *copy;
+	size_t i;
+
+	for (i = 0; i < seed->column_count; i++)
+		str_printf(&list, "%s%s", i ? ", " : "", seed->columns[i].name);
+	copy = str_failed(&list) ? NULL : mem_copy(mem, str_text(&list), list.length);
+	str_free(&list);
+	return copy;
+}
+
+/* Rows one batch after the other: what looks up a row before it finds it merged. */
+static sc_rc run_rows(struct seed_run *r)
+{
+	const sc_seed_part *part = r->seed->parts;
+	size_t number = 1;
+	sc_rc rc = SC_OK;
+
+	while (rc == SC_OK && number <= r->seed->row_count) {
+		rc = seed_stage_rows(r, &part, &number);
+		if (rc == SC_OK)
+			rc = seed_merge(r);
 	}
 	return rc;
 }
 
-sc_rc seeds_run(sc_db *db, const sc_bundle *bundle, const sc_target *target, int again, size_t *changed)
+static sc_rc run_staged(struct seed_run *r)
 {
-	struct run r = { .db = db, .bundle = bundle, .again = again };
+	sc_rc rc = seed_operators(r);
+
+	if (rc == SC_OK)
+		rc = seed_stage_create(r);
+	if (rc == SC_OK)
+		rc = seed_prune_begin(r);
+	if (rc == SC_OK && r->seed->source)
+		rc = seed_stage_file(r);
+	if (rc == SC_OK)
+		rc = r->seed->source ? seed_merge(r) : run_rows(r);
+	if (rc == SC_OK)
+		rc = seed_prune_end(r);
+	if (rc == SC_OK)
+		rc = seed_stage_drop(r);
+	return rc == SC_OK && r->count->inserted + r->count->changed ? seed_number(r) : rc;
+}
+
+/* Has the file been loaded? Without a key it is loaded once only. */
+static int is_loaded(const struct chosen *c, const sc_seed *seed, const char *line, int again)
+{
+	const char *hash = seed_line_hash(c->lines, c->line_count, line);
+
+	if (!hash)
+		return 0;
+	if (!seed_is_keyed(seed) && strcmp(hash, seed->hash) != 0)
+		db_log(c->db, SC_WARNING,
+		       "%s has changed since it was loaded into %s; a seed without a key is loaded once: give it a key",
+		       seed->source, seed->table);
+	return !seed_is_keyed(seed) || (!again && strcmp(hash, seed->hash) == 0);
+}
+
+static sc_rc run_seed(struct chosen *c, const sc_seed *seed, const sc_seed_options *options, sc_seed_count *count)
+{
+	struct seed_run r = { .db = c->db,
+		              .mem = c->mem,
+		              .words = words_of(c->db),
+		              .bundle = c->bundle->name,
+		              .seed = seed,
+		              .count = count,
+		              .ran = c->lines,
+		              .ran_count = c->line_count,
+		              .has_secrets = has_secrets(seed),
+		              .dry_run = options->dry_run };
+	const char *line = seed->source ? mem_printf(c->mem, "%s file %s", seed->table, seed->source) : NULL;
 	sc_rc rc;
 
-	*changed = 0;
-	if (!target->seed_count)
+	r.columns = column_list(c->mem, seed);
+	if (!r.columns || (seed->source && !line))
+		return db_no_memory(c->db);
+	if (line && is_loaded(c, seed, line, options->again))
 		return SC_OK;
+	rc = run_staged(&r);
+	if (rc != SC_OK && !*c->db->error.object)
+		db_object(c->db, seed->table);
+	return rc == SC_OK && line ? ledger_seed_done(c->db, c->bundle->name, line, seed->hash) : rc;
+}
+
+/* ---- all ---- */
+
+/* The count of a table: seeds of the same table share one. */
+static sc_seed_count *count_of(sc_seed_count *counts, size_t *count, const char *table)
+{
+	size_t i;
+
+	for (i = 0; i < *count; i++)
+		if (strcmp(counts[i].table, table) == 0)
+			return &counts[i];
+	counts[*count].table = table;
+	return &counts[(*count)++];
+}
+
+static void add_up(sc_seed_report *report)
+{
+	size_t i;
+
+	report->total = (sc_seed_count){ .table = "" };
+	for (i = 0; i < report->count; i++) {
+		report->total.inserted += report->tables[i].inserted;
+		report->total.changed += report->tables[i].changed;
+		report->total.same += report->tables[i].same;
+		report->total.skipped += report->tables[i].skipped;
+		report->total.deleted += report->tables[i].deleted;
+	}
+}
+
+static sc_rc run_all(struct chosen *c, const sc_seed_options *options, sc_seed_report *report)
+{
+	sc_seed_count *counts = mem_array(c->mem, c->count + 1, sizeof(*counts));
+	sc_rc rc = counts ? read_ledger(c) : db_no_memory(c->db);
+	size_t i;
+
+	report->tables = counts;
+	for (i = 0; rc == SC_OK && i < c->count; i++)
+		rc = run_seed(c, c->seeds[i], options, count_of(counts, &report->count, c->seeds[i]->table));
+	add_up(report);
+	return rc;
+}
+
+sc_rc seeds_run(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target,
+                const sc_seed_options *options, sc_seed_report *report)
+{
+	struct chosen c = { .db = db, .mem = mem, .bundle = bundle };
+	static const sc_seed_options defaults = { .size = sizeof(defaults) };
+	sc_rc rc;
+
+	*report = (sc_seed_report){ .total = { .table = "" } };
+	options = options ? options : &defaults;
+	rc = choose(&c, target, options->only);
+	if (rc == SC_OK)
+		rc = check_variables(&c);
+	if (rc != SC_OK || !c.count)
+		return rc;
 	rc = sc_begin(db);
 	if (rc == SC_OK)
-		rc = run_all(&r, target);
+		rc = run_all(&c, options, report);
 	if (rc == SC_OK)
-		rc = sc_commit(db);
-	if (rc == SC_OK)
-		*changed = r.changed;
+		rc = options->dry_run ? sc_rollback(db) : sc_commit(db);
 	else if (db->in_transaction)
 		sc_rollback(db);
-	mem_free(&r.mem);
 	return rc;
 }
 
-sc_rc sc_seed_run(sc_db *db, const sc_bundle *bundle, size_t *rows)
+const char *seed_count_text(struct mem *mem, const sc_seed_count *count)
+{
+	const struct {
+		size_t count;
+		const char *what;
+	} parts[] = { { count->inserted, "inserted" },
+		      { count->changed, "changed" },
+		      { count->deleted, "deleted" },
+		      { count->same, "the same" },
+		      { count->skipped, "skipped" } };
+	struct str text = { 0 };
+	const char *copy;
+	size_t i;
+
+	for (i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
+		if (parts[i].count)
+			str_printf(&text, "%s%zu%s %s", text.length ? ", " : "", parts[i].count,
+			           text.length           ? ""
+			           : parts[i].count == 1 ? " row"
+			                                 : " rows",
+			           parts[i].what);
+	copy = text.length ? mem_copy(mem, str_text(&text), text.length) : "nothing to do";
+	str_free(&text);
+	return copy;
+}
+
+sc_rc sc_seed_run(sc_db *db, const sc_bundle *bundle, const sc_seed_options *options, sc_seed_report *report)
 {
 	const sc_target *target;
-	sc_rc rc = db_enter(db);
+	struct mem *mem;
+	sc_rc rc;
 
-	*rows = 0;
-	if (rc != SC_OK)
-		return rc;
+	if (!report)
+		return SC_E_ARGUMENT;
+	*report = (sc_seed_report){ .total = { .table = "" } };
+	if (!db || !db->connection || !db->driver)
+		return db ? db_fail(db, SC_E_ARGUMENT, NULL, NULL, "call sc_open first, and look at what it returns",
+		                    "the handle has no open connection")
+		          : SC_E_ARGUMENT;
 	target = bundle_target(db, bundle);
-	return db_leave(db, target ? seeds_run(db, bundle, target, 1, rows) : db->error.rc);
+	if (!target)
+		return db->error.rc;
+	mem = calloc(1, sizeof(*mem));
+	if (!mem)
+		return db_no_memory(db);
+	rc = seeds_run(db, mem, bundle, target, options, report);
+	report->memory = mem;
+	return rc;
+}
+
+void sc_seed_report_free(sc_seed_report *report)
+{
+	if (!report || !report->memory)
+		return;
+	mem_free(report->memory);
+	free(report->memory);
+	*report = (sc_seed_report){ 0 };
 }

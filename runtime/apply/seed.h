@@ -5,9 +5,13 @@
 #include "runtime/db/db.h"
 
 /*
- * Runs the target's seeds of the handle's environment in one transaction; `changed` gets the rows inserted or updated.
- * Files that ran with the same content before are passed over unless `again` is set.
+ * Runs the target's seeds of the handle's environment in one transaction. The report's texts live in `mem`.
+ * SC_E_ENV names every variable that is missing; SC_E_SEED: a file of another content than the one that was built.
  */
-sc_rc seeds_run(sc_db *db, const sc_bundle *bundle, const sc_target *target, int again, size_t *changed);
+sc_rc seeds_run(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target,
+                const sc_seed_options *options, sc_seed_report *report);
+
+/* "3 rows inserted, 1 changed, 20 the same": what is 0 is left out. */
+const char *seed_count_text(struct mem *mem, const sc_seed_count *count);
 
 #endif

@@ -32,8 +32,6 @@ enum attr_class {
 	CLASS_BODY
 };
 
-enum attr_trait { TRAIT_SQL = 1, TRAIT_COLUMNS = 2, TRAIT_MEANS = 4, TRAIT_PRINTED = 8 }; /* as in attrs.def */
-
 enum kind {
 	KIND_NONE,
 #define KIND(id, word, traits, phase) KIND_##id,
@@ -44,7 +42,7 @@ enum kind {
 
 enum attr_id {
 	ATTR_NONE,
-#define ATTR(id, word, class, origin, traits) ATTR_##id,
+#define ATTR(id, word, class, origin) ATTR_##id,
 #include "runtime/catalog/attrs.def"
 #undef ATTR
 	ATTR_COUNT
@@ -62,14 +60,10 @@ struct attr_row {
 	const char *word;
 	enum attr_class class;
 	int live;
-	int traits; /* of enum attr_trait: its own and its class's */
 };
 
 extern const struct kind_row kinds[KIND_COUNT];
 extern const struct attr_row attrs[ATTR_COUNT];
-
-/* Has the attribute this trait? */
-int attr_has(enum attr_id id, enum attr_trait trait);
 
 struct attr {
 	enum attr_id id;
@@ -195,6 +189,20 @@ int catalog_read(struct catalog *c, const char *text, size_t length);
 
 /* SHA-256 in hex (64 digits and a NUL) of a text, and of an object's canonical text. */
 void hash_text(char hex[65], const char *text, size_t length);
+
+/* The same over bytes that come in pieces: hash_begin, hash_add for each, hash_end once. */
+typedef void hash_block_fn(uint32_t state[8], const unsigned char *block);
+struct hash {
+	hash_block_fn *add_block;
+	uint32_t state[8];
+	unsigned char rest[64];
+	size_t left;
+	uint64_t length;
+};
+void hash_begin(struct hash *h);
+void hash_add(struct hash *h, const char *bytes, size_t length);
+void hash_end(struct hash *h, char hex[65]);
+
 void object_hash(char hex[65], const struct object *o, int live_only);
 
 /* hash_text() without the instructions that a processor may have for it. */

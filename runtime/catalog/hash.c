@@ -145,10 +145,8 @@ static int has_sha_instructions(void)
 
 #endif
 
-typedef void add_block_fn(uint32_t state[8], const unsigned char *block);
-
 /* The last one or two blocks: what is left of the text, a 1 bit, zeros, the length in bits. */
-static void add_last(add_block_fn *add_block, uint32_t state[8], const unsigned char *rest, size_t left,
+static void add_last(hash_block_fn *add_block, uint32_t state[8], const unsigned char *rest, size_t left,
                      uint64_t length)
 {
 	unsigned char block[128] = { 0 };
@@ -172,14 +170,17 @@ static void add_hex(char *to, uint32_t word)
 		to[i] = "0123456789abcdef"[word >> (28 - 4 * i) & 15];
 }
 
-static void hash_by(add_block_fn *add_block, char hex[65], const char *text, size_t length)
+static const uint32_t first_state[8] = { 0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
+	                                 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19 };
+
+static void hash_by(hash_block_fn *add_block, char hex[65], const char *text, size_t length)
 {
-	uint32_t state[8] = { 0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
-		              0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19 };
+	uint32_t state[8];
 	const unsigned char *bytes = (const unsigned char *)text;
 	size_t done;
 	int i;
 
+	memcpy(state, first_state, sizeof(state));
 	for (done = 0; done + 64 <= length; done += 64)
 		add_block(state, bytes + done);
 	add_last(add_block, state, bytes + done, length - done, length);
@@ -188,9 +189,47 @@ static void hash_by(add_block_fn *add_block, char hex[65], const char *text, siz
 	hex[64] = '\0';
 }
 
+static hash_block_fn *best_add_block(void)
+{
+	return has_sha_instructions() ? add_block_fast : add_block_plain;
+}
+
 void hash_text(char hex[65], const char *text, size_t length)
 {
-	hash_by(has_sha_instructions() ? add_block_fast : add_block_plain, hex, text, length);
+	hash_by(best_add_block(), hex, text, length);
+}
+
+void hash_begin(struct hash *h)
+{
+	*h = (struct hash){ .add_block = best_add_block() };
+	memcpy(h->state, first_state, sizeof(h->state));
+}
+
+void hash_add(struct hash *h, const char *bytes, size_t length)
+{
+	h->length += length;
+	while (length) {
+		size_t take = sizeof(h->rest) - h->left < length ? sizeof(h->rest) - h->left : length;
+
+		memcpy(h->rest + h->left, bytes, take);
+		h->left += take;
+		bytes += take;
+		length -= take;
+		if (h->left < sizeof(h->rest))
+			break;
+		h->add_block(h->state, h->rest);
+		h->left = 0;
+	}
+}
+
+void hash_end(struct hash *h, char hex[65])
+{
+	int i;
+
+	add_last(h->add_block, h->state, h->rest, h->left, h->length);
+	for (i = 0; i < 8; i++)
+		add_hex(hex + 8 * i, h->state[i]);
+	hex[64] = '\0';
 }
 
 void hash_text_plainly(char hex[65], const char *text, size_t length)

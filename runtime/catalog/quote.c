@@ -153,6 +153,16 @@ static size_t utf8_length(const unsigned char *text)
 	return length;
 }
 
+size_t utf8_valid(const char *text)
+{
+	const char *at = text;
+	size_t length;
+
+	while (*at && (length = utf8_length((const unsigned char *)at)))
+		at += length;
+	return (size_t)(at - text);
+}
+
 static void json_char(struct str *s, unsigned char c)
 {
 	static const char special[] = "\"\\\n\t\r", letters[] = "\"\\ntr";

@@ -72,6 +72,9 @@ void str_c_literal(struct str *s, const char *text, size_t length);
 /* A JSON string with its quotes; bytes that are no UTF-8 become U+FFFD. */
 void str_json(struct str *s, const char *text);
 
+/* How many bytes of the text are valid UTF-8: its length where all are. */
+size_t utf8_valid(const char *text);
+
 /* The text, never NULL. */
 const char *str_text(const struct str *s);
 

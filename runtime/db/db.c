@@ -147,6 +147,7 @@ static sc_rc take_config(sc_db *db, const sc_config *config)
 		config = &defaults;
 	db->config = *config;
 	db->config.url = NULL;
+	db->config.seed_folder = mem_text(&db->mem, config->seed_folder);
 	if (db->config.deadline_ms <= 0)
 		db->config.deadline_ms = DEADLINE_MS;
 	if (db->config.lock_wait_ms <= 0)
@@ -217,22 +218,19 @@ static sc_rc open_until_deadline(sc_db *db)
 
 sc_rc sc_open(const sc_config *config, sc_db **out)
 {
-	unsigned long failures = mem_failures();
 	sc_db *db;
 	sc_rc rc;
 
 	if (!out)
 		return SC_E_ARGUMENT;
-	*out = db = mem_heap(1, sizeof(*db));
+	*out = db = calloc(1, sizeof(*db));
 	if (!db)
 		return SC_E_MEMORY;
 	db_clear(db);
 	rc = take_config(db, config);
 	if (rc == SC_OK)
 		rc = choose_driver(db);
-	if (rc == SC_OK)
-		rc = open_until_deadline(db);
-	return rc == SC_OK && mem_failures() != failures ? db_no_memory(db) : rc;
+	return rc == SC_OK ? open_until_deadline(db) : rc;
 }
 
 void sc_close(sc_db *db)
@@ -255,14 +253,10 @@ void sc_close(sc_db *db)
 
 /* ---- statements ---- */
 
-/* What each call starts with: forgets the last error, wants a connection and that no allocation failed on the way here.
- */
 sc_rc db_ready(sc_db *db)
 {
 	if (!db)
 		return SC_E_ARGUMENT;
-	if (!db->calls)
-		db->failures = mem_failures();
 	db_clear(db);
 	if (!db->driver || !db->connection)
 		return db_fail(db, SC_E_ARGUMENT, NULL, NULL, "call sc_open first, and look at what it returns",
@@ -271,24 +265,7 @@ sc_rc db_ready(sc_db *db)
 		return db_fail(db, SC_E_ARGUMENT, NULL, NULL,
 		               "close it with sc_cursor_close first, or use another connection",
 		               "a cursor is open on the connection");
-	return db->failures == mem_failures() ? SC_OK : db_no_memory(db);
-}
-
-sc_rc db_enter(sc_db *db)
-{
-	sc_rc rc = db_ready(db);
-
-	if (rc == SC_OK)
-		db->calls++;
-	return rc;
-}
-
-sc_rc db_leave(sc_db *db, sc_rc rc)
-{
-	db->calls--;
-	if ((rc == SC_OK || rc == SC_DIFFERS) && db->failures != mem_failures())
-		return db_no_memory(db);
-	return rc;
+	return SC_OK;
 }
 
 static sc_rc check_query(sc_db *db, const struct db_query *q)
@@ -338,7 +315,7 @@ sc_rc db_batch(sc_db *db, const struct db_query *queries, size_t count, size_t *
 
 sc_rc db_run(sc_db *db, const char *const *statements, size_t count, size_t *failed)
 {
-	struct db_query *queries = mem_heap(count ? count : 1, sizeof(*queries));
+	struct db_query *queries = calloc(count ? count : 1, sizeof(*queries));
 	size_t i;
 	sc_rc rc;
 
@@ -378,11 +355,27 @@ sc_rc db_value(sc_db *db, struct mem *mem, const char **value, const char *sql, 
 	return rc;
 }
 
-sc_rc db_copy(sc_db *db, const char *table, const char *columns, const char *csv, size_t length)
+int db_copy_column(const struct db_copy *to, const char *text, char after)
+{
+	const char *list = to->columns;
+	struct str name = { 0 };
+	int found = -1, i;
+
+	for (i = 0; found < 0 && (list = names_next(list, NULL, &name)); i++)
+		if (strncmp(text, str_text(&name), name.length) == 0 && text[name.length] == after)
+			found = i;
+	str_free(&name);
+	return found;
+}
+
+sc_rc db_copy(sc_db *db, struct db_copy *to, db_rows next, void *context)
 {
 	sc_rc rc = db_ready(db);
 
-	return rc == SC_OK ? db->driver->copy(db, table, columns, csv, length) : rc;
+	to->failed_row = 0;
+	to->failed_column = -1;
+
+	return rc == SC_OK ? db->driver->copy(db, to, next, context) : rc;
 }
 
 sc_rc db_lock(sc_db *db, const char *name)

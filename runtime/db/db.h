@@ -19,6 +19,24 @@ struct db_query {
 	void *context;
 };
 
+/*
+ * Rows to be copied, one a call: 1 with the row's texts in *values, valid until the next call; 0 at the end; -1 where
+ * it failed, with the handle's error set.
+ */
+typedef int (*db_rows)(void *context, const char *const **values);
+
+/* Where rows go: the table and its columns quoted for SQL, and how each value is kept. After a failure, what failed. */
+struct db_copy {
+	const char *table;
+	const char *columns; /* "a, b" */
+	const char *forms;   /* a letter a column: t text as it is, b a boolean, x bytes as \x00ff */
+	size_t failed_row;   /* from 1; 0: not known */
+	int failed_column;   /* from 0; -1: not known */
+};
+
+/* The place of a column in to->columns whose name, unquoted, begins `text` and is followed by `after`; -1: none. */
+int db_copy_column(const struct db_copy *to, const char *text, char after);
+
 struct db_driver {
 	const char *dialect;
 	const char *ddl_settings;                  /* run in a transaction before the DDL of a schema; NULL: none */
@@ -30,8 +48,7 @@ struct db_driver {
 	sc_rc (*exec)(sc_db *db, const char *sql);
 	sc_rc (*query)(sc_db *db, const struct db_query *q);
 	sc_rc (*batch)(sc_db *db, const struct db_query *queries, size_t count, size_t *failed);
-	/* CSV with a header line */
-	sc_rc (*copy)(sc_db *db, const char *table, const char *columns, const char *csv, size_t length);
+	sc_rc (*copy)(sc_db *db, struct db_copy *to, db_rows next, void *context);
 	sc_rc (*lock)(sc_db *db, const char *name, int wait_ms); /* whole-database lock of initializers, polled */
 	void (*unlock)(sc_db *db, const char *name);
 	const char *(*user)(sc_db *db, struct mem *mem); /* who works here, for the ledger; "" where that is unknown */
@@ -56,17 +73,7 @@ struct sc_db {
 	int reading;               /* an open cursor holds the connection */
 	struct row_state *rows;    /* of runtime/row/, freed by rows_free before the connection is closed */
 	void (*rows_free)(sc_db *db);
-	unsigned calls;         /* sc_ functions that are running on the handle: one calls others */
-	unsigned long failures; /* mem_failures() when the outermost of them began */
 };
-
-/*
- * Every sc_ function that does more than one step stands between db_enter and db_leave. After an allocation that failed
- * no statement is sent, a rollback excepted, and the function returns SC_E_MEMORY: what it would have sent or reported
- * may have a hole. db_enter refuses a handle that is NULL (SC_E_ARGUMENT, without db_leave).
- */
-sc_rc db_enter(sc_db *db);
-sc_rc db_leave(sc_db *db, sc_rc rc);
 
 enum { DB_NO_TRANSACTION, DB_TRANSACTION, DB_FAILED_TRANSACTION };
 
@@ -82,7 +89,8 @@ sc_rc db_query(sc_db *db, const char *sql, int count, const char *const *params,
 /* One value as text in `mem`, NULL where there is no row or it is NULL. */
 sc_rc db_value(sc_db *db, struct mem *mem, const char **value, const char *sql, int count, const char *const *params);
 
-sc_rc db_copy(sc_db *db, const char *table, const char *columns, const char *csv, size_t length);
+/* Inserts rows as fast as the database can, in pieces: memory does not grow with their number. All or nothing. */
+sc_rc db_copy(sc_db *db, struct db_copy *to, db_rows next, void *context);
 sc_rc db_lock(sc_db *db, const char *name);
 void db_unlock(sc_db *db, const char *name);
 int db_version(sc_db *db);

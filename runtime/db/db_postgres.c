@@ -6,6 +6,7 @@
 
 #include <libpq-fe.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "runtime/db/db_row.h"
 
@@ -32,7 +33,7 @@ static sc_rc deliver(sc_db *db, const PGresult *result, const struct db_query *q
 {
 	const char *few[FEW_COLUMNS];
 	int columns = PQnfields(result), rows = PQntuples(result), row, column;
-	const char **values = columns <= FEW_COLUMNS ? few : mem_heap((size_t)columns, sizeof(*values));
+	const char **values = columns <= FEW_COLUMNS ? few : calloc((size_t)columns, sizeof(*values));
 
 	if (!values)
 		return db_no_memory(db);
@@ -109,36 +110,90 @@ sc_rc postgres_query(sc_db *db, const struct db_query *q)
 	return finish(db, PQexecParams(db->connection, q->sql, q->count, NULL, q->params, NULL, NULL, 0), q);
 }
 
-static int send_csv(PGconn *conn, const char *csv, size_t length)
+/* A row in COPY's text format: what could be taken for a separator, a line's end or NULL is escaped. */
+static void add_row(struct str *s, const char *const *values, size_t width)
 {
-	while (length) {
-		size_t chunk = length < COPY_CHUNK ? length : COPY_CHUNK;
+	static const char special[] = "\\\n\r\t", letters[] = "\\nrt";
+	size_t i;
 
-		if (PQputCopyData(conn, csv, (int)chunk) != 1)
-			return 0;
-		csv += chunk;
-		length -= chunk;
+	for (i = 0; i < width; i++) {
+		const char *value = values[i];
+
+		str_add(s, i ? "\t" : "");
+		str_add(s, value ? "" : "\\N");
+		while (value && *value) {
+			size_t plain = strcspn(value, special);
+
+			str_add_bytes(s, value, plain);
+			value += plain;
+			if (*value) {
+				str_char(s, '\\');
+				str_char(s, letters[strchr(special, *value++) - special]);
+			}
+		}
 	}
-	return PQputCopyEnd(conn, NULL) == 1;
+	str_char(s, '\n');
 }
 
-static sc_rc copy_in(sc_db *db, const char *sql, const char *csv, size_t length)
+/* Sends all rows: SC_OK, or the error of the source or of the connection. */
+static sc_rc send_rows(sc_db *db, size_t width, db_rows next, void *context)
 {
-	const struct db_query nothing = { .sql = sql };
 	PGconn *conn = db->connection;
-	PGresult *result = PQexec(conn, sql);
+	const char *const *values;
+	struct str piece = { 0 };
 	sc_rc rc = SC_OK;
+	int more;
 
-	if (PQresultStatus(result) != PGRES_COPY_IN)
-		return finish(db, result, &nothing);
-	PQclear(result);
-	if (!send_csv(conn, csv, length))
+	do {
+		more = next(context, &values);
+		if (more > 0)
+			add_row(&piece, values, width);
+		if (str_failed(&piece))
+			rc = db_no_memory(db);
+		else if (more < 0)
+			rc = db->error.rc;
+		else if (piece.length && (!more || piece.length >= COPY_CHUNK)) {
+			rc = PQputCopyData(conn, str_text(&piece), (int)piece.length) == 1
+			             ? SC_OK
+			             : postgres_fail(db, conn, NULL);
+			str_clear(&piece);
+		}
+	} while (more > 0 && rc == SC_OK);
+	str_free(&piece);
+	return rc;
+}
+
+/* COPY t, line 3, column a: "x" */
+static void note_failure(struct db_copy *to, const PGresult *result)
+{
+	const char *context = PQresultErrorField(result, PG_DIAG_CONTEXT);
+	const char *line = context ? strstr(context, ", line ") : NULL, *column;
+	char *end;
+
+	if (!line || strncmp(context, "COPY ", 5) != 0)
+		return;
+	to->failed_row = (size_t)strtoull(line + 7, &end, 10);
+	column = strncmp(end, ", column ", 9) == 0 ? end + 9 : NULL;
+	to->failed_column = column ? db_copy_column(to, column, ':') : -1;
+}
+
+/* Takes the server's answer to a COPY; an error of the rows' source comes before it. */
+static sc_rc end_copy(sc_db *db, struct db_copy *to, sc_rc rc)
+{
+	const struct db_query nothing = { 0 };
+	PGconn *conn = db->connection;
+	PGresult *result;
+
+	if (PQputCopyEnd(conn, rc == SC_OK ? NULL : "the rows could not be read") != 1 && rc == SC_OK)
 		rc = postgres_fail(db, conn, NULL);
 	while ((result = PQgetResult(conn))) {
 		int stuck = PQresultStatus(result) == PGRES_COPY_IN;
 
-		if (rc == SC_OK)
+		if (rc == SC_OK) {
 			rc = postgres_take(db, conn, result, &nothing);
+			if (rc != SC_OK)
+				note_failure(to, result);
+		}
 		PQclear(result);
 		if (stuck)
 			leave_copy(conn);
@@ -147,16 +202,24 @@ static sc_rc copy_in(sc_db *db, const char *sql, const char *csv, size_t length)
 	return rc;
 }
 
-static sc_rc postgres_copy(sc_db *db, const char *table, const char *columns, const char *csv, size_t length)
+static sc_rc postgres_copy(sc_db *db, struct db_copy *to, db_rows next, void *context)
 {
+	struct db_query copy = { 0 };
 	struct str sql = { 0 };
+	PGresult *result;
 	sc_rc rc;
 
-	str_printf(&sql, "copy %s", table);
-	if (columns && *columns)
-		str_printf(&sql, " (%s)", columns);
-	str_add(&sql, " from stdin with (format csv, header true)");
-	rc = str_failed(&sql) ? db_no_memory(db) : copy_in(db, str_text(&sql), csv, length);
+	str_printf(&sql, "copy %s (%s) from stdin", to->table, to->columns);
+	if (str_failed(&sql))
+		return db_no_memory(db);
+	copy.sql = str_text(&sql);
+	result = PQexec(db->connection, copy.sql);
+	if (PQresultStatus(result) == PGRES_COPY_IN) {
+		PQclear(result);
+		rc = end_copy(db, to, send_rows(db, strlen(to->forms), next, context));
+	} else {
+		rc = finish(db, result, &copy);
+	}
 	str_free(&sql);
 	return rc;
 }

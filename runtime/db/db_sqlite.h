@@ -27,7 +27,7 @@ void sqlite_note_transaction(sc_db *db);
 sc_rc sqlite_enter(sc_db *db, int writes, int *nested);
 sc_rc sqlite_leave(sc_db *db, int nested, sc_rc rc);
 
-sc_rc sqlite_copy(sc_db *db, const char *table, const char *columns, const char *csv, size_t length);
+sc_rc sqlite_copy(sc_db *db, struct db_copy *to, db_rows next, void *context);
 sc_rc sqlite_lock(sc_db *db, const char *name, int wait_ms);
 void sqlite_unlock(sc_db *db, const char *name);
 

@@ -99,14 +99,16 @@ static void seeds_follow_foreign_keys(void **state)
 
 	(void)state;
 	assert_int_equal(t->seed_count, 3);
-	assert_string_equal(t->seeds[0].table, "public.countries");
-	assert_string_equal(t->seeds[1].table, "public.towns");
-	assert_string_equal(t->seeds[2].table, "public.people");
-	assert_string_equal(t->seeds[2].rows[0], "'x0', 0");
-	assert_string_equal(t->seeds[2].columns, "a, b");
-	assert_int_equal(t->seeds[2].keep, 0);
-	assert_null(t->seeds[2].environments);
-	assert_string_not_equal(t->seeds[1].hash, t->seeds[2].hash);
+	assert_string_equal(t->seeds[0]->table, "public.countries");
+	assert_string_equal(t->seeds[1]->table, "public.towns");
+	assert_string_equal(t->seeds[2]->table, "public.people");
+	assert_string_equal(t->seeds[2]->parts[0].sql, "'x0', 0");
+	assert_int_equal(t->seeds[2]->parts[0].kind, SC_PART_END);
+	assert_int_equal(t->seeds[2]->column_count, 2);
+	assert_string_equal(t->seeds[2]->columns[0].name, "a");
+	assert_int_equal(t->seeds[2]->flags, 0);
+	assert_null(t->seeds[2]->environments);
+	assert_string_not_equal(t->seeds[1]->hash, t->seeds[2]->hash);
 	made_end(&made);
 }
 
@@ -161,9 +163,12 @@ static void csv_is_read_in(void **state)
 	           path);
 	made_begin(&made, "x", str_text(&catalog));
 	source = made_source(&made, &dialect_postgres, "table public.t\n  column code\n    .type text\n");
-	seed = bundle_make(&made.model, &source, 1)->targets->seeds;
-	assert_string_equal(seed->columns, "code, \"full name\"");
-	assert_int_equal(seed->csv_length, sizeof(text) - 4);
+	seed = bundle_make(&made.model, &source, 1)->targets->seeds[0];
+	assert_int_equal(seed->column_count, 2);
+	assert_string_equal(seed->columns[0].name, "code");
+	assert_string_equal(seed->columns[1].name, "\"full name\"");
+	assert_int_equal(seed->columns[0].flags, SC_SEED_KEY | SC_SEED_NULLABLE);
+	assert_int_equal(seed->csv_length, sizeof(text) - 1);
 	assert_int_equal(seed->row_count, 0);
 	assert_int_equal(made.diag.errors, 0);
 	unlink(path);

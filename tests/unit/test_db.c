@@ -118,32 +118,72 @@ static void big_batches(sc_db *db)
 	mem_free(&mem);
 }
 
-static const char csv[] = "id,name,note\r\n"
-                          "1,plain,\r\n"
-                          "2,\"a, \"\"b\"\"\nc\",\"\"\r\n"
-                          "3,m\"i,x\"ed,é\r\n"
-                          "4,,last";
+/* Rows of three texts. */
+struct copied {
+	const char *const (*rows)[3];
+	size_t count, next;
+};
+
+static int next_copied(void *context, const char *const **values)
+{
+	struct copied *c = context;
+
+	if (c->next == c->count)
+		return 0;
+	*values = c->rows[c->next++];
+	return 1;
+}
+
+static sc_rc copy_rows(sc_db *db, struct db_copy *to, const char *const (*rows)[3], size_t count)
+{
+	struct copied c = { rows, count, 0 };
+
+	return db_copy(db, to, next_copied, &c);
+}
+
+static int no_rows(void *context, const char *const **values)
+{
+	(void)values;
+	db_fail(context, SC_E_SEED, NULL, NULL, NULL, "the source is broken");
+	return -1;
+}
 
 static void copies(sc_db *db)
 {
+	static const char *const good[][3] = { { "1", "plain", NULL },
+		                               { "2", "a, \"b\"\nc", "" },
+		                               { "3", "m\\i\tx\\.", "\xc3\xa9" },
+		                               { "4", NULL, "last" } };
+	static const char *const twice[][3] = { { "7", "x", NULL }, { "1", "y", NULL } };
+	static const char *const wrong[][3] = { { "7", "x", NULL }, { "seven", "y", NULL } };
+	static const char *const more[][3] = { { "8", "x", NULL } };
+	struct db_copy to = { .table = "c", .columns = "id, name, note", .forms = "ttt" }, nowhere = to;
 	struct rows rows = { 0 };
+	sc_rc failed;
 
-	assert_ok(db, sc_exec(db, "create table c (id int primary key, name text, note text, extra int)"));
-	assert_ok(db, db_copy(db, "c", "id, name, note", csv, strlen(csv)));
+	nowhere.table = "nowhere";
+	assert_ok(db,
+	          sc_exec(db, strcmp(sc_dialect(db), "sqlite") == 0
+	                              ? "create table c (id int primary key, name text, note text, extra int) strict"
+	                              : "create table c (id int primary key, name text, note text, extra int)"));
+	assert_ok(db, copy_rows(db, &to, good, 4));
 	assert_ok(db, sc_query(db, "select * from c order by id", 0, NULL, note_row, &rows));
-	assert_string_equal(rows.text, "1,plain,NULL,NULL;2,a, \"b\"\nc,,NULL;3,mi,xed,é,NULL;4,NULL,last,NULL;");
-	/* a bad line takes the whole file back, and is named */
-	assert_rc(db, db_copy(db, "c", "id, name", "id,name\n7,x\n1,y\n", 16), SC_E_CONSTRAINT);
-	assert_non_null(strstr(sc_last_error(db)->detail, "line 3"));
-	assert_rc(db, db_copy(db, "c", "id, name", "id,name\n7\n", 10), SC_E_DATA);
-	assert_rc(db, db_copy(db, "c", "id, name", "id,name\n7,x,y\n", 14), SC_E_DATA);
-	assert_rc(db, db_copy(db, "c", "id, name", "id,name\n7,\"x\n", 13), SC_E_DATA);
-	assert_rc(db, db_copy(db, "nowhere", "id, name", "id,name\n7,x\n", 12), SC_E_MISSING);
-	assert_ok(db, db_copy(db, "c", "id, name", "id,name\n", 8));
+	assert_string_equal(rows.text,
+	                    "1,plain,NULL,NULL;2,a, \"b\"\nc,,NULL;3,m\\i\tx\\.,\xc3\xa9,NULL;4,NULL,last,NULL;");
+	/* a bad row takes all of them back, and is named */
+	assert_rc(db, copy_rows(db, &to, twice, 2), SC_E_CONSTRAINT);
+	assert_int_equal(to.failed_row, 2);
+	failed = copy_rows(db, &to, wrong, 2);
+	assert_true(failed == SC_E_DATA || failed == SC_E_CONSTRAINT);
+	assert_int_equal(to.failed_row, 2);
+	assert_int_equal(to.failed_column, 0);
+	assert_rc(db, db_copy(db, &to, no_rows, db), SC_E_SEED);
+	assert_rc(db, copy_rows(db, &nowhere, good, 1), SC_E_MISSING);
+	assert_ok(db, copy_rows(db, &to, good, 0));
 	assert_value(db, "select count(*) from c", "4");
 	/* inside a transaction */
 	assert_ok(db, sc_begin(db));
-	assert_ok(db, db_copy(db, "c", "id, name", "id,name\n8,x\n", 12));
+	assert_ok(db, copy_rows(db, &to, more, 1));
 	assert_ok(db, sc_commit(db));
 	assert_value(db, "select name from c where id = 8", "x");
 	assert_ok(db, sc_exec(db, "drop table c"));

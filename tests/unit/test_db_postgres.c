@@ -209,7 +209,8 @@ static void postgres_lost_connections(void **state)
 	assert_true(sc_last_error(db)->retryable);
 	assert_rc(db, sc_exec(db, "select 1"), SC_E_LOST);
 	assert_rc(db, db_run(db, statements, 2, &failed), SC_E_LOST);
-	assert_rc(db, db_copy(db, "k", NULL, "id\n1\n", 5), SC_E_LOST);
+	assert_rc(db, db_copy(db, &(struct db_copy){ .table = "k", .columns = "id", .forms = "t" }, NULL, NULL),
+	          SC_E_LOST);
 	assert_rc(db, db_lock(db, "x"), SC_E_LOST);
 	sc_close(db);
 	db = open_postgres();

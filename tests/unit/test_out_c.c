@@ -176,7 +176,7 @@ static const char program[] =
         "\tif (strcmp(SHOP_CONSTRAINT_A_CHECK, \"a check\")) return 10;\n"
         "\tif (t->step_count != 2 || strncmp(t->steps[1].sql, \"create \\\"x\\\\1\\\" --\", 15)) return 11;\n"
         "\tif (strcmp(t->steps[1].sql + strlen(t->steps[1].sql) - 5, \"end\\n?\")) return 12;\n"
-        "\tif (strcmp(t->seeds[0].rows[0], \"'a\\\"b\\\\n\\?\\?='\")) return 13;\n"
+        "\tif (strcmp(t->seeds[0]->parts[0].sql, \"'a\\\"b\\\\n\\?\\?='\")) return 13;\n"
         "\tif (strcmp(shop_billing_users_table.schema, \"billing\")) return 14;\n"
         "\tif (strcmp(shop_billing_users_2_table.name, \"billing_users\")) return 15;\n"
         "\treturn shop_bundle.abi == SC_ABI && t->asked_count == 7 ? 0 : 16;\n}\n";
