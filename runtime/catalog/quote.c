@@ -99,13 +99,20 @@ void str_literal(struct str *s, const char *text, int escapes)
 }
 
 /* A dollar tag may not occur in the text, nor may the text end in a '$' that would lengthen it. */
+/* Does the text hold the tag, or end so that the tag behind it closes one character early: "$q1" before "$q1$"? */
+static int closes(const char *text, const char *tag)
+{
+	size_t length = strlen(text), but_last = strlen(tag) - 1;
+
+	return strstr(text, tag) || (length >= but_last && strncmp(text + length - but_last, tag, but_last) == 0);
+}
+
 void str_dollar(struct str *s, const char *text)
 {
 	char tag[16] = "$$";
-	size_t length = strlen(text);
 	unsigned number = 0;
 
-	while (strstr(text, tag) || (length && text[length - 1] == '$' && number == 0))
+	while (closes(text, tag))
 		snprintf(tag, sizeof(tag), "$q%u$", ++number);
 	str_add(s, tag);
 	str_add(s, text);

@@ -7,11 +7,12 @@
 
 #ifndef SCHEMAC_NO_POSTGRES
 
-#include <ctype.h>
 #include <errno.h>
 #include <libpq-fe.h>
 #include <poll.h>
 #include <string.h>
+
+#include "runtime/catalog/sql_lexer.h"
 
 enum { SEND_BYTES = 64 * 1024 };
 
@@ -29,85 +30,19 @@ struct pipeline {
 	sc_rc rc;
 };
 
-/* Behind the text that is quoted by `quote`; `escapes`: a backslash takes the next character with it. */
-static const char *skip_quoted(const char *c, char quote, int escapes)
-{
-	for (c++; *c && *c != quote; c++)
-		if (escapes && *c == '\\' && c[1])
-			c++;
-	return *c ? c + 1 : c;
-}
-
-/* Behind $tag$ ... $tag$; one character on where it is no such text. */
-static const char *skip_dollar(const char *c)
-{
-	size_t tag = 1;
-	const char *end;
-
-	while (isalnum((unsigned char)c[tag]) || c[tag] == '_' || (c[tag] & 0x80))
-		tag++;
-	if (c[tag] != '$' || isdigit((unsigned char)c[1]))
-		return c + 1;
-	tag++;
-	for (end = c + tag; (end = strchr(end, '$')); end++)
-		if (strncmp(end, c, tag) == 0)
-			return end + tag;
-	return c + strlen(c);
-}
-
-static const char *skip_comment(const char *c)
-{
-	int depth = 0;
-
-	if (*c == '-')
-		return c + strcspn(c, "\n");
-	do {
-		if (c[0] == '/' && c[1] == '*') {
-			depth++;
-			c += 2;
-		} else if (c[0] == '*' && c[1] == '/') {
-			depth--;
-			c += 2;
-		} else {
-			c++;
-		}
-	} while (depth && *c);
-	return c;
-}
-
-/* Behind one character, text or comment. */
-static const char *skip_piece(const char *sql, const char *c)
-{
-	int word_before = c > sql && (isalnum((unsigned char)c[-1]) || c[-1] == '_' || (c[-1] & 0x80));
-
-	if (*c == '\'')
-		return skip_quoted(c, '\'', c > sql && (c[-1] == 'e' || c[-1] == 'E'));
-	if (*c == '"')
-		return skip_quoted(c, '"', 0);
-	if (*c == '$' && !word_before)
-		return skip_dollar(c);
-	if ((*c == '-' && c[1] == '-') || (*c == '/' && c[1] == '*'))
-		return skip_comment(c);
-	return c + 1;
-}
-
 /*
  * Does something follow a semicolon? A SQL-standard body (begin atomic ... end) counts too, for which it does not
  * matter: being run on its own is right for every statement.
  */
 static int has_several(const char *sql)
 {
-	const char *c;
+	struct sql_token t = sql_next(strchr(sql, ';') ? sql : "", SQL_POSTGRES);
 	int ended = 0;
 
-	for (c = strchr(sql, ';') ? sql : ""; *c;) {
-		const char *next = skip_piece(sql, c);
-		int comment = (*c == '-' && c[1] == '-') || (*c == '/' && c[1] == '*');
-
-		if (ended && !comment && *c != ';' && !isspace((unsigned char)*c))
+	for (; t.type != SQL_END; t = sql_next(t.end, SQL_POSTGRES)) {
+		if (ended && !sql_token_is(&t, ";"))
 			return 1;
-		ended |= *c == ';';
-		c = next;
+		ended |= sql_token_is(&t, ";");
 	}
 	return 0;
 }

@@ -122,6 +122,8 @@ static void literals(void **state)
 	check(str_dollar, "a $$ b", "$q1$a $$ b$q1$");
 	check(str_dollar, "a $$ $q1$ b", "$q2$a $$ $q1$ b$q2$");
 	check(str_dollar, "costs 5$", "$q1$costs 5$$q1$");
+	check(str_dollar, "a $$ b $q1", "$q2$a $$ b $q1$q2$");
+	check(str_dollar, "a $$ $q1$ $q2", "$q3$a $$ $q1$ $q2$q3$");
 }
 
 static void c_literal(struct str *s, const char *text)
