@@ -177,40 +177,59 @@ static int cast_bytes(struct sqlite_translation *t, struct str *out, struct sqli
 	return 1;
 }
 
-/* Words like 'tomorrow' are dates for PostgreSQL only. */
-static int is_word(const struct sqlite_operand *o)
+/* A literal in the form that columns keep; words like 'tomorrow' are moments for PostgreSQL only. */
+static int cast_literal(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o,
+                        const struct sqlite_type *type)
 {
-	return o->kind == OPERAND_STRING && strspn(o->value, "0123456789") == 0;
+	struct str form = { 0 };
+	int good = sqlite_literal_form(&form, o->value, type->row) || fail_cast(t);
+
+	if (good) {
+		out->length = o->start;
+		str_literal(out, str_text(&form), 0);
+		o->value = mem_copy(t->mem, str_text(&form), form.length);
+	}
+	str_free(&form);
+	return good;
 }
 
 static int cast_date(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o,
                      const struct sqlite_type *type)
 {
-	(void)type;
-	if (is_word(o))
-		return fail_cast(t);
-	if (o->kind == OPERAND_NOW)
-		return wrap(out, o, "date('now')");
-	return (o->kind == OPERAND_STRING && strlen(o->value) <= strlen("2026-01-01")) || wrap(out, o, "date($1)");
+	if (o->kind == OPERAND_STRING)
+		return cast_literal(t, out, o, type);
+	return wrap(out, o, o->kind == OPERAND_NOW ? sqlite_today : "date($1)");
 }
 
 static int cast_time(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o,
                      const struct sqlite_type *type)
 {
-	(void)type;
-	if (is_word(o))
-		return fail_cast(t);
-	if (o->kind == OPERAND_NOW)
-		return wrap(out, o, "strftime('%H:%M:%f', 'now')");
-	return o->kind == OPERAND_STRING || wrap(out, o, "strftime('%H:%M:%f', $1)");
+	if (o->kind == OPERAND_STRING)
+		return cast_literal(t, out, o, type);
+	return wrap(out, o, o->kind == OPERAND_NOW ? sqlite_clock : "strftime('%H:%M:%f000', $1)");
 }
 
+/* Between the two kinds only the Z is different; a date begins its day. */
 static int cast_timestamp(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o,
                           const struct sqlite_type *type)
 {
-	(void)out;
-	(void)type;
-	return is_word(o) ? fail_cast(t) : 1;
+	if (o->kind == OPERAND_STRING)
+		return cast_literal(t, out, o, type);
+	if (o->kind == OPERAND_NOW)
+		return wrap(out, o, sqlite_moment_for(type->row));
+	if (o->kind == OPERAND_COLUMN && o->row == type->row)
+		return 1;
+	if (type->row == &types[TYPE_TIMESTAMPTZ])
+		return wrap(out, o, "substr(rtrim($1, 'Z') || 'T00:00:00.000000', 1, 26) || 'Z'");
+	return wrap(out, o, "substr(rtrim($1, 'Z') || 'T00:00:00.000000', 1, 26)");
+}
+
+static int cast_uuid(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o,
+                     const struct sqlite_type *type)
+{
+	if (o->kind == OPERAND_STRING)
+		return cast_literal(t, out, o, type);
+	return (o->kind == OPERAND_COLUMN && o->row == type->row) || wrap(out, o, "lower($1)");
 }
 
 static int cast_interval(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o,
@@ -230,16 +249,6 @@ static int cast_json(struct sqlite_translation *t, struct str *out, struct sqlit
 	return o->kind == OPERAND_STRING || o->kind == OPERAND_COLUMN || wrap(out, o, "json($1)");
 }
 
-static int cast_none(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o,
-                     const struct sqlite_type *type)
-{
-	(void)t;
-	(void)out;
-	(void)o;
-	(void)type;
-	return 1;
-}
-
 typedef int cast_function(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o,
                           const struct sqlite_type *type);
 
@@ -247,7 +256,7 @@ static cast_function *const casts[] = {
 	[CODEC_BOOL] = cast_bool,         [CODEC_INT] = cast_int,   [CODEC_FLOAT] = cast_float,
 	[CODEC_NUMERIC] = cast_float,     [CODEC_TEXT] = cast_text, [CODEC_BYTES] = cast_bytes,
 	[CODEC_DATE] = cast_date,         [CODEC_TIME] = cast_time, [CODEC_TIMESTAMP] = cast_timestamp,
-	[CODEC_INTERVAL] = cast_interval, [CODEC_UUID] = cast_none, [CODEC_JSON] = cast_json,
+	[CODEC_INTERVAL] = cast_interval, [CODEC_UUID] = cast_uuid, [CODEC_JSON] = cast_json,
 };
 
 static int cast_array(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o,
@@ -277,17 +286,40 @@ int sqlite_cast(struct sqlite_translation *t, struct str *out, struct sqlite_ope
 	return casts[type->row->codec](t, out, operand, type);
 }
 
+/* Has the number more digits behind the point than the column? PostgreSQL would round it, to the even or not. */
+static int has_digits_left(const char *number, long scale)
+{
+	const char *point = strchr(number, '.');
+	size_t digits = point ? strspn(point + 1, "0123456789") : 0;
+
+	while (digits && point[digits] == '0')
+		digits--;
+	return !strpbrk(number, "eE") && (long)digits > scale;
+}
+
+/* A number of a numeric(p, s) column. */
+static int assign_scaled(struct sqlite_translation *t, struct str *out, struct sqlite_operand *o,
+                         const struct sqlite_type *type)
+{
+	if (o->kind == OPERAND_COLUMN || !o->value)
+		return 1;
+	if (!is_number(o->value))
+		return fail_cast(t);
+	if (has_digits_left(o->value, type->scale))
+		return sqlite_fail_at(t, &t->tokens[t->next ? t->next - 1 : 0],
+		                      "more digits behind the point than the column keeps");
+	return o->kind == OPERAND_NUMBER || wrap(out, o, o->value);
+}
+
 int sqlite_assign(struct sqlite_translation *t, struct str *out, struct sqlite_operand *operand,
                   const struct sqlite_type *type)
 {
 	int is_moment = operand->kind == OPERAND_NOW && type->row &&
-	                (type->row->codec == CODEC_DATE || type->row->codec == CODEC_TIME);
+	                (type->row->codec == CODEC_DATE || type->row->codec == CODEC_TIME ||
+	                 type->row->codec == CODEC_TIMESTAMP);
 
-	if (operand->kind == OPERAND_NUMBER && type->row && type->row->codec == CODEC_NUMERIC && !type->is_array) {
-		out->length = operand->start;
-		str_literal(out, operand->value, 0); /* keeps the digits: 0.10 */
-		return 1;
-	}
+	if (sqlite_is_scaled(type))
+		return assign_scaled(t, out, operand, type);
 	if (operand->kind != OPERAND_STRING && !is_moment)
 		return 1;
 	if (type->is_array)

@@ -224,7 +224,7 @@ static int group(struct sqlite_translation *t, struct str *out, struct sqlite_op
 	if (!sqlite_sequence(t, out, last, NULL) || !sqlite_peek_is(t, 0, ")"))
 		return sqlite_fail_at(t, sqlite_peek(t, 0), "this form");
 	sqlite_emit(t, out, ")");
-	*last = (struct sqlite_operand){ OPERAND_OTHER, start, NULL, NULL };
+	*last = (struct sqlite_operand){ .kind = OPERAND_OTHER, .start = start };
 	return 1;
 }
 
@@ -248,6 +248,13 @@ static int like_sign(struct sqlite_translation *t, struct str *out, struct sqlit
 	return sqlite_like(t, out, last, sign[strlen(sign) - 1] == '*');
 }
 
+/* Texts compare as moments and UUIDs only in the form that columns keep. */
+static int has_literal_form(const struct type_row *row)
+{
+	return row->codec == CODEC_DATE || row->codec == CODEC_TIME || row->codec == CODEC_TIMESTAMP ||
+	       row->codec == CODEC_UUID;
+}
+
 static int sign(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
 {
 	const char *text = sqlite_peek(t, 0)->text;
@@ -265,7 +272,11 @@ static int sign(struct sqlite_translation *t, struct str *out, struct sqlite_ope
 		return sqlite_any(t, out, last, negated);
 	if (!is_shared_sign(text) && !(strcmp(text, "~") == 0 && last->kind == OPERAND_NONE))
 		return refuse_sign(t);
+	if (strcmp(text, "%") == 0 && last->row && last->row->codec == CODEC_NUMERIC)
+		return sqlite_fail_at(t, sqlite_peek(t, 0), "the rest of a numeric");
 	sqlite_emit(t, out, text);
+	if ((compares || strchr("<>", *text)) && last->row && has_literal_form(last->row))
+		t->compared = last->row;
 	*last = (struct sqlite_operand){ 0 };
 	return 1;
 }
@@ -277,10 +288,12 @@ static int literal(struct sqlite_translation *t, struct str *out, struct sqlite_
 	const struct pg_token *token = sqlite_peek(t, 0);
 	int is_string = token->type == PG_STRING;
 
-	*last = (struct sqlite_operand){ is_string ? OPERAND_STRING : OPERAND_NUMBER, 0, token->text, NULL };
+	*last = (struct sqlite_operand){ .kind = is_string ? OPERAND_STRING : OPERAND_NUMBER, .value = token->text };
 	last->start = sqlite_emit(t, out, is_string ? "" : token->text);
 	if (is_string)
 		str_literal(out, token->text, 0);
+	if (is_string && t->compared && !sqlite_peek_is(t, 0, "::"))
+		return sqlite_cast(t, out, last, &(struct sqlite_type){ .row = t->compared, .scale = -1 });
 	return 1;
 }
 
@@ -302,6 +315,8 @@ int sqlite_sequence(struct sqlite_translation *t, struct str *out, struct sqlite
 	int good = ++t->depth < DEPTH_MOST || sqlite_fail_at(t, sqlite_peek(t, 0), "an expression so deep");
 
 	while (good && !stops_here(t, stops)) {
+		const struct type_row *compared = t->compared;
+
 		switch (sqlite_peek(t, 0)->type) {
 		case PG_WORD:
 			good = word(t, out, last);
@@ -320,12 +335,27 @@ int sqlite_sequence(struct sqlite_translation *t, struct str *out, struct sqlite
 		case PG_END:
 			break;
 		}
+		if (compared)
+			t->compared = NULL; /* what stood behind the sign is over */
 	}
 	t->depth--;
 	return good;
 }
 
 /* ---- whole texts ---- */
+
+/* What is computed is rounded as PostgreSQL does for the column; a variable of a seed comes as it is. */
+static void round_all(struct str *out, long scale)
+{
+	struct str inner = { 0 };
+
+	if (strcmp(str_text(out), "null") == 0 || strncmp(str_text(out), "env(", 4) == 0)
+		return;
+	str_add(&inner, str_text(out));
+	str_clear(out);
+	str_printf(out, "round(%s, %ld)", str_text(&inner), scale);
+	str_free(&inner);
+}
 
 static int run(struct sqlite_translation *t, struct str *out)
 {
@@ -335,8 +365,10 @@ static int run(struct sqlite_translation *t, struct str *out)
 		return 0;
 	if (sqlite_peek(t, 0)->type != PG_END)
 		return sqlite_fail_at(t, sqlite_peek(t, 0), "this form");
-	if (t->target && last.start == 0 && last.kind != OPERAND_NONE)
+	if (t->target && last.start == 0 && last.kind != OPERAND_NONE && last.kind != OPERAND_OTHER)
 		return sqlite_assign(t, out, &last, t->target);
+	if (t->target && sqlite_is_scaled(t->target))
+		round_all(out, t->target->scale);
 	return 1;
 }
 

@@ -5,9 +5,11 @@
 
 #include "compiler/sqlite/internal.h"
 
-#define NOW "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
+/* SQLite's clock has milliseconds; columns keep microseconds. */
+#define NOW "strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')"
+#define LOCAL "strftime('%Y-%m-%dT%H:%M:%f000', 'now')"
 #define TODAY "date('now')"
-#define CLOCK "strftime('%H:%M:%f', 'now')"
+#define CLOCK "strftime('%H:%M:%f000', 'now')"
 #define UUID                                                                                                           \
 	"lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2) || '-' || "    \
 	"substr('89ab', 1 + (random() & 3), 1) || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))"
@@ -15,7 +17,19 @@
 enum { ANY_NUMBER = 100 };
 
 const char sqlite_now[] = NOW;
+const char sqlite_local[] = LOCAL;
+const char sqlite_today[] = TODAY;
+const char sqlite_clock[] = CLOCK;
 const char sqlite_uuid[] = UUID;
+
+const char *sqlite_moment_for(const struct type_row *row)
+{
+	if (row == &types[TYPE_TIMESTAMP])
+		return sqlite_local;
+	if (row && row->codec == CODEC_DATE)
+		return sqlite_today;
+	return row && row->codec == CODEC_TIME ? sqlite_clock : sqlite_now;
+}
 
 /* Sorted by name. */
 static const struct sqlite_function functions[] = {

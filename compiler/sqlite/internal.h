@@ -8,6 +8,9 @@
 
 /* ---- types ---- */
 
+/* A REAL keeps 15 decimal digits of any number, so that each decimal has one REAL and comes back from it. */
+enum { SQLITE_DIGITS_MOST = 15 };
+
 /* What a PostgreSQL type becomes. */
 struct sqlite_type {
 	const char *word;           /* "TEXT" */
@@ -17,6 +20,7 @@ struct sqlite_type {
 	int is_json; /* kept as JSON text: arrays, composites, json */
 	int is_nocase;
 	long length;                 /* n of varchar(n); 0: none */
+	long precision;              /* p of numeric(p, s); 0: none */
 	long scale;                  /* s of numeric(p, s); -1: none */
 	const struct object *labels; /* the enum */
 };
@@ -51,7 +55,7 @@ struct sqlite_translation {
 	const char *text;
 	struct type_set *types;     /* the model's; their catalog may be NULL */
 	const struct object *table; /* whose columns the text may name; may be NULL */
-	const struct object *view;  /* whose query it is: the tables it needs have the columns; may be NULL */
+	const struct object *view;  /* whose query it is: the tables it names have the columns; may be NULL */
 	const char *value;          /* what stands for VALUE in a domain's check; NULL: nothing */
 	const struct sqlite_type *value_type;
 	const struct sqlite_type *target; /* of the column that the value goes to; NULL: none */
@@ -63,6 +67,8 @@ struct sqlite_translation {
 	struct pg_token *tokens;
 	size_t next;
 	int depth;
+	const struct type_row *compared; /* of the column that the next operand is compared with; NULL: none */
+	int in_sum;                      /* the arguments of sum() are read */
 };
 
 /* The text in SQLite's words, in the arena; NULL with `failure` set. */
@@ -79,6 +85,7 @@ struct sqlite_operand {
 	size_t start;               /* in the output */
 	const char *value;          /* of a string or number */
 	const struct type_row *row; /* of a column */
+	long scale;                 /* of a numeric(p, s) column */
 };
 
 /* Tokens up to a closing bracket, the end, or one of the words and signs in `stops` (NULL at its end). 0: failed. */
@@ -143,13 +150,38 @@ struct sqlite_function {
 
 const struct sqlite_function *sqlite_function_of(const char *name);
 
-extern const char sqlite_now[];
+/* The moment, in the forms that columns keep: timestamptz, timestamp, date, time. */
+extern const char sqlite_now[], sqlite_local[], sqlite_today[], sqlite_clock[];
+
+/* The moment for a column of the type. */
+const char *sqlite_moment_for(const struct type_row *row);
 
 /* extract(FIELD from x): its expression with $1, NULL where there is none. */
 const char *sqlite_extract(const char *field);
 
 /* Appends a template with its arguments put in. */
 void sqlite_fill(struct str *out, const char *template, const struct str *arguments, int count);
+
+/* ---- forms in which values are kept ---- */
+
+/* Is it a numeric(p, s) that a REAL keeps exactly? */
+int sqlite_is_scaled(const struct sqlite_type *type);
+
+/* Appends what must hold of the column's values beyond their storage class; gives the label of the check, NULL: none.
+ */
+const char *sqlite_form_check(struct str *expr, const struct sqlite_type *type, const char *column);
+
+/* Appends the value that a rebuilt table takes over where the columns keep it in different forms; 0: as it is. */
+int sqlite_form_value(struct str *value, const struct object *had, const struct object *column);
+
+/* Does the column's check admit no number that its REAL does not keep exactly? */
+int sqlite_keeps_digits(const struct object *column);
+
+/*
+ * Appends a literal of a date, time, timestamp or uuid in the form that columns of the type keep; 0 where it has none.
+ * A time zone is turned into UTC for timestamptz and left out for the others, as in PostgreSQL.
+ */
+int sqlite_literal_form(struct str *out, const char *text, const struct type_row *row);
 
 /* ---- facts ---- */
 

@@ -13,12 +13,13 @@ static int is_numeric(const struct sqlite_type *type)
 	return type->row && type->row->codec == CODEC_NUMERIC && !type->is_array;
 }
 
-/* Numbers are kept as text where they may be long: they are compared as numbers all the same. */
+/* Of a table for SQLite alone a numeric may be kept as text. */
 static void add_column(struct str *out, struct sqlite_operand *last, const char *name, const struct sqlite_type *type)
 {
-	str_printf(out, is_numeric(type) ? "cast(%s as real)" : "%s", name);
+	str_printf(out, is_numeric(type) && !sqlite_is_scaled(type) ? "cast(%s as real)" : "%s", name);
 	last->kind = OPERAND_COLUMN;
 	last->row = type->is_array ? NULL : type->row;
+	last->scale = sqlite_is_scaled(type) ? type->scale : -1;
 }
 
 static void add_known_column(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last,
@@ -54,22 +55,27 @@ static int is_compared(const struct sqlite_translation *t, size_t first)
 	return 0;
 }
 
-static int is_numeric_column(const struct sqlite_translation *t, const struct object *column)
+static int same_type(const struct object *a, const struct object *b)
 {
-	struct sqlite_type type;
+	const char *x = attr_get(a, ATTR_TYPE), *y = attr_get(b, ATTR_TYPE);
 
-	return sqlite_type_of(type_of_object(t->types, column), &type) && is_numeric(&type);
+	return x && y && strcmp(x, y) == 0;
 }
 
-/* A column of that name in a table that the view needs, if all of that name are numeric. */
-static const struct object *numeric_column(const struct sqlite_translation *t, const char *name)
+/*
+ * A column of that name in a table that the view's text names, if all of that name are of one type. What the view
+ * needs is not asked: of a schema that was built before it is not known.
+ */
+static const struct object *needed_column(const struct sqlite_translation *t, const char *name)
 {
-	const struct object *column, *found = NULL;
-	size_t i;
+	const struct object *table, *column, *found = NULL;
+	const struct pg_token *token;
 
-	for (i = 0; t->view && i < t->view->dep_count; i++) {
-		column = column_of(object_top(t->view->deps[i]), name);
-		if (column && !is_numeric_column(t, column))
+	for (token = t->tokens; t->view && t->types->catalog && token->type != PG_END; token++) {
+		table = is_name(token) ? catalog_find(t->types->catalog, NULL, KIND_TABLE, "public", token->text, NULL)
+		                       : NULL;
+		column = table ? column_of(table, name) : NULL;
+		if (column && found && !same_type(column, found))
 			return NULL;
 		found = column ? column : found;
 	}
@@ -106,8 +112,8 @@ int sqlite_path(struct sqlite_translation *t, struct str *out, struct sqlite_ope
 	else
 		str_ident(&name, word);
 	column = parts == 1 || (t->table && strcmp(first, t->table->name) == 0) ? column_of(t->table, word) : NULL;
-	if (!column && is_compared(t, start))
-		column = numeric_column(t, word);
+	if (!column && (t->in_sum || is_compared(t, start)))
+		column = needed_column(t, word);
 	last->kind = OPERAND_OTHER;
 	if (column)
 		add_known_column(t, out, last, str_text(&name), attr_get(column, ATTR_TYPE));
@@ -126,7 +132,7 @@ int sqlite_domain_value(struct sqlite_translation *t, struct str *out, struct sq
 
 /* ---- calls ---- */
 
-static int read_arguments(struct sqlite_translation *t, struct str *arguments, int *count)
+static int read_arguments(struct sqlite_translation *t, struct str *arguments, int *count, struct sqlite_operand *only)
 {
 	static const char *const comma[] = { ",", NULL };
 
@@ -143,22 +149,49 @@ static int read_arguments(struct sqlite_translation *t, struct str *arguments, i
 			return sqlite_fail_at(t, sqlite_peek(t, 0), "a call with so many arguments");
 		if (!sqlite_sequence(t, &arguments[(*count)++], &last, comma))
 			return 0;
+		*only = *count == 1 ? last : (struct sqlite_operand){ 0 };
 		if (!sqlite_peek_is(t, 0, ","))
 			return sqlite_expect(t, ")");
 		t->next++;
 	}
 }
 
+/*
+ * A sum of decimals is exact as a sum of whole numbers. As a window function or with a filter it stays what it is:
+ * exact as far as REAL is.
+ */
+static int is_exact_sum(const struct sqlite_translation *t, const struct sqlite_function *f,
+                        const struct sqlite_operand *argument)
+{
+	return strcmp(f->name, "sum") == 0 && argument->kind == OPERAND_COLUMN && argument->row &&
+	       argument->row->codec == CODEC_NUMERIC && argument->scale >= 0 && !sqlite_peek_is(t, 0, "over") &&
+	       !sqlite_peek_is(t, 0, "filter");
+}
+
+static void exact_sum(struct str *out, const char *argument, long scale)
+{
+	int is_distinct = strncmp(argument, "distinct ", 9) == 0;
+
+	str_printf(out, "(sum(%scast(round(%s * 1e%ld) as integer)) / 1e%ld)", is_distinct ? "distinct " : "",
+	           argument + (is_distinct ? 9 : 0), scale, scale);
+}
+
 static int finish_call(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last,
                        const struct pg_token *name, const struct sqlite_function *f)
 {
 	struct str arguments[ARGUMENTS_MOST] = { { 0 } };
-	int count = 0, i;
-	int good = read_arguments(t, arguments, &count);
+	struct sqlite_operand only = { 0 };
+	int count = 0, i, in_sum = t->in_sum, good;
+
+	t->in_sum = strcmp(f->name, "sum") == 0;
+	good = read_arguments(t, arguments, &count, &only);
+	t->in_sum = in_sum;
 
 	if (good && (count < f->least || count > f->most))
 		good = sqlite_fail_at(t, name, "this function with these arguments");
-	if (good)
+	if (good && is_exact_sum(t, f, &only))
+		exact_sum(out, str_text(&arguments[0]), only.scale);
+	else if (good)
 		sqlite_fill(out, f->sql, arguments, count);
 	for (i = 0; i < count; i++)
 		str_free(&arguments[i]);

@@ -316,13 +316,10 @@ static const char *moment_for(struct sqlite_facts *f, const struct object *colum
 {
 	struct sqlite_type type;
 
-	if (!sqlite_type_of(type_of_object(f->types, column), &type) || !type.row)
+	if (!sqlite_type_of(type_of_object(f->types, column), &type))
 		return sqlite_now;
-	if (type.row->codec == CODEC_DATE)
-		return "date('now')";
-	if (type.row->codec == CODEC_TIME)
-		return "strftime('%H:%M:%f', 'now')";
-	return type.row->codec == CODEC_INT ? "cast(strftime('%s', 'now') as integer)" : sqlite_now;
+	return type.row && type.row->codec == CODEC_INT ? "cast(strftime('%s', 'now') as integer)"
+	                                                : sqlite_moment_for(type.row);
 }
 
 /*

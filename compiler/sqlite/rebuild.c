@@ -8,12 +8,13 @@
 #include <string.h>
 #include <strings.h>
 
+#include "compiler/sqlite/internal.h"
 #include "compiler/sqlite/plan.h"
 #include "runtime/db/sqlite_text.h"
 
 static const char new_prefix[] = "schemac_new_";
 
-static const struct object *find_part(const struct object *table, const struct object *like)
+const struct object *sqlite_part(const struct object *table, const struct object *like)
 {
 	const struct object *o = object_first(table, like->kind);
 
@@ -79,7 +80,7 @@ static int names_word(const char *text, const char *name)
 	return 0;
 }
 
-static int any_names(const struct object *o, const char *name)
+int sqlite_names(const struct object *o, const char *name)
 {
 	uint16_t i;
 
@@ -97,7 +98,7 @@ static int can_drop(const struct object *table, const struct object *column)
 	for (o = table->children; o; o = o->next)
 		if (o != column &&
 		    (o->kind == KIND_CONSTRAINT || (o->kind == KIND_COLUMN && attr_get(o, ATTR_GENERATED))) &&
-		    any_names(o, column->name))
+		    sqlite_names(o, column->name))
 			return 0;
 	return 1;
 }
@@ -112,7 +113,7 @@ static int same_attributes(const struct object *a, const struct object *b)
 	return 1;
 }
 
-static int is_in_table(const struct object *o)
+int sqlite_is_in_table(const struct object *o)
 {
 	return o->kind == KIND_COLUMN || o->kind == KIND_CONSTRAINT;
 }
@@ -125,15 +126,15 @@ int sqlite_can_alter(const struct object *have, const struct object *want)
 	if (!same_attributes(have, want))
 		return 0;
 	for (o = want->children; o; o = o->next) {
-		twin = is_in_table(o) ? find_part(have, o) : NULL;
+		twin = sqlite_is_in_table(o) ? sqlite_part(have, o) : NULL;
 		kept += twin && o->kind == KIND_COLUMN;
-		if (is_in_table(o) && (twin ? !same_attributes(o, twin) : o->kind != KIND_COLUMN || !can_add(o)))
+		if (sqlite_is_in_table(o) && (twin ? !same_attributes(o, twin) : o->kind != KIND_COLUMN || !can_add(o)))
 			return 0;
 	}
 	for (o = have->children; o; o = o->next)
-		if (is_in_table(o) && !find_part(want, o) && (o->kind != KIND_COLUMN || !can_drop(have, o)))
+		if (sqlite_is_in_table(o) && !sqlite_part(want, o) && (o->kind != KIND_COLUMN || !can_drop(have, o)))
 			return 0;
-	return kept > 0;
+	return kept > 0 || !object_first(want, KIND_COLUMN); /* those of a virtual table are its module's */
 }
 
 /* ---- the rebuild ---- */
@@ -163,22 +164,6 @@ static void create_new(struct rebuild *r)
 	say(r, 0);
 }
 
-/* The value that a column's rows get: as it was; what may be missing no more gets the default. */
-static void add_value(struct rebuild *r, const struct object *had, const struct object *column)
-{
-	const char *using = attr_get(column, ATTR_USING), *value = attr_get(column, ATTR_DEFAULT);
-
-	if (using) {
-		str_add(&r->sql, using);
-	} else if (value && attr_get(column, ATTR_NOT_NULL) && !attr_get(had, ATTR_NOT_NULL)) {
-		str_add(&r->sql, "ifnull(");
-		str_ident(&r->sql, had->name);
-		str_printf(&r->sql, ", (%s))", value);
-	} else {
-		str_ident(&r->sql, had->name);
-	}
-}
-
 /* The columns on both sides: their names, or the values they get. */
 static size_t add_columns(struct rebuild *r, int values)
 {
@@ -186,12 +171,12 @@ static size_t add_columns(struct rebuild *r, int values)
 	size_t count = 0;
 
 	for (column = object_first(r->want, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN)) {
-		had = find_part(r->have, column);
+		had = sqlite_part(r->have, column);
 		if (!had || attr_get(column, ATTR_GENERATED))
 			continue;
 		str_add(&r->sql, count++ ? ", " : "");
 		if (values)
-			add_value(r, had, column);
+			sqlite_add_value(&r->sql, had, column);
 		else
 			str_ident(&r->sql, column->name);
 	}
@@ -200,13 +185,16 @@ static size_t add_columns(struct rebuild *r, int values)
 
 /*
  * Stored as something else: a number as text is the same number, but REAL has fewer digits than INTEGER and TEXT can
- * have, TEXT fewer than REAL is printed with, and '007' is 7.
+ * have, TEXT fewer than REAL is printed with, and '007' is 7. Where a check admits no number that a REAL does not keep,
+ * those that would lose digits are refused.
  */
 static int is_stored_otherwise(const struct object *had, const struct object *column)
 {
 	const char *then = attr_get(had, ATTR_TYPE), *now = attr_get(column, ATTR_TYPE);
 
 	if (!then || !now || attr_get(column, ATTR_USING) || attr_get(column, ATTR_GENERATED))
+		return 0;
+	if (sqlite_keeps_digits(column) || (sqlite_keeps_digits(had) && strcasecmp(now, "text") == 0))
 		return 0;
 	return strcasecmp(then, now) != 0 && strcasecmp(now, "any") != 0 &&
 	       !(strcasecmp(then, "integer") == 0 && strcasecmp(now, "text") == 0);
@@ -218,83 +206,17 @@ static unsigned losses(const struct rebuild *r)
 	unsigned found = HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_WRITES) | HAZARD_BIT(MAY_FAIL);
 
 	for (column = object_first(r->want, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN)) {
-		had = find_part(r->have, column);
+		had = sqlite_part(r->have, column);
 		if (had && is_stored_otherwise(had, column))
 			found |= HAZARD_BIT(DATA_LOSS);
 	}
 	for (column = object_first(r->have, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN)) {
-		const struct object *wanted = find_part(r->want, column);
+		const struct object *wanted = sqlite_part(r->want, column);
 
 		if (!wanted || (attr_get(wanted, ATTR_GENERATED) && !attr_get(column, ATTR_GENERATED)))
 			found |= HAZARD_BIT(DATA_LOSS) | HAZARD_BIT(BACKWARD_INCOMPATIBLE);
 	}
 	return found;
-}
-
-static void add_or(struct str *s)
-{
-	str_add(s, s->length ? " or " : "");
-}
-
-/* A row that breaks the NOT NULL or check that is new. */
-static void add_condition(struct str *s, const struct object *o, const struct object *had)
-{
-	const char *expr = attr_get(o, ATTR_EXPR);
-
-	if (o->kind == KIND_COLUMN && had && attr_get(o, ATTR_NOT_NULL) && !attr_get(had, ATTR_NOT_NULL) &&
-	    !attr_get(o, ATTR_DEFAULT) && !attr_get(o, ATTR_USING)) {
-		add_or(s);
-		str_ident(s, o->name);
-		str_add(s, " is null");
-	}
-	if (o->kind == KIND_CONSTRAINT && attr_is(o, ATTR_FORM, "check") && expr &&
-	    !(had && attr_is(had, ATTR_EXPR, expr))) {
-		add_or(s);
-		str_printf(s, "not (%s)", expr);
-	}
-}
-
-/* A column that all rows lack a value for; NULL: there is none. */
-static const struct object *without_value(const struct rebuild *r)
-{
-	const struct object *o = object_first(r->want, KIND_COLUMN);
-
-	while (o && (find_part(r->have, o) || !attr_get(o, ATTR_NOT_NULL) || attr_get(o, ATTR_DEFAULT) ||
-	             attr_get(o, ATTR_GENERATED) || attr_get(o, ATTR_AUTOINCREMENT)))
-		o = object_after(o, KIND_COLUMN);
-	return o;
-}
-
-/* What names one cannot be asked before the table has it. */
-static int names_new_column(const struct rebuild *r, const struct object *part)
-{
-	const struct object *o = object_first(r->want, KIND_COLUMN);
-
-	while (o && (find_part(r->have, o) || !any_names(part, o->name)))
-		o = object_after(o, KIND_COLUMN);
-	return o != NULL;
-}
-
-/* The query for the rows in the way of the copy; NULL where no row of the table can be by itself. */
-static const char *rows_in_the_way(const struct rebuild *r)
-{
-	struct str where = { 0 }, query = { 0 };
-	const char *text = NULL;
-	const struct object *o;
-	int all = without_value(r) != NULL;
-
-	for (o = all ? NULL : r->want->children; o; o = o->next)
-		if (is_in_table(o) && !names_new_column(r, o))
-			add_condition(&where, o, find_part(r->have, o));
-	str_add(&query, "select * from ");
-	str_ident(&query, r->have->name);
-	if (where.length)
-		str_printf(&query, " where %s", str_text(&where));
-	if (all || where.length)
-		text = mem_text(r->plan->mem, str_text(&query));
-	str_free(&where);
-	str_free(&query);
-	return text;
 }
 
 static void copy_rows(struct rebuild *r)
@@ -311,7 +233,7 @@ static void copy_rows(struct rebuild *r)
 	str_add(&r->sql, " from ");
 	str_ident(&r->sql, r->have->name);
 	say(r, losses(r));
-	r->plan->steps[r->plan->count - 1].find = rows_in_the_way(r);
+	r->plan->steps[r->plan->count - 1].find = sqlite_rows_in_the_way(r->plan->mem, r->have, r->want);
 }
 
 static int counts_on(const struct object *table)

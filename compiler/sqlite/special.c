@@ -159,7 +159,7 @@ static int array(struct sqlite_translation *t, struct str *out, struct sqlite_op
 	if (!sqlite_expect(t, "[") || !sqlite_sequence(t, out, &item, NULL) || !sqlite_expect(t, "]"))
 		return 0;
 	str_char(out, ')');
-	*last = (struct sqlite_operand){ OPERAND_OTHER, start, NULL, NULL };
+	*last = (struct sqlite_operand){ .kind = OPERAND_OTHER, .start = start };
 	return 1;
 }
 
@@ -174,7 +174,7 @@ static int case_form(struct sqlite_translation *t, struct str *out, struct sqlit
 	if (!sqlite_sequence(t, out, &inner, end) || !sqlite_peek_is(t, 0, "end"))
 		return sqlite_fail_at(t, sqlite_peek(t, 0), "this form");
 	sqlite_emit(t, out, "end");
-	*last = (struct sqlite_operand){ OPERAND_OTHER, start, NULL, NULL };
+	*last = (struct sqlite_operand){ .kind = OPERAND_OTHER, .start = start };
 	return 1;
 }
 
@@ -335,7 +335,9 @@ static int at_form(struct sqlite_translation *t, struct str *out, struct sqlite_
 	    out->length < strlen(sqlite_now) || strcmp(out->data + out->length - strlen(sqlite_now), sqlite_now) != 0)
 		return sqlite_fail_at(t, sqlite_peek(t, 0), "time zones");
 	t->next += 4;
-	*last = (struct sqlite_operand){ OPERAND_NOW, out->length - strlen(sqlite_now), NULL, NULL };
+	out->length -= strlen(sqlite_now);
+	*last = (struct sqlite_operand){ .kind = OPERAND_NOW, .start = out->length };
+	str_add(out, sqlite_local);
 	return 1;
 }
 
@@ -346,7 +348,7 @@ static int moment(struct sqlite_translation *t, struct str *out, struct sqlite_o
 		return sqlite_fail_at(t, sqlite_peek(t, 0),
 		                      "a value that changes by itself in a check, an index or a generated column");
 	last->start = sqlite_emit(t, out, sql);
-	last->kind = strcmp(sql, sqlite_now) == 0 ? OPERAND_NOW : OPERAND_OTHER;
+	last->kind = sql == sqlite_now || sql == sqlite_local ? OPERAND_NOW : OPERAND_OTHER;
 	if (sqlite_peek_is(t, 0, "(") && sqlite_peek(t, 1)->type == PG_NUMBER && sqlite_peek_is(t, 2, ")"))
 		t->next += 3;
 	return 1;
@@ -357,14 +359,19 @@ static int current_timestamp(struct sqlite_translation *t, struct str *out, stru
 	return moment(t, out, last, sqlite_now);
 }
 
+static int localtimestamp(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
+{
+	return moment(t, out, last, sqlite_local);
+}
+
 static int current_date(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
 {
-	return moment(t, out, last, "date('now')");
+	return moment(t, out, last, sqlite_today);
 }
 
 static int current_time(struct sqlite_translation *t, struct str *out, struct sqlite_operand *last)
 {
-	return moment(t, out, last, "strftime('%H:%M:%f', 'now')");
+	return moment(t, out, last, sqlite_clock);
 }
 
 static const struct {
@@ -385,7 +392,7 @@ static const struct {
 	{ "like", NULL, like },
 	{ "ilike", NULL, ilike },
 	{ "current_timestamp", NULL, current_timestamp },
-	{ "localtimestamp", NULL, current_timestamp },
+	{ "localtimestamp", NULL, localtimestamp },
 	{ "current_date", NULL, current_date },
 	{ "current_time", NULL, current_time },
 	{ "localtime", NULL, current_time },

@@ -101,13 +101,27 @@ static void defaults(struct sqlite_facts *f, struct object *to, const struct obj
 	sqlite_carry(f, to, from, ATTR_DEFAULT, (struct sqlite_translation){ .target = type });
 }
 
-static void generated(struct sqlite_facts *f, struct object *to, const struct object *column)
+static void generated(struct sqlite_facts *f, struct object *to, const struct object *column,
+                      const struct sqlite_type *type)
 {
 	if (!attr_get(column, ATTR_GENERATED))
 		return;
 	sqlite_carry(f, to, column, ATTR_GENERATED,
-	             (struct sqlite_translation){ .table = column->parent, .is_pure = 1 });
+	             (struct sqlite_translation){
+	                     .table = column->parent, .is_pure = 1, .target = sqlite_is_scaled(type) ? type : NULL });
 	attr_set(f->out, to, ATTR_STORED, attr_is(column, ATTR_STORED, "virtual") ? "virtual" : "stored");
+}
+
+/* As text 9 comes behind 10, and 1.10 is not 1.1; so a decimal must fit into a REAL. */
+static int is_kept(struct sqlite_facts *f, const struct object *column, const struct sqlite_type *type)
+{
+	const struct attr *a = attr_find(column, ATTR_TYPE);
+
+	if (type->row != &types[TYPE_NUMERIC] || type->is_array || sqlite_is_scaled(type))
+		return 1;
+	diag_add(f->diag, DIAG_SQLITE_NUMERIC, a->at ? a->at : column->at, a->at ? a->at : object_end(column),
+	         "sqlite cannot keep %s exactly and in order: column %s", a->value, column->name);
+	return 0;
 }
 
 /* A table for SQLite alone may have types of SQLite's own; then it is not STRICT. */
@@ -116,7 +130,7 @@ static int kept_type(struct sqlite_facts *f, const struct object *column, struct
 	const struct attr *a = attr_find(column, ATTR_TYPE);
 
 	if (sqlite_type_of(type_of_object(f->types, column), type))
-		return 1;
+		return sqlite_is_own(column) || is_kept(f, column, type);
 	if (!a || sqlite_is_own(column)) {
 		*type = (struct sqlite_type){ .word = a ? a->value : NULL, .scale = -1 };
 		return 1;
@@ -124,6 +138,26 @@ static int kept_type(struct sqlite_facts *f, const struct object *column, struct
 	diag_add(f->diag, DIAG_SQLITE_TYPE, a->at ? a->at : column->at, a->at ? a->at : object_end(column),
 	         "sqlite has nothing to keep %s in: column %s", a->value, column->name);
 	return 0;
+}
+
+/* Which labels were called otherwise: there is no enum in SQLite that could say so. */
+static void renamed_labels(struct sqlite_facts *f, struct object *to, const struct object *labels)
+{
+	const struct object *label = labels ? object_first(labels, KIND_LABEL) : NULL;
+	struct str list = { 0 }, old = { 0 };
+
+	for (; label; label = object_after(label, KIND_LABEL)) {
+		if (!names_next(attr_get(label, ATTR_RENAMED), NULL, &old))
+			continue;
+		str_add(&list, list.length ? ", " : "");
+		str_ident(&list, str_text(&old));
+		str_add(&list, ", ");
+		str_ident(&list, label->name);
+	}
+	if (list.length)
+		attr_set(f->out, to, ATTR_LABELS, str_text(&list));
+	str_free(&list);
+	str_free(&old);
 }
 
 static void column_facts(struct sqlite_facts *f, struct object *table, const struct object *column)
@@ -139,10 +173,11 @@ static void column_facts(struct sqlite_facts *f, struct object *table, const str
 		return;
 	attr_set(f->out, to, ATTR_TYPE, type.word);
 	sqlite_keep(f, to, column, ATTR_NOT_NULL);
+	renamed_labels(f, to, type.labels);
 	collation(f, to, column, &type);
 	identity(f, to, column, &type);
 	defaults(f, to, column, &type);
-	generated(f, to, column);
+	generated(f, to, column, &type);
 }
 
 static int is_strict(const struct object *table)
@@ -202,6 +237,35 @@ static void label_check(struct sqlite_facts *f, struct object *table, const stru
 	str_free(&expr);
 }
 
+/* The labels of an array stand in JSON: what is left without them are its signs and null. */
+static void array_check(struct sqlite_facts *f, struct object *table, const struct object *column,
+                        const struct object *labels)
+{
+	struct str expr = { 0 }, json = { 0 }, inner = { 0 };
+	const struct object *label;
+	int good = 1;
+
+	str_ident(&inner, column->name);
+	for (label = object_first(labels, KIND_LABEL); label; label = object_after(label, KIND_LABEL)) {
+		good &= strpbrk(label->name, ",\"\\") == NULL;
+		str_clear(&json);
+		str_clear(&expr);
+		str_json(&json, label->name);
+		str_printf(&expr, "replace(%s, ", str_text(&inner));
+		str_literal(&expr, str_text(&json), 0);
+		str_add(&expr, ", '')");
+		str_clear(&inner);
+		str_add(&inner, str_text(&expr));
+	}
+	str_clear(&expr);
+	str_printf(&expr, "trim(%s, '[], nul') = ''", str_text(&inner));
+	if (good && object_first(labels, KIND_LABEL))
+		add_check(f, table, column, "enum", str_text(&expr));
+	str_free(&expr);
+	str_free(&json);
+	str_free(&inner);
+}
+
 /* char(n), varchar(n): at most n; bit(n): just n. */
 static void length_check(struct sqlite_facts *f, struct object *table, const struct object *column,
                          const struct sqlite_type *type)
@@ -239,6 +303,17 @@ static void json_check(struct sqlite_facts *f, struct object *table, const struc
 	str_free(&expr);
 }
 
+static void form_check(struct sqlite_facts *f, struct object *table, const struct object *column,
+                       const struct sqlite_type *type)
+{
+	struct str expr = { 0 };
+	const char *label = sqlite_form_check(&expr, type, column->name);
+
+	if (label && attr_is(table, ATTR_STRICT, "yes"))
+		add_check(f, table, column, label, str_text(&expr));
+	str_free(&expr);
+}
+
 static void domain_check(struct sqlite_facts *f, struct object *table, const struct object *column,
                          const struct object *check, const struct sqlite_type *type)
 {
@@ -268,14 +343,15 @@ static void type_checks(struct sqlite_facts *f, struct object *table, const stru
 
 	if (!f->copies[column->order] || !sqlite_type_of(type_of_object(f->types, column), &type))
 		return;
-	if (type.labels && !type.is_array)
-		label_check(f, table, column, type.labels);
+	if (type.labels)
+		(type.is_array ? array_check : label_check)(f, table, column, type.labels);
 	if (type.length > 0)
 		length_check(f, table, column, &type);
 	if (type.row == &types[TYPE_BOOL] && !type.is_array)
 		bool_check(f, table, column);
 	if (type.is_json)
 		json_check(f, table, column);
+	form_check(f, table, column, &type);
 	for (domain = sqlite_domain(type.type); domain; domain = sqlite_domain(domain->under))
 		for (check = object_first(domain->object, KIND_CONSTRAINT); check;
 		     check = object_after(check, KIND_CONSTRAINT))

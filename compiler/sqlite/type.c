@@ -43,6 +43,10 @@ static int keep_builtin(const struct type *type, struct sqlite_type *kept)
 		kept->length = type_length(type);
 	if (type_scale(type) != TYPE_NO_LIMIT)
 		kept->scale = type_scale(type);
+	if (type_precision(type) != TYPE_NO_LIMIT)
+		kept->precision = type_precision(type);
+	if (sqlite_is_scaled(kept))
+		kept->word = "REAL";
 	return !is_foreign(type->row);
 }
 
@@ -52,7 +56,10 @@ static int keep_array(const struct type *type, struct sqlite_type *kept)
 
 	kept->row = type->element->row;
 	kept->is_array = kept->is_json = 1;
-	return sqlite_type_of(type->element, &item);
+	if (!sqlite_type_of(type->element, &item))
+		return 0;
+	kept->labels = item.labels;
+	return 1;
 }
 
 int sqlite_type_of(const struct type *type, struct sqlite_type *kept)
