@@ -2839,8 +2839,8 @@ static const sc_step sqlite_steps[] = {
 	{ "table users",
 	  "create table users (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    discord_id INTEGER,\n"
 	  "    username TEXT not null,\n"
 	  "    email TEXT,\n"
@@ -2855,14 +2855,17 @@ static const sc_step sqlite_steps[] = {
 	  "    constraint users_email_ck check (email = lower(email) and email glob '*\?@\?*.\?*'),\n"
 	  "    constraint users_password_hashed_ck check (password_hash glob '$*'),\n"
 	  "    constraint users_sign_in_ck check (discord_id is not null or email is not null),\n"
+	  "    constraint users_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint users_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint users_discord_id_check check (discord_id > 0),\n"
-	  "    constraint users_is_active_bool check (is_active in (0, 1))\n"
+	  "    constraint users_is_active_bool check (is_active in (0, 1)),\n"
+	  "    constraint users_last_seen_at_timestamptz check (last_seen_at is strftime('%Y-%m-%dT%H:%M:%S', substr(last_seen_at, 1, 19), '+0 days') || substr(last_seen_at, 20) and substr(last_seen_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z')\n"
 	  ") strict" },
 	{ "table roles",
 	  "create table roles (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    name TEXT not null,\n"
 	  "    description TEXT,\n"
 	  "    rank INTEGER not null default 0,\n"
@@ -2870,18 +2873,23 @@ static const sc_step sqlite_steps[] = {
 	  "    constraint roles_pkey primary key (id autoincrement),\n"
 	  "    constraint roles_name_key unique (name),\n"
 	  "    constraint roles_rank_check check (rank >= 0),\n"
+	  "    constraint roles_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint roles_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint roles_rank_range check (rank between -2147483648 and 2147483647),\n"
 	  "    constraint roles_is_system_bool check (is_system in (0, 1))\n"
 	  ") strict" },
 	{ "table permissions",
 	  "create table permissions (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    code TEXT not null,\n"
 	  "    description TEXT,\n"
 	  "    constraint permissions_pkey primary key (id autoincrement),\n"
 	  "    constraint permissions_code_key unique (code),\n"
-	  "    constraint permissions_code_check check (code glob '*\?.\?*')\n"
+	  "    constraint permissions_code_check check (code glob '*\?.\?*'),\n"
+	  "    constraint permissions_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint permissions_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z')\n"
 	  ") strict" },
 	{ "table role_permissions",
 	  "create table role_permissions (\n"
@@ -2896,8 +2904,9 @@ static const sc_step sqlite_steps[] = {
 	  "    user_id INTEGER not null,\n"
 	  "    role_id INTEGER not null,\n"
 	  "    granted_by INTEGER,\n"
-	  "    granted_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    granted_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    constraint user_roles_pkey primary key (user_id, role_id),\n"
+	  "    constraint user_roles_granted_at_timestamptz check (granted_at is strftime('%Y-%m-%dT%H:%M:%S', substr(granted_at, 1, 19), '+0 days') || substr(granted_at, 20) and substr(granted_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint user_roles_user_id_fkey foreign key (user_id) references users (id) on delete cascade,\n"
 	  "    constraint user_roles_role_id_fkey foreign key (role_id) references roles (id) on delete cascade,\n"
 	  "    constraint user_roles_granted_by_fkey foreign key (granted_by) references users (id) on delete set null\n"
@@ -2905,8 +2914,8 @@ static const sc_step sqlite_steps[] = {
 	{ "table sessions",
 	  "create table sessions (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    user_id INTEGER not null,\n"
 	  "    token_hash TEXT not null,\n"
 	  "    ip_address TEXT,\n"
@@ -2916,13 +2925,17 @@ static const sc_step sqlite_steps[] = {
 	  "    constraint sessions_pkey primary key (id autoincrement),\n"
 	  "    constraint sessions_token_hash_key unique (token_hash),\n"
 	  "    constraint sessions_check check (expires_at > created_at),\n"
+	  "    constraint sessions_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint sessions_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint sessions_expires_at_timestamptz check (expires_at is strftime('%Y-%m-%dT%H:%M:%S', substr(expires_at, 1, 19), '+0 days') || substr(expires_at, 20) and substr(expires_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint sessions_revoked_at_timestamptz check (revoked_at is strftime('%Y-%m-%dT%H:%M:%S', substr(revoked_at, 1, 19), '+0 days') || substr(revoked_at, 20) and substr(revoked_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint sessions_user_id_fkey foreign key (user_id) references users (id) on delete cascade\n"
 	  ") strict" },
 	{ "table rate_limits",
 	  "create table rate_limits (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    subject TEXT not null,\n"
 	  "    endpoint TEXT not null,\n"
 	  "    window_start TEXT not null,\n"
@@ -2930,13 +2943,18 @@ static const sc_step sqlite_steps[] = {
 	  "    blocked_until TEXT,\n"
 	  "    constraint rate_limits_pkey primary key (id autoincrement),\n"
 	  "    constraint rate_limits_subject_endpoint_window_start_key unique (subject, endpoint, window_start),\n"
-	  "    constraint rate_limits_calls_check check (calls >= 0)\n"
+	  "    constraint rate_limits_calls_check check (calls >= 0),\n"
+	  "    constraint rate_limits_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint rate_limits_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint rate_limits_window_start_timestamptz check (window_start is strftime('%Y-%m-%dT%H:%M:%S', substr(window_start, 1, 19), '+0 days') || substr(window_start, 20) and substr(window_start, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint rate_limits_calls_range check (calls between -2147483648 and 2147483647),\n"
+	  "    constraint rate_limits_blocked_until_timestamptz check (blocked_until is strftime('%Y-%m-%dT%H:%M:%S', substr(blocked_until, 1, 19), '+0 days') || substr(blocked_until, 20) and substr(blocked_until, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z')\n"
 	  ") strict" },
 	{ "table security_keys",
 	  "create table security_keys (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    name TEXT not null,\n"
 	  "    version INTEGER not null default 1,\n"
 	  "    kind TEXT not null,\n"
@@ -2949,14 +2967,19 @@ static const sc_step sqlite_steps[] = {
 	  "    constraint security_keys_name_environment_version_key unique (name, environment, version),\n"
 	  "    constraint security_keys_version_check check (version > 0),\n"
 	  "    constraint security_keys_environment_check check (environment in ('development', 'testing', 'production')),\n"
+	  "    constraint security_keys_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint security_keys_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint security_keys_version_range check (version between -2147483648 and 2147483647),\n"
 	  "    constraint security_keys_kind_enum check (kind in ('password', 'encryption', 'signing', 'token')),\n"
-	  "    constraint security_keys_is_active_bool check (is_active in (0, 1))\n"
+	  "    constraint security_keys_is_active_bool check (is_active in (0, 1)),\n"
+	  "    constraint security_keys_rotated_at_timestamptz check (rotated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(rotated_at, 1, 19), '+0 days') || substr(rotated_at, 20) and substr(rotated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint security_keys_expires_at_timestamptz check (expires_at is strftime('%Y-%m-%dT%H:%M:%S', substr(expires_at, 1, 19), '+0 days') || substr(expires_at, 20) and substr(expires_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z')\n"
 	  ") strict" },
 	{ "table config",
 	  "create table config (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    key TEXT not null,\n"
 	  "    value TEXT not null,\n"
 	  "    description TEXT,\n"
@@ -2965,6 +2988,8 @@ static const sc_step sqlite_steps[] = {
 	  "    constraint config_pkey primary key (id autoincrement),\n"
 	  "    constraint config_key_key unique (key),\n"
 	  "    constraint config_key_check check (length(key) between 1 and 128),\n"
+	  "    constraint config_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint config_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint config_value_json check (json_valid(value)),\n"
 	  "    constraint config_is_public_bool check (is_public in (0, 1)),\n"
 	  "    constraint config_updated_by_fkey foreign key (updated_by) references users (id) on delete set null\n"
@@ -2972,7 +2997,7 @@ static const sc_step sqlite_steps[] = {
 	{ "table audit_logs",
 	  "create table audit_logs (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    user_id INTEGER,\n"
 	  "    action TEXT not null,\n"
 	  "    entity_type TEXT not null,\n"
@@ -2981,6 +3006,7 @@ static const sc_step sqlite_steps[] = {
 	  "    after TEXT,\n"
 	  "    ip_address TEXT,\n"
 	  "    constraint audit_logs_pkey primary key (id autoincrement),\n"
+	  "    constraint audit_logs_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint audit_logs_before_json check (before is null or json_valid(before)),\n"
 	  "    constraint audit_logs_after_json check (after is null or json_valid(after)),\n"
 	  "    constraint audit_logs_user_id_fkey foreign key (user_id) references users (id) on delete set null\n"
@@ -2988,54 +3014,63 @@ static const sc_step sqlite_steps[] = {
 	{ "table log_entries",
 	  "create table log_entries (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    level TEXT not null,\n"
 	  "    component TEXT not null,\n"
 	  "    message TEXT not null,\n"
 	  "    context TEXT,\n"
 	  "    exception TEXT,\n"
 	  "    constraint log_entries_pkey primary key (id autoincrement),\n"
+	  "    constraint log_entries_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint log_entries_level_enum check (level in ('debug', 'info', 'warning', 'error', 'critical')),\n"
 	  "    constraint log_entries_context_json check (context is null or json_valid(context))\n"
 	  ") strict" },
 	{ "table guilds",
 	  "create table guilds (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    discord_id INTEGER not null,\n"
 	  "    name TEXT not null,\n"
 	  "    owner_id INTEGER,\n"
 	  "    member_count INTEGER not null default 0,\n"
 	  "    settings TEXT not null default '{}',\n"
-	  "    joined_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    joined_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    left_at TEXT,\n"
 	  "    constraint guilds_pkey primary key (id autoincrement),\n"
 	  "    constraint guilds_discord_id_key unique (discord_id),\n"
 	  "    constraint guilds_period_ck check (left_at >= joined_at),\n"
 	  "    constraint guilds_member_count_check check (member_count >= 0),\n"
+	  "    constraint guilds_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint guilds_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint guilds_discord_id_check check (discord_id > 0),\n"
 	  "    constraint guilds_owner_id_check check (owner_id > 0),\n"
-	  "    constraint guilds_settings_json check (json_valid(settings))\n"
+	  "    constraint guilds_member_count_range check (member_count between -2147483648 and 2147483647),\n"
+	  "    constraint guilds_settings_json check (json_valid(settings)),\n"
+	  "    constraint guilds_joined_at_timestamptz check (joined_at is strftime('%Y-%m-%dT%H:%M:%S', substr(joined_at, 1, 19), '+0 days') || substr(joined_at, 20) and substr(joined_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint guilds_left_at_timestamptz check (left_at is strftime('%Y-%m-%dT%H:%M:%S', substr(left_at, 1, 19), '+0 days') || substr(left_at, 20) and substr(left_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z')\n"
 	  ") strict" },
 	{ "table categories",
 	  "create table categories (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    name TEXT not null,\n"
 	  "    \"position\" INTEGER not null,\n"
 	  "    is_enabled INTEGER not null default true,\n"
 	  "    constraint categories_pkey primary key (id autoincrement),\n"
 	  "    constraint categories_name_key unique (name),\n"
 	  "    constraint categories_position_check check (\"position\" >= 0),\n"
+	  "    constraint categories_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint categories_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint categories_position_range check (\"position\" between -2147483648 and 2147483647),\n"
 	  "    constraint categories_is_enabled_bool check (is_enabled in (0, 1))\n"
 	  ") strict" },
 	{ "table channels",
 	  "create table channels (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    category_id INTEGER not null,\n"
 	  "    name TEXT not null,\n"
 	  "    kind TEXT not null default 'text',\n"
@@ -3046,21 +3081,26 @@ static const sc_step sqlite_steps[] = {
 	  "    constraint channels_category_id_name_key unique (category_id, name),\n"
 	  "    constraint channels_position_check check (\"position\" >= 0),\n"
 	  "    constraint channels_name_check check (name = lower(name)),\n"
+	  "    constraint channels_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint channels_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint channels_kind_enum check (kind in ('text', 'voice', 'forum', 'announcement', 'stage')),\n"
+	  "    constraint channels_position_range check (\"position\" between -2147483648 and 2147483647),\n"
 	  "    constraint channels_is_enabled_bool check (is_enabled in (0, 1)),\n"
 	  "    constraint channels_category_id_fkey foreign key (category_id) references categories (id) on delete cascade\n"
 	  ") strict" },
 	{ "table category_mappings",
 	  "create table category_mappings (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    guild_id INTEGER not null,\n"
 	  "    category_id INTEGER not null,\n"
 	  "    discord_id INTEGER not null,\n"
 	  "    constraint category_mappings_pkey primary key (id autoincrement),\n"
 	  "    constraint category_mappings_discord_id_key unique (discord_id),\n"
 	  "    constraint category_mappings_guild_id_category_id_key unique (guild_id, category_id),\n"
+	  "    constraint category_mappings_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint category_mappings_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint category_mappings_discord_id_check check (discord_id > 0),\n"
 	  "    constraint category_mappings_guild_id_fkey foreign key (guild_id) references guilds (id) on delete cascade,\n"
 	  "    constraint category_mappings_category_id_fkey foreign key (category_id) references categories (id) on delete cascade\n"
@@ -3068,14 +3108,16 @@ static const sc_step sqlite_steps[] = {
 	{ "table channel_mappings",
 	  "create table channel_mappings (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    guild_id INTEGER not null,\n"
 	  "    channel_id INTEGER not null,\n"
 	  "    discord_id INTEGER not null,\n"
 	  "    constraint channel_mappings_pkey primary key (id autoincrement),\n"
 	  "    constraint channel_mappings_discord_id_key unique (discord_id),\n"
 	  "    constraint channel_mappings_guild_id_channel_id_key unique (guild_id, channel_id),\n"
+	  "    constraint channel_mappings_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint channel_mappings_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint channel_mappings_discord_id_check check (discord_id > 0),\n"
 	  "    constraint channel_mappings_guild_id_fkey foreign key (guild_id) references guilds (id) on delete cascade,\n"
 	  "    constraint channel_mappings_channel_id_fkey foreign key (channel_id) references channels (id) on delete cascade\n"
@@ -3083,8 +3125,8 @@ static const sc_step sqlite_steps[] = {
 	{ "table auto_thread_channels",
 	  "create table auto_thread_channels (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    channel_mapping_id INTEGER not null,\n"
 	  "    name_pattern TEXT not null default '{author}',\n"
 	  "    archive_minutes INTEGER not null default 1440,\n"
@@ -3092,14 +3134,17 @@ static const sc_step sqlite_steps[] = {
 	  "    constraint auto_thread_channels_pkey primary key (id autoincrement),\n"
 	  "    constraint auto_thread_channels_channel_mapping_id_key unique (channel_mapping_id),\n"
 	  "    constraint auto_thread_channels_archive_minutes_check check (archive_minutes in (60, 1440, 4320, 10080)),\n"
+	  "    constraint auto_thread_channels_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint auto_thread_channels_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint auto_thread_channels_archive_minutes_range check (archive_minutes between -2147483648 and 2147483647),\n"
 	  "    constraint auto_thread_channels_is_enabled_bool check (is_enabled in (0, 1)),\n"
 	  "    constraint auto_thread_channels_channel_mapping_id_fkey foreign key (channel_mapping_id) references channel_mappings (id) on delete cascade\n"
 	  ") strict" },
 	{ "table messages",
 	  "create table messages (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    channel_mapping_id INTEGER not null,\n"
 	  "    discord_id INTEGER not null,\n"
 	  "    author_id INTEGER,\n"
@@ -3109,8 +3154,11 @@ static const sc_step sqlite_steps[] = {
 	  "    deleted_at TEXT,\n"
 	  "    constraint messages_pkey primary key (id autoincrement),\n"
 	  "    constraint messages_discord_id_key unique (discord_id),\n"
+	  "    constraint messages_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint messages_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint messages_discord_id_check check (discord_id > 0),\n"
 	  "    constraint messages_embeds_json check (json_valid(embeds)),\n"
+	  "    constraint messages_deleted_at_timestamptz check (deleted_at is strftime('%Y-%m-%dT%H:%M:%S', substr(deleted_at, 1, 19), '+0 days') || substr(deleted_at, 20) and substr(deleted_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint messages_channel_mapping_id_fkey foreign key (channel_mapping_id) references channel_mappings (id) on delete cascade,\n"
 	  "    constraint messages_author_id_fkey foreign key (author_id) references users (id) on delete set null,\n"
 	  "    constraint messages_reply_to_fkey foreign key (reply_to) references messages (id) on delete set null\n"
@@ -3118,8 +3166,8 @@ static const sc_step sqlite_steps[] = {
 	{ "table dashboards",
 	  "create table dashboards (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    name TEXT not null,\n"
 	  "    title TEXT not null,\n"
 	  "    kind TEXT not null,\n"
@@ -3129,28 +3177,33 @@ static const sc_step sqlite_steps[] = {
 	  "    constraint dashboards_pkey primary key (id autoincrement),\n"
 	  "    constraint dashboards_name_key unique (name),\n"
 	  "    constraint dashboards_refresh_seconds_check check (refresh_seconds between 10 and 86400),\n"
+	  "    constraint dashboards_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint dashboards_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint dashboards_kind_enum check (kind in ('welcome', 'gamehub', 'monitoring', 'project')),\n"
+	  "    constraint dashboards_refresh_seconds_range check (refresh_seconds between -2147483648 and 2147483647),\n"
 	  "    constraint dashboards_is_enabled_bool check (is_enabled in (0, 1)),\n"
 	  "    constraint dashboards_channel_id_fkey foreign key (channel_id) references channels (id) on delete set null\n"
 	  ") strict" },
 	{ "table components",
 	  "create table components (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    name TEXT not null,\n"
 	  "    kind TEXT not null,\n"
 	  "    config TEXT not null default '{}',\n"
 	  "    constraint components_pkey primary key (id autoincrement),\n"
 	  "    constraint components_kind_name_key unique (kind, name),\n"
+	  "    constraint components_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint components_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint components_kind_enum check (kind in ('button', 'embed', 'message', 'modal', 'selector', 'view')),\n"
 	  "    constraint components_config_json check (json_valid(config))\n"
 	  ") strict" },
 	{ "table component_layouts",
 	  "create table component_layouts (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    dashboard_id INTEGER not null,\n"
 	  "    component_id INTEGER not null,\n"
 	  "    row_number INTEGER not null,\n"
@@ -3159,6 +3212,10 @@ static const sc_step sqlite_steps[] = {
 	  "    constraint component_layouts_pkey primary key (id autoincrement),\n"
 	  "    constraint component_layouts_dashboard_id_row_number_position_key unique (dashboard_id, row_number, \"position\"),\n"
 	  "    constraint component_layouts_place_ck check (row_number between 0 and 4 and \"position\" between 0 and 4),\n"
+	  "    constraint component_layouts_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint component_layouts_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint component_layouts_row_number_range check (row_number between -32768 and 32767),\n"
+	  "    constraint component_layouts_position_range check (\"position\" between -32768 and 32767),\n"
 	  "    constraint component_layouts_style_json check (json_valid(style)),\n"
 	  "    constraint component_layouts_dashboard_id_fkey foreign key (dashboard_id) references dashboards (id) on delete cascade,\n"
 	  "    constraint component_layouts_component_id_fkey foreign key (component_id) references components (id) on delete cascade\n"
@@ -3166,21 +3223,23 @@ static const sc_step sqlite_steps[] = {
 	{ "table content_templates",
 	  "create table content_templates (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    name TEXT not null,\n"
 	  "    locale TEXT not null default 'en',\n"
 	  "    body TEXT not null,\n"
 	  "    variables TEXT not null default '[]',\n"
 	  "    constraint content_templates_pkey primary key (id autoincrement),\n"
 	  "    constraint content_templates_name_locale_key unique (name, locale),\n"
+	  "    constraint content_templates_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint content_templates_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint content_templates_variables_json check (json_valid(variables))\n"
 	  ") strict" },
 	{ "table dashboard_messages",
 	  "create table dashboard_messages (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    dashboard_id INTEGER not null,\n"
 	  "    guild_id INTEGER not null,\n"
 	  "    message_id INTEGER,\n"
@@ -3189,6 +3248,9 @@ static const sc_step sqlite_steps[] = {
 	  "    constraint dashboard_messages_pkey primary key (id autoincrement),\n"
 	  "    constraint dashboard_messages_message_id_key unique (message_id),\n"
 	  "    constraint dashboard_messages_dashboard_id_guild_id_key unique (dashboard_id, guild_id),\n"
+	  "    constraint dashboard_messages_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint dashboard_messages_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint dashboard_messages_refreshed_at_timestamptz check (refreshed_at is strftime('%Y-%m-%dT%H:%M:%S', substr(refreshed_at, 1, 19), '+0 days') || substr(refreshed_at, 20) and substr(refreshed_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint dashboard_messages_dashboard_id_fkey foreign key (dashboard_id) references dashboards (id) on delete cascade,\n"
 	  "    constraint dashboard_messages_guild_id_fkey foreign key (guild_id) references guilds (id) on delete cascade,\n"
 	  "    constraint dashboard_messages_message_id_fkey foreign key (message_id) references messages (id) on delete set null\n"
@@ -3196,20 +3258,21 @@ static const sc_step sqlite_steps[] = {
 	{ "table metrics",
 	  "create table metrics (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    name TEXT not null,\n"
 	  "    kind TEXT not null default 'gauge',\n"
 	  "    value REAL not null,\n"
 	  "    labels TEXT not null default '{}',\n"
 	  "    constraint metrics_pkey primary key (id autoincrement),\n"
+	  "    constraint metrics_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint metrics_kind_enum check (kind in ('counter', 'gauge', 'histogram')),\n"
 	  "    constraint metrics_labels_json check (json_valid(labels))\n"
 	  ") strict" },
 	{ "table alerts",
 	  "create table alerts (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    name TEXT not null,\n"
 	  "    severity TEXT not null,\n"
 	  "    status TEXT not null default 'open',\n"
@@ -3219,16 +3282,19 @@ static const sc_step sqlite_steps[] = {
 	  "    resolved_at TEXT,\n"
 	  "    constraint alerts_pkey primary key (id autoincrement),\n"
 	  "    constraint alerts_resolved_ck check ((status = 'resolved') = (resolved_at is not null)),\n"
+	  "    constraint alerts_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint alerts_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint alerts_severity_enum check (severity in ('info', 'warning', 'critical')),\n"
 	  "    constraint alerts_status_enum check (status in ('open', 'acknowledged', 'resolved')),\n"
+	  "    constraint alerts_resolved_at_timestamptz check (resolved_at is strftime('%Y-%m-%dT%H:%M:%S', substr(resolved_at, 1, 19), '+0 days') || substr(resolved_at, 20) and substr(resolved_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint alerts_metric_id_fkey foreign key (metric_id) references metrics (id) on delete set null,\n"
 	  "    constraint alerts_acknowledged_by_fkey foreign key (acknowledged_by) references users (id) on delete set null\n"
 	  ") strict" },
 	{ "table projects",
 	  "create table projects (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    guild_id INTEGER not null,\n"
 	  "    owner_id INTEGER,\n"
 	  "    name TEXT not null,\n"
@@ -3240,8 +3306,12 @@ static const sc_step sqlite_steps[] = {
 	  "    constraint projects_pkey primary key (id autoincrement),\n"
 	  "    constraint projects_guild_id_name_key unique (guild_id, name),\n"
 	  "    constraint projects_period_ck check (due_on >= starts_on),\n"
+	  "    constraint projects_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint projects_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint projects_status_enum check (status in ('planned', 'active', 'paused', 'done', 'cancelled')),\n"
 	  "    constraint projects_priority_enum check (priority in ('low', 'medium', 'high', 'urgent')),\n"
+	  "    constraint projects_starts_on_date check (starts_on is date(starts_on, '+0 days')),\n"
+	  "    constraint projects_due_on_date check (due_on is date(due_on, '+0 days')),\n"
 	  "    constraint projects_guild_id_fkey foreign key (guild_id) references guilds (id) on delete cascade,\n"
 	  "    constraint projects_owner_id_fkey foreign key (owner_id) references users (id) on delete set null\n"
 	  ") strict" },
@@ -3250,17 +3320,18 @@ static const sc_step sqlite_steps[] = {
 	  "    project_id INTEGER not null,\n"
 	  "    user_id INTEGER not null,\n"
 	  "    is_lead INTEGER not null default false,\n"
-	  "    joined_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    joined_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    constraint project_members_pkey primary key (project_id, user_id),\n"
 	  "    constraint project_members_is_lead_bool check (is_lead in (0, 1)),\n"
+	  "    constraint project_members_joined_at_timestamptz check (joined_at is strftime('%Y-%m-%dT%H:%M:%S', substr(joined_at, 1, 19), '+0 days') || substr(joined_at, 20) and substr(joined_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint project_members_project_id_fkey foreign key (project_id) references projects (id) on delete cascade,\n"
 	  "    constraint project_members_user_id_fkey foreign key (user_id) references users (id) on delete cascade\n"
 	  ") strict" },
 	{ "table tasks",
 	  "create table tasks (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    project_id INTEGER not null,\n"
 	  "    parent_id INTEGER,\n"
 	  "    assignee_id INTEGER,\n"
@@ -3273,8 +3344,12 @@ static const sc_step sqlite_steps[] = {
 	  "    constraint tasks_pkey primary key (id autoincrement),\n"
 	  "    constraint tasks_parent_ck check (parent_id <> id),\n"
 	  "    constraint tasks_completed_ck check ((status = 'done') = (completed_at is not null)),\n"
+	  "    constraint tasks_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint tasks_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint tasks_status_enum check (status in ('open', 'in_progress', 'review', 'done', 'cancelled')),\n"
 	  "    constraint tasks_priority_enum check (priority in ('low', 'medium', 'high', 'urgent')),\n"
+	  "    constraint tasks_due_at_timestamptz check (due_at is strftime('%Y-%m-%dT%H:%M:%S', substr(due_at, 1, 19), '+0 days') || substr(due_at, 20) and substr(due_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint tasks_completed_at_timestamptz check (completed_at is strftime('%Y-%m-%dT%H:%M:%S', substr(completed_at, 1, 19), '+0 days') || substr(completed_at, 20) and substr(completed_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint tasks_project_id_fkey foreign key (project_id) references projects (id) on delete cascade,\n"
 	  "    constraint tasks_parent_id_fkey foreign key (parent_id) references tasks (id) on delete cascade,\n"
 	  "    constraint tasks_assignee_id_fkey foreign key (assignee_id) references users (id) on delete set null\n"
@@ -3282,13 +3357,15 @@ static const sc_step sqlite_steps[] = {
 	{ "table task_comments",
 	  "create table task_comments (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    task_id INTEGER not null,\n"
 	  "    author_id INTEGER,\n"
 	  "    body TEXT not null,\n"
 	  "    constraint task_comments_pkey primary key (id autoincrement),\n"
 	  "    constraint task_comments_body_check check (length(body) > 0),\n"
+	  "    constraint task_comments_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint task_comments_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint task_comments_task_id_fkey foreign key (task_id) references tasks (id) on delete cascade,\n"
 	  "    constraint task_comments_author_id_fkey foreign key (author_id) references users (id) on delete set null\n"
 	  ") strict" },
@@ -3361,210 +3438,210 @@ static const sc_step sqlite_steps[] = {
 	  " from projects p left join tasks t on t.project_id = p.id\n"
 	  " group by p.id, p.name" },
 	{ "trigger users.users_touch",
-	  "create trigger users_touch after update on users for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger users_touch after update on users for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update users set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update users set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger roles.roles_touch",
-	  "create trigger roles_touch after update on roles for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger roles_touch after update on roles for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update roles set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update roles set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger permissions.permissions_touch",
-	  "create trigger permissions_touch after update on permissions for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger permissions_touch after update on permissions for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update permissions set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update permissions set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger sessions.sessions_touch",
-	  "create trigger sessions_touch after update on sessions for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger sessions_touch after update on sessions for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update sessions set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update sessions set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger rate_limits.rate_limits_touch",
-	  "create trigger rate_limits_touch after update on rate_limits for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger rate_limits_touch after update on rate_limits for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update rate_limits set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update rate_limits set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger security_keys.security_keys_touch",
-	  "create trigger security_keys_touch after update on security_keys for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger security_keys_touch after update on security_keys for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update security_keys set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update security_keys set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger config.config_touch",
-	  "create trigger config_touch after update on config for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger config_touch after update on config for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update config set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update config set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger guilds.guilds_touch",
-	  "create trigger guilds_touch after update on guilds for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger guilds_touch after update on guilds for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update guilds set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update guilds set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger categories.categories_touch",
-	  "create trigger categories_touch after update on categories for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger categories_touch after update on categories for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update categories set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update categories set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger channels.channels_touch",
-	  "create trigger channels_touch after update on channels for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger channels_touch after update on channels for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update channels set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update channels set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger category_mappings.category_mappings_touch",
-	  "create trigger category_mappings_touch after update on category_mappings for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger category_mappings_touch after update on category_mappings for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update category_mappings set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update category_mappings set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger channel_mappings.channel_mappings_touch",
-	  "create trigger channel_mappings_touch after update on channel_mappings for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger channel_mappings_touch after update on channel_mappings for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update channel_mappings set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update channel_mappings set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger auto_thread_channels.auto_thread_channels_touch",
-	  "create trigger auto_thread_channels_touch after update on auto_thread_channels for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger auto_thread_channels_touch after update on auto_thread_channels for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update auto_thread_channels set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update auto_thread_channels set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger messages.messages_touch",
-	  "create trigger messages_touch after update on messages for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger messages_touch after update on messages for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update messages set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update messages set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger dashboards.dashboards_touch",
-	  "create trigger dashboards_touch after update on dashboards for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger dashboards_touch after update on dashboards for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update dashboards set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update dashboards set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger components.components_touch",
-	  "create trigger components_touch after update on components for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger components_touch after update on components for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update components set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update components set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger component_layouts.component_layouts_touch",
-	  "create trigger component_layouts_touch after update on component_layouts for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger component_layouts_touch after update on component_layouts for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update component_layouts set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update component_layouts set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger content_templates.content_templates_touch",
-	  "create trigger content_templates_touch after update on content_templates for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger content_templates_touch after update on content_templates for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update content_templates set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update content_templates set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger dashboard_messages.dashboard_messages_touch",
-	  "create trigger dashboard_messages_touch after update on dashboard_messages for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger dashboard_messages_touch after update on dashboard_messages for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update dashboard_messages set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update dashboard_messages set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger alerts.alerts_touch",
-	  "create trigger alerts_touch after update on alerts for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger alerts_touch after update on alerts for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update alerts set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update alerts set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger projects.projects_touch",
-	  "create trigger projects_touch after update on projects for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger projects_touch after update on projects for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update projects set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update projects set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger tasks.tasks_touch",
-	  "create trigger tasks_touch after update on tasks for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger tasks_touch after update on tasks for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update tasks set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update tasks set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger task_comments.task_comments_touch",
-	  "create trigger task_comments_touch after update on task_comments for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger task_comments_touch after update on task_comments for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update task_comments set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update task_comments set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 };
 
 static const sc_asked sqlite_asked[] = {
 	{ "table alerts",
-	  "table alerts\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column name\n    .type TEXT\n    .not_null yes\n  column severity\n    .type TEXT\n    .not_null yes\n  column status\n    .type TEXT\n    .not_null yes\n    .default 'open'\n  column message\n    .type TEXT\n    .not_null yes\n  column metric_id\n    .type INTEGER\n  column acknowledged_by\n    .type INTEGER\n  column resolved_at\n    .type TEXT\n  constraint alerts_acknowledged_by_fkey\n    .form foreign key\n    .columns acknowledged_by\n    .ref_table users\n    .ref_columns id\n    .on_delete set null\n  constraint alerts_metric_id_fkey\n    .form foreign key\n    .columns metric_id\n    .ref_table metrics\n    .ref_columns id\n    .on_delete set null\n  constraint alerts_pkey\n    .form primary key\n    .columns id\n  constraint alerts_resolved_ck\n    .form check\n    .expr (status = 'resolved') = (resolved_at is not null)\n  constraint alerts_severity_enum\n    .form check\n    .expr severity in ('info', 'warning', 'critical')\n  constraint alerts_status_enum\n    .form check\n    .expr status in ('open', 'acknowledged', 'resolved')\n  index alerts_acknowledged_by_idx\n    .elements acknowledged_by\n  index alerts_metric_id_idx\n    .elements metric_id\n  index alerts_severity_created_at_idx\n    .where status <> 'resolved'\n    .elements severity, created_at desc\n  trigger alerts_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update alerts set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "ebd453e1206f69b6bfbec9ee8f7e71aedfb4d66898bbb1719dbe1c4b54fbad52" },
+	  "table alerts\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column name\n    .type TEXT\n    .not_null yes\n  column severity\n    .type TEXT\n    .not_null yes\n  column status\n    .type TEXT\n    .not_null yes\n    .default 'open'\n  column message\n    .type TEXT\n    .not_null yes\n  column metric_id\n    .type INTEGER\n  column acknowledged_by\n    .type INTEGER\n  column resolved_at\n    .type TEXT\n  constraint alerts_acknowledged_by_fkey\n    .form foreign key\n    .columns acknowledged_by\n    .ref_table users\n    .ref_columns id\n    .on_delete set null\n  constraint alerts_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint alerts_metric_id_fkey\n    .form foreign key\n    .columns metric_id\n    .ref_table metrics\n    .ref_columns id\n    .on_delete set null\n  constraint alerts_pkey\n    .form primary key\n    .columns id\n  constraint alerts_resolved_at_timestamptz\n    .form check\n    .expr resolved_at is strftime('%Y-%m-%dT%H:%M:%S', substr(resolved_at, 1, 19), '+0 days') || substr(resolved_at, 20) and substr(resolved_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint alerts_resolved_ck\n    .form check\n    .expr (status = 'resolved') = (resolved_at is not null)\n  constraint alerts_severity_enum\n    .form check\n    .expr severity in ('info', 'warning', 'critical')\n  constraint alerts_status_enum\n    .form check\n    .expr status in ('open', 'acknowledged', 'resolved')\n  constraint alerts_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  index alerts_acknowledged_by_idx\n    .elements acknowledged_by\n  index alerts_metric_id_idx\n    .elements metric_id\n  index alerts_severity_created_at_idx\n    .where status <> 'resolved'\n    .elements severity, created_at desc\n  trigger alerts_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update alerts set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "e79756d8118a162fb6c53ba81336df6310f6658ee0cc6b9c2dde78ad6a8a8573" },
 	{ "table audit_logs",
-	  "table audit_logs\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column user_id\n    .type INTEGER\n  column action\n    .type TEXT\n    .not_null yes\n  column entity_type\n    .type TEXT\n    .not_null yes\n  column entity_id\n    .type TEXT\n  column before\n    .type TEXT\n  column after\n    .type TEXT\n  column ip_address\n    .type TEXT\n  constraint audit_logs_after_json\n    .form check\n    .expr after is null or json_valid(after)\n  constraint audit_logs_before_json\n    .form check\n    .expr before is null or json_valid(before)\n  constraint audit_logs_pkey\n    .form primary key\n    .columns id\n  constraint audit_logs_user_id_fkey\n    .form foreign key\n    .columns user_id\n    .ref_table users\n    .ref_columns id\n    .on_delete set null\n  index audit_logs_entity_type_entity_id_created_at_idx\n    .elements entity_type, entity_id, created_at desc\n  index audit_logs_user_id_created_at_idx\n    .elements user_id, created_at desc\n",
-	  "1ef79ed0ed614ddc45433dc3fe5941e4aa6a3616c20f36d38498ed354a1501f3" },
+	  "table audit_logs\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column user_id\n    .type INTEGER\n  column action\n    .type TEXT\n    .not_null yes\n  column entity_type\n    .type TEXT\n    .not_null yes\n  column entity_id\n    .type TEXT\n  column before\n    .type TEXT\n  column after\n    .type TEXT\n  column ip_address\n    .type TEXT\n  constraint audit_logs_after_json\n    .form check\n    .expr after is null or json_valid(after)\n  constraint audit_logs_before_json\n    .form check\n    .expr before is null or json_valid(before)\n  constraint audit_logs_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint audit_logs_pkey\n    .form primary key\n    .columns id\n  constraint audit_logs_user_id_fkey\n    .form foreign key\n    .columns user_id\n    .ref_table users\n    .ref_columns id\n    .on_delete set null\n  index audit_logs_entity_type_entity_id_created_at_idx\n    .elements entity_type, entity_id, created_at desc\n  index audit_logs_user_id_created_at_idx\n    .elements user_id, created_at desc\n",
+	  "f76c0866ae50ab47f4e6796c068d3f5e8843dd1a21df2fdf5dec81cc88daad94" },
 	{ "table auto_thread_channels",
-	  "table auto_thread_channels\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column channel_mapping_id\n    .type INTEGER\n    .not_null yes\n  column name_pattern\n    .type TEXT\n    .not_null yes\n    .default '{author}'\n  column archive_minutes\n    .type INTEGER\n    .not_null yes\n    .default 1440\n  column is_enabled\n    .type INTEGER\n    .not_null yes\n    .default true\n  constraint auto_thread_channels_archive_minutes_check\n    .form check\n    .expr archive_minutes in (60, 1440, 4320, 10080)\n  constraint auto_thread_channels_channel_mapping_id_fkey\n    .form foreign key\n    .columns channel_mapping_id\n    .ref_table channel_mappings\n    .ref_columns id\n    .on_delete cascade\n  constraint auto_thread_channels_channel_mapping_id_key\n    .form unique\n    .columns channel_mapping_id\n  constraint auto_thread_channels_is_enabled_bool\n    .form check\n    .expr is_enabled in (0, 1)\n  constraint auto_thread_channels_pkey\n    .form primary key\n    .columns id\n  trigger auto_thread_channels_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update auto_thread_channels set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "fe90f50be423e0965a2b2889f82220404d9357474026c82abfcbff9dad32eb38" },
+	  "table auto_thread_channels\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column channel_mapping_id\n    .type INTEGER\n    .not_null yes\n  column name_pattern\n    .type TEXT\n    .not_null yes\n    .default '{author}'\n  column archive_minutes\n    .type INTEGER\n    .not_null yes\n    .default 1440\n  column is_enabled\n    .type INTEGER\n    .not_null yes\n    .default true\n  constraint auto_thread_channels_archive_minutes_check\n    .form check\n    .expr archive_minutes in (60, 1440, 4320, 10080)\n  constraint auto_thread_channels_archive_minutes_range\n    .form check\n    .expr archive_minutes between -2147483648 and 2147483647\n  constraint auto_thread_channels_channel_mapping_id_fkey\n    .form foreign key\n    .columns channel_mapping_id\n    .ref_table channel_mappings\n    .ref_columns id\n    .on_delete cascade\n  constraint auto_thread_channels_channel_mapping_id_key\n    .form unique\n    .columns channel_mapping_id\n  constraint auto_thread_channels_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint auto_thread_channels_is_enabled_bool\n    .form check\n    .expr is_enabled in (0, 1)\n  constraint auto_thread_channels_pkey\n    .form primary key\n    .columns id\n  constraint auto_thread_channels_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  trigger auto_thread_channels_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update auto_thread_channels set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "d4c62b2da5e53c8f43f8f050bbf7b24d65e5ec84b1867a5ff7009ee080861112" },
 	{ "table categories",
-	  "table categories\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column name\n    .type TEXT\n    .not_null yes\n  column \"position\"\n    .type INTEGER\n    .not_null yes\n  column is_enabled\n    .type INTEGER\n    .not_null yes\n    .default true\n  constraint categories_is_enabled_bool\n    .form check\n    .expr is_enabled in (0, 1)\n  constraint categories_name_key\n    .form unique\n    .columns name\n  constraint categories_pkey\n    .form primary key\n    .columns id\n  constraint categories_position_check\n    .form check\n    .expr \"position\" >= 0\n  trigger categories_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update categories set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "b4e481e2e25581b5acd972fcd75e33413934086b3d69d0446378dbf065946714" },
+	  "table categories\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column name\n    .type TEXT\n    .not_null yes\n  column \"position\"\n    .type INTEGER\n    .not_null yes\n  column is_enabled\n    .type INTEGER\n    .not_null yes\n    .default true\n  constraint categories_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint categories_is_enabled_bool\n    .form check\n    .expr is_enabled in (0, 1)\n  constraint categories_name_key\n    .form unique\n    .columns name\n  constraint categories_pkey\n    .form primary key\n    .columns id\n  constraint categories_position_check\n    .form check\n    .expr \"position\" >= 0\n  constraint categories_position_range\n    .form check\n    .expr \"position\" between -2147483648 and 2147483647\n  constraint categories_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  trigger categories_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update categories set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "f7800159886ff415a529fbeae3397aa26841fceaedbcea593d692d6a701fcd77" },
 	{ "table category_mappings",
-	  "table category_mappings\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column guild_id\n    .type INTEGER\n    .not_null yes\n  column category_id\n    .type INTEGER\n    .not_null yes\n  column discord_id\n    .type INTEGER\n    .not_null yes\n  constraint category_mappings_category_id_fkey\n    .form foreign key\n    .columns category_id\n    .ref_table categories\n    .ref_columns id\n    .on_delete cascade\n  constraint category_mappings_discord_id_check\n    .form check\n    .expr discord_id > 0\n  constraint category_mappings_discord_id_key\n    .form unique\n    .columns discord_id\n  constraint category_mappings_guild_id_category_id_key\n    .form unique\n    .columns guild_id, category_id\n  constraint category_mappings_guild_id_fkey\n    .form foreign key\n    .columns guild_id\n    .ref_table guilds\n    .ref_columns id\n    .on_delete cascade\n  constraint category_mappings_pkey\n    .form primary key\n    .columns id\n  index category_mappings_category_id_idx\n    .elements category_id\n  trigger category_mappings_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update category_mappings set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "87064bfe2e8a3a44738f902655786be64eb7bf1a47c17e8fd19085f16c29942c" },
+	  "table category_mappings\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column guild_id\n    .type INTEGER\n    .not_null yes\n  column category_id\n    .type INTEGER\n    .not_null yes\n  column discord_id\n    .type INTEGER\n    .not_null yes\n  constraint category_mappings_category_id_fkey\n    .form foreign key\n    .columns category_id\n    .ref_table categories\n    .ref_columns id\n    .on_delete cascade\n  constraint category_mappings_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint category_mappings_discord_id_check\n    .form check\n    .expr discord_id > 0\n  constraint category_mappings_discord_id_key\n    .form unique\n    .columns discord_id\n  constraint category_mappings_guild_id_category_id_key\n    .form unique\n    .columns guild_id, category_id\n  constraint category_mappings_guild_id_fkey\n    .form foreign key\n    .columns guild_id\n    .ref_table guilds\n    .ref_columns id\n    .on_delete cascade\n  constraint category_mappings_pkey\n    .form primary key\n    .columns id\n  constraint category_mappings_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  index category_mappings_category_id_idx\n    .elements category_id\n  trigger category_mappings_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update category_mappings set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "5ef1a87999546314aec7d94b51a4d5baaddf56c44edad93c810be22a303ebd68" },
 	{ "table channel_mappings",
-	  "table channel_mappings\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column guild_id\n    .type INTEGER\n    .not_null yes\n  column channel_id\n    .type INTEGER\n    .not_null yes\n  column discord_id\n    .type INTEGER\n    .not_null yes\n  constraint channel_mappings_channel_id_fkey\n    .form foreign key\n    .columns channel_id\n    .ref_table channels\n    .ref_columns id\n    .on_delete cascade\n  constraint channel_mappings_discord_id_check\n    .form check\n    .expr discord_id > 0\n  constraint channel_mappings_discord_id_key\n    .form unique\n    .columns discord_id\n  constraint channel_mappings_guild_id_channel_id_key\n    .form unique\n    .columns guild_id, channel_id\n  constraint channel_mappings_guild_id_fkey\n    .form foreign key\n    .columns guild_id\n    .ref_table guilds\n    .ref_columns id\n    .on_delete cascade\n  constraint channel_mappings_pkey\n    .form primary key\n    .columns id\n  index channel_mappings_channel_id_idx\n    .elements channel_id\n  trigger channel_mappings_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update channel_mappings set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "50b3a12a1aca0a4f085daf6a58056c4ce6267628a717be607be3fdfb8562c3d7" },
+	  "table channel_mappings\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column guild_id\n    .type INTEGER\n    .not_null yes\n  column channel_id\n    .type INTEGER\n    .not_null yes\n  column discord_id\n    .type INTEGER\n    .not_null yes\n  constraint channel_mappings_channel_id_fkey\n    .form foreign key\n    .columns channel_id\n    .ref_table channels\n    .ref_columns id\n    .on_delete cascade\n  constraint channel_mappings_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint channel_mappings_discord_id_check\n    .form check\n    .expr discord_id > 0\n  constraint channel_mappings_discord_id_key\n    .form unique\n    .columns discord_id\n  constraint channel_mappings_guild_id_channel_id_key\n    .form unique\n    .columns guild_id, channel_id\n  constraint channel_mappings_guild_id_fkey\n    .form foreign key\n    .columns guild_id\n    .ref_table guilds\n    .ref_columns id\n    .on_delete cascade\n  constraint channel_mappings_pkey\n    .form primary key\n    .columns id\n  constraint channel_mappings_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  index channel_mappings_channel_id_idx\n    .elements channel_id\n  trigger channel_mappings_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update channel_mappings set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "ca98fe8d9c18dee2e7a8892cc6ea18d509372f8514f57793a3c0f702a2b49dc3" },
 	{ "table channels",
-	  "table channels\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column category_id\n    .type INTEGER\n    .not_null yes\n  column name\n    .type TEXT\n    .not_null yes\n  column kind\n    .type TEXT\n    .not_null yes\n    .default 'text'\n  column topic\n    .type TEXT\n  column \"position\"\n    .type INTEGER\n    .not_null yes\n  column is_enabled\n    .type INTEGER\n    .not_null yes\n    .default true\n  constraint channels_category_id_fkey\n    .form foreign key\n    .columns category_id\n    .ref_table categories\n    .ref_columns id\n    .on_delete cascade\n  constraint channels_category_id_name_key\n    .form unique\n    .columns category_id, name\n  constraint channels_is_enabled_bool\n    .form check\n    .expr is_enabled in (0, 1)\n  constraint channels_kind_enum\n    .form check\n    .expr kind in ('text', 'voice', 'forum', 'announcement', 'stage')\n  constraint channels_name_check\n    .form check\n    .expr name = lower(name)\n  constraint channels_pkey\n    .form primary key\n    .columns id\n  constraint channels_position_check\n    .form check\n    .expr \"position\" >= 0\n  trigger channels_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update channels set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "a6e023aecbe2268f9b61755a2497479ea905ff704fa022ef0bc4e1268603f2fc" },
+	  "table channels\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column category_id\n    .type INTEGER\n    .not_null yes\n  column name\n    .type TEXT\n    .not_null yes\n  column kind\n    .type TEXT\n    .not_null yes\n    .default 'text'\n  column topic\n    .type TEXT\n  column \"position\"\n    .type INTEGER\n    .not_null yes\n  column is_enabled\n    .type INTEGER\n    .not_null yes\n    .default true\n  constraint channels_category_id_fkey\n    .form foreign key\n    .columns category_id\n    .ref_table categories\n    .ref_columns id\n    .on_delete cascade\n  constraint channels_category_id_name_key\n    .form unique\n    .columns category_id, name\n  constraint channels_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint channels_is_enabled_bool\n    .form check\n    .expr is_enabled in (0, 1)\n  constraint channels_kind_enum\n    .form check\n    .expr kind in ('text', 'voice', 'forum', 'announcement', 'stage')\n  constraint channels_name_check\n    .form check\n    .expr name = lower(name)\n  constraint channels_pkey\n    .form primary key\n    .columns id\n  constraint channels_position_check\n    .form check\n    .expr \"position\" >= 0\n  constraint channels_position_range\n    .form check\n    .expr \"position\" between -2147483648 and 2147483647\n  constraint channels_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  trigger channels_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update channels set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "55d5176eda84b478ab53ab3dc3440838ff6de3fce2cac1686f8bd8e5af460c3f" },
 	{ "table component_layouts",
-	  "table component_layouts\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column dashboard_id\n    .type INTEGER\n    .not_null yes\n  column component_id\n    .type INTEGER\n    .not_null yes\n  column row_number\n    .type INTEGER\n    .not_null yes\n  column \"position\"\n    .type INTEGER\n    .not_null yes\n  column style\n    .type TEXT\n    .not_null yes\n    .default '{}'\n  constraint component_layouts_component_id_fkey\n    .form foreign key\n    .columns component_id\n    .ref_table components\n    .ref_columns id\n    .on_delete cascade\n  constraint component_layouts_dashboard_id_fkey\n    .form foreign key\n    .columns dashboard_id\n    .ref_table dashboards\n    .ref_columns id\n    .on_delete cascade\n  constraint component_layouts_dashboard_id_row_number_position_key\n    .form unique\n    .columns dashboard_id, row_number, \"position\"\n  constraint component_layouts_pkey\n    .form primary key\n    .columns id\n  constraint component_layouts_place_ck\n    .form check\n    .expr row_number between 0 and 4 and \"position\" between 0 and 4\n  constraint component_layouts_style_json\n    .form check\n    .expr json_valid(style)\n  index component_layouts_component_id_idx\n    .elements component_id\n  trigger component_layouts_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update component_layouts set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "33ed5cb3ef28355d580bd0bd2129948cad9d5834a0a2ba02d512903e3d9935be" },
+	  "table component_layouts\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column dashboard_id\n    .type INTEGER\n    .not_null yes\n  column component_id\n    .type INTEGER\n    .not_null yes\n  column row_number\n    .type INTEGER\n    .not_null yes\n  column \"position\"\n    .type INTEGER\n    .not_null yes\n  column style\n    .type TEXT\n    .not_null yes\n    .default '{}'\n  constraint component_layouts_component_id_fkey\n    .form foreign key\n    .columns component_id\n    .ref_table components\n    .ref_columns id\n    .on_delete cascade\n  constraint component_layouts_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint component_layouts_dashboard_id_fkey\n    .form foreign key\n    .columns dashboard_id\n    .ref_table dashboards\n    .ref_columns id\n    .on_delete cascade\n  constraint component_layouts_dashboard_id_row_number_position_key\n    .form unique\n    .columns dashboard_id, row_number, \"position\"\n  constraint component_layouts_pkey\n    .form primary key\n    .columns id\n  constraint component_layouts_place_ck\n    .form check\n    .expr row_number between 0 and 4 and \"position\" between 0 and 4\n  constraint component_layouts_position_range\n    .form check\n    .expr \"position\" between -32768 and 32767\n  constraint component_layouts_row_number_range\n    .form check\n    .expr row_number between -32768 and 32767\n  constraint component_layouts_style_json\n    .form check\n    .expr json_valid(style)\n  constraint component_layouts_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  index component_layouts_component_id_idx\n    .elements component_id\n  trigger component_layouts_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update component_layouts set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "5d493faf15a1e3cc909207deee0bb08f8752cd1bba8fd1de61579d5e7a78b040" },
 	{ "table components",
-	  "table components\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column name\n    .type TEXT\n    .not_null yes\n  column kind\n    .type TEXT\n    .not_null yes\n  column config\n    .type TEXT\n    .not_null yes\n    .default '{}'\n  constraint components_config_json\n    .form check\n    .expr json_valid(config)\n  constraint components_kind_enum\n    .form check\n    .expr kind in ('button', 'embed', 'message', 'modal', 'selector', 'view')\n  constraint components_kind_name_key\n    .form unique\n    .columns kind, name\n  constraint components_pkey\n    .form primary key\n    .columns id\n  trigger components_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update components set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "ec787c54cc0b36ecd1e654c2241aca5acfd9e22652874cdd7fa6f29a2b925b24" },
+	  "table components\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column name\n    .type TEXT\n    .not_null yes\n  column kind\n    .type TEXT\n    .not_null yes\n  column config\n    .type TEXT\n    .not_null yes\n    .default '{}'\n  constraint components_config_json\n    .form check\n    .expr json_valid(config)\n  constraint components_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint components_kind_enum\n    .form check\n    .expr kind in ('button', 'embed', 'message', 'modal', 'selector', 'view')\n  constraint components_kind_name_key\n    .form unique\n    .columns kind, name\n  constraint components_pkey\n    .form primary key\n    .columns id\n  constraint components_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  trigger components_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update components set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "9320ee87700adeb2562018ae2a2891b45a4268693896148d20a6fff8ea0a0229" },
 	{ "table config",
-	  "table config\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column key\n    .type TEXT\n    .not_null yes\n  column value\n    .type TEXT\n    .not_null yes\n  column description\n    .type TEXT\n  column is_public\n    .type INTEGER\n    .not_null yes\n    .default false\n  column updated_by\n    .type INTEGER\n  constraint config_is_public_bool\n    .form check\n    .expr is_public in (0, 1)\n  constraint config_key_check\n    .form check\n    .expr length(key) between 1 and 128\n  constraint config_key_key\n    .form unique\n    .columns key\n  constraint config_pkey\n    .form primary key\n    .columns id\n  constraint config_updated_by_fkey\n    .form foreign key\n    .columns updated_by\n    .ref_table users\n    .ref_columns id\n    .on_delete set null\n  constraint config_value_json\n    .form check\n    .expr json_valid(value)\n  index config_updated_by_idx\n    .elements updated_by\n  trigger config_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update config set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "9248aaf9baf58836a576f7b1b01159d6fc27688d34d3dfe3ca5bf84835901ce1" },
+	  "table config\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column key\n    .type TEXT\n    .not_null yes\n  column value\n    .type TEXT\n    .not_null yes\n  column description\n    .type TEXT\n  column is_public\n    .type INTEGER\n    .not_null yes\n    .default false\n  column updated_by\n    .type INTEGER\n  constraint config_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint config_is_public_bool\n    .form check\n    .expr is_public in (0, 1)\n  constraint config_key_check\n    .form check\n    .expr length(key) between 1 and 128\n  constraint config_key_key\n    .form unique\n    .columns key\n  constraint config_pkey\n    .form primary key\n    .columns id\n  constraint config_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint config_updated_by_fkey\n    .form foreign key\n    .columns updated_by\n    .ref_table users\n    .ref_columns id\n    .on_delete set null\n  constraint config_value_json\n    .form check\n    .expr json_valid(value)\n  index config_updated_by_idx\n    .elements updated_by\n  trigger config_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update config set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "7fcd07ad102722e956b481ad6d4399318e003ec355ea02f7148442721681dc61" },
 	{ "table content_templates",
-	  "table content_templates\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column name\n    .type TEXT\n    .not_null yes\n  column locale\n    .type TEXT\n    .not_null yes\n    .default 'en'\n  column body\n    .type TEXT\n    .not_null yes\n  column variables\n    .type TEXT\n    .not_null yes\n    .default '[]'\n  constraint content_templates_name_locale_key\n    .form unique\n    .columns name, locale\n  constraint content_templates_pkey\n    .form primary key\n    .columns id\n  constraint content_templates_variables_json\n    .form check\n    .expr json_valid(variables)\n  trigger content_templates_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update content_templates set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "17da88b5dbbc166474ee5163aca504a3614e4bc92d03560ad834673b43a085e0" },
+	  "table content_templates\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column name\n    .type TEXT\n    .not_null yes\n  column locale\n    .type TEXT\n    .not_null yes\n    .default 'en'\n  column body\n    .type TEXT\n    .not_null yes\n  column variables\n    .type TEXT\n    .not_null yes\n    .default '[]'\n  constraint content_templates_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint content_templates_name_locale_key\n    .form unique\n    .columns name, locale\n  constraint content_templates_pkey\n    .form primary key\n    .columns id\n  constraint content_templates_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint content_templates_variables_json\n    .form check\n    .expr json_valid(variables)\n  trigger content_templates_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update content_templates set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "e6d451d8f778cd2e195b6abafd939a37d7b45c69095bb53417e058d42e52fc0c" },
 	{ "table dashboard_messages",
-	  "table dashboard_messages\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column dashboard_id\n    .type INTEGER\n    .not_null yes\n  column guild_id\n    .type INTEGER\n    .not_null yes\n  column message_id\n    .type INTEGER\n  column refreshed_at\n    .type TEXT\n  column last_error\n    .type TEXT\n  constraint dashboard_messages_dashboard_id_fkey\n    .form foreign key\n    .columns dashboard_id\n    .ref_table dashboards\n    .ref_columns id\n    .on_delete cascade\n  constraint dashboard_messages_dashboard_id_guild_id_key\n    .form unique\n    .columns dashboard_id, guild_id\n  constraint dashboard_messages_guild_id_fkey\n    .form foreign key\n    .columns guild_id\n    .ref_table guilds\n    .ref_columns id\n    .on_delete cascade\n  constraint dashboard_messages_message_id_fkey\n    .form foreign key\n    .columns message_id\n    .ref_table messages\n    .ref_columns id\n    .on_delete set null\n  constraint dashboard_messages_message_id_key\n    .form unique\n    .columns message_id\n  constraint dashboard_messages_pkey\n    .form primary key\n    .columns id\n  index dashboard_messages_guild_id_idx\n    .elements guild_id\n  trigger dashboard_messages_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update dashboard_messages set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "1bb782c66cb5e593a571ed46703d3fa0e7b3df4e2bd58656ee4c28603678c352" },
+	  "table dashboard_messages\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column dashboard_id\n    .type INTEGER\n    .not_null yes\n  column guild_id\n    .type INTEGER\n    .not_null yes\n  column message_id\n    .type INTEGER\n  column refreshed_at\n    .type TEXT\n  column last_error\n    .type TEXT\n  constraint dashboard_messages_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint dashboard_messages_dashboard_id_fkey\n    .form foreign key\n    .columns dashboard_id\n    .ref_table dashboards\n    .ref_columns id\n    .on_delete cascade\n  constraint dashboard_messages_dashboard_id_guild_id_key\n    .form unique\n    .columns dashboard_id, guild_id\n  constraint dashboard_messages_guild_id_fkey\n    .form foreign key\n    .columns guild_id\n    .ref_table guilds\n    .ref_columns id\n    .on_delete cascade\n  constraint dashboard_messages_message_id_fkey\n    .form foreign key\n    .columns message_id\n    .ref_table messages\n    .ref_columns id\n    .on_delete set null\n  constraint dashboard_messages_message_id_key\n    .form unique\n    .columns message_id\n  constraint dashboard_messages_pkey\n    .form primary key\n    .columns id\n  constraint dashboard_messages_refreshed_at_timestamptz\n    .form check\n    .expr refreshed_at is strftime('%Y-%m-%dT%H:%M:%S', substr(refreshed_at, 1, 19), '+0 days') || substr(refreshed_at, 20) and substr(refreshed_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint dashboard_messages_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  index dashboard_messages_guild_id_idx\n    .elements guild_id\n  trigger dashboard_messages_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update dashboard_messages set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "b766ed96f8651b5ec3486f075a930c6c0dab69df1445d6d86446506525d29438" },
 	{ "table dashboards",
-	  "table dashboards\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column name\n    .type TEXT\n    .not_null yes\n  column title\n    .type TEXT\n    .not_null yes\n  column kind\n    .type TEXT\n    .not_null yes\n  column channel_id\n    .type INTEGER\n  column refresh_seconds\n    .type INTEGER\n    .not_null yes\n    .default 300\n  column is_enabled\n    .type INTEGER\n    .not_null yes\n    .default true\n  constraint dashboards_channel_id_fkey\n    .form foreign key\n    .columns channel_id\n    .ref_table channels\n    .ref_columns id\n    .on_delete set null\n  constraint dashboards_is_enabled_bool\n    .form check\n    .expr is_enabled in (0, 1)\n  constraint dashboards_kind_enum\n    .form check\n    .expr kind in ('welcome', 'gamehub', 'monitoring', 'project')\n  constraint dashboards_name_key\n    .form unique\n    .columns name\n  constraint dashboards_pkey\n    .form primary key\n    .columns id\n  constraint dashboards_refresh_seconds_check\n    .form check\n    .expr refresh_seconds between 10 and 86400\n  index dashboards_channel_id_idx\n    .elements channel_id\n  trigger dashboards_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update dashboards set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "8ed4081b5596d21f2d84a34b40c3dd55861988d9be13e4abe9a3e857c6c9e27d" },
+	  "table dashboards\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column name\n    .type TEXT\n    .not_null yes\n  column title\n    .type TEXT\n    .not_null yes\n  column kind\n    .type TEXT\n    .not_null yes\n  column channel_id\n    .type INTEGER\n  column refresh_seconds\n    .type INTEGER\n    .not_null yes\n    .default 300\n  column is_enabled\n    .type INTEGER\n    .not_null yes\n    .default true\n  constraint dashboards_channel_id_fkey\n    .form foreign key\n    .columns channel_id\n    .ref_table channels\n    .ref_columns id\n    .on_delete set null\n  constraint dashboards_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint dashboards_is_enabled_bool\n    .form check\n    .expr is_enabled in (0, 1)\n  constraint dashboards_kind_enum\n    .form check\n    .expr kind in ('welcome', 'gamehub', 'monitoring', 'project')\n  constraint dashboards_name_key\n    .form unique\n    .columns name\n  constraint dashboards_pkey\n    .form primary key\n    .columns id\n  constraint dashboards_refresh_seconds_check\n    .form check\n    .expr refresh_seconds between 10 and 86400\n  constraint dashboards_refresh_seconds_range\n    .form check\n    .expr refresh_seconds between -2147483648 and 2147483647\n  constraint dashboards_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  index dashboards_channel_id_idx\n    .elements channel_id\n  trigger dashboards_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update dashboards set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "d05b18b939ff7ed64d7efb8de00241d19b881390d28e4593c9bc7c2ad4223a9b" },
 	{ "table guilds",
-	  "table guilds\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column discord_id\n    .type INTEGER\n    .not_null yes\n  column name\n    .type TEXT\n    .not_null yes\n  column owner_id\n    .type INTEGER\n  column member_count\n    .type INTEGER\n    .not_null yes\n    .default 0\n  column settings\n    .type TEXT\n    .not_null yes\n    .default '{}'\n  column joined_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column left_at\n    .type TEXT\n  constraint guilds_discord_id_check\n    .form check\n    .expr discord_id > 0\n  constraint guilds_discord_id_key\n    .form unique\n    .columns discord_id\n  constraint guilds_member_count_check\n    .form check\n    .expr member_count >= 0\n  constraint guilds_owner_id_check\n    .form check\n    .expr owner_id > 0\n  constraint guilds_period_ck\n    .form check\n    .expr left_at >= joined_at\n  constraint guilds_pkey\n    .form primary key\n    .columns id\n  constraint guilds_settings_json\n    .form check\n    .expr json_valid(settings)\n  trigger guilds_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update guilds set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "07e56d5a7265f3f29f19379c1edba0ea64741df8abc4b22a15ff988aab8c2948" },
+	  "table guilds\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column discord_id\n    .type INTEGER\n    .not_null yes\n  column name\n    .type TEXT\n    .not_null yes\n  column owner_id\n    .type INTEGER\n  column member_count\n    .type INTEGER\n    .not_null yes\n    .default 0\n  column settings\n    .type TEXT\n    .not_null yes\n    .default '{}'\n  column joined_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column left_at\n    .type TEXT\n  constraint guilds_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint guilds_discord_id_check\n    .form check\n    .expr discord_id > 0\n  constraint guilds_discord_id_key\n    .form unique\n    .columns discord_id\n  constraint guilds_joined_at_timestamptz\n    .form check\n    .expr joined_at is strftime('%Y-%m-%dT%H:%M:%S', substr(joined_at, 1, 19), '+0 days') || substr(joined_at, 20) and substr(joined_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint guilds_left_at_timestamptz\n    .form check\n    .expr left_at is strftime('%Y-%m-%dT%H:%M:%S', substr(left_at, 1, 19), '+0 days') || substr(left_at, 20) and substr(left_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint guilds_member_count_check\n    .form check\n    .expr member_count >= 0\n  constraint guilds_member_count_range\n    .form check\n    .expr member_count between -2147483648 and 2147483647\n  constraint guilds_owner_id_check\n    .form check\n    .expr owner_id > 0\n  constraint guilds_period_ck\n    .form check\n    .expr left_at >= joined_at\n  constraint guilds_pkey\n    .form primary key\n    .columns id\n  constraint guilds_settings_json\n    .form check\n    .expr json_valid(settings)\n  constraint guilds_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  trigger guilds_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update guilds set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "2b48ab551156d36d7bdfad2022de4c7811752f173b8a034d21af1e72e63074df" },
 	{ "table log_entries",
-	  "table log_entries\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column level\n    .type TEXT\n    .not_null yes\n  column component\n    .type TEXT\n    .not_null yes\n  column message\n    .type TEXT\n    .not_null yes\n  column context\n    .type TEXT\n  column exception\n    .type TEXT\n  constraint log_entries_context_json\n    .form check\n    .expr context is null or json_valid(context)\n  constraint log_entries_level_enum\n    .form check\n    .expr level in ('debug', 'info', 'warning', 'error', 'critical')\n  constraint log_entries_pkey\n    .form primary key\n    .columns id\n  index log_entries_component_created_at_idx\n    .where level in ('error', 'critical')\n    .elements component, created_at desc\n  index log_entries_created_at_idx\n    .elements created_at desc\n",
-	  "e75122183deacae4f8b1e0bc22d48b847ea9e37ef31689fffec43ee71a515c97" },
+	  "table log_entries\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column level\n    .type TEXT\n    .not_null yes\n  column component\n    .type TEXT\n    .not_null yes\n  column message\n    .type TEXT\n    .not_null yes\n  column context\n    .type TEXT\n  column exception\n    .type TEXT\n  constraint log_entries_context_json\n    .form check\n    .expr context is null or json_valid(context)\n  constraint log_entries_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint log_entries_level_enum\n    .form check\n    .expr level in ('debug', 'info', 'warning', 'error', 'critical')\n  constraint log_entries_pkey\n    .form primary key\n    .columns id\n  index log_entries_component_created_at_idx\n    .where level in ('error', 'critical')\n    .elements component, created_at desc\n  index log_entries_created_at_idx\n    .elements created_at desc\n",
+	  "a61f3c5e0d6081bdb3b4fff843ece9a3b3861d6a1e3bc9631424d032094dda5b" },
 	{ "table messages",
-	  "table messages\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column channel_mapping_id\n    .type INTEGER\n    .not_null yes\n  column discord_id\n    .type INTEGER\n    .not_null yes\n  column author_id\n    .type INTEGER\n  column reply_to\n    .type INTEGER\n  column content\n    .type TEXT\n  column embeds\n    .type TEXT\n    .not_null yes\n    .default '[]'\n  column deleted_at\n    .type TEXT\n  constraint messages_author_id_fkey\n    .form foreign key\n    .columns author_id\n    .ref_table users\n    .ref_columns id\n    .on_delete set null\n  constraint messages_channel_mapping_id_fkey\n    .form foreign key\n    .columns channel_mapping_id\n    .ref_table channel_mappings\n    .ref_columns id\n    .on_delete cascade\n  constraint messages_discord_id_check\n    .form check\n    .expr discord_id > 0\n  constraint messages_discord_id_key\n    .form unique\n    .columns discord_id\n  constraint messages_embeds_json\n    .form check\n    .expr json_valid(embeds)\n  constraint messages_pkey\n    .form primary key\n    .columns id\n  constraint messages_reply_to_fkey\n    .form foreign key\n    .columns reply_to\n    .ref_table messages\n    .ref_columns id\n    .on_delete set null\n  index messages_author_id_idx\n    .elements author_id\n  index messages_channel_mapping_id_created_at_idx\n    .elements channel_mapping_id, created_at desc\n  index messages_reply_to_idx\n    .elements reply_to\n  trigger messages_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update messages set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "419fd89a4a9f3634f2cb383fc408c625ae580c4b8dd4c7350a38707579d5d0da" },
+	  "table messages\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column channel_mapping_id\n    .type INTEGER\n    .not_null yes\n  column discord_id\n    .type INTEGER\n    .not_null yes\n  column author_id\n    .type INTEGER\n  column reply_to\n    .type INTEGER\n  column content\n    .type TEXT\n  column embeds\n    .type TEXT\n    .not_null yes\n    .default '[]'\n  column deleted_at\n    .type TEXT\n  constraint messages_author_id_fkey\n    .form foreign key\n    .columns author_id\n    .ref_table users\n    .ref_columns id\n    .on_delete set null\n  constraint messages_channel_mapping_id_fkey\n    .form foreign key\n    .columns channel_mapping_id\n    .ref_table channel_mappings\n    .ref_columns id\n    .on_delete cascade\n  constraint messages_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint messages_deleted_at_timestamptz\n    .form check\n    .expr deleted_at is strftime('%Y-%m-%dT%H:%M:%S', substr(deleted_at, 1, 19), '+0 days') || substr(deleted_at, 20) and substr(deleted_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint messages_discord_id_check\n    .form check\n    .expr discord_id > 0\n  constraint messages_discord_id_key\n    .form unique\n    .columns discord_id\n  constraint messages_embeds_json\n    .form check\n    .expr json_valid(embeds)\n  constraint messages_pkey\n    .form primary key\n    .columns id\n  constraint messages_reply_to_fkey\n    .form foreign key\n    .columns reply_to\n    .ref_table messages\n    .ref_columns id\n    .on_delete set null\n  constraint messages_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  index messages_author_id_idx\n    .elements author_id\n  index messages_channel_mapping_id_created_at_idx\n    .elements channel_mapping_id, created_at desc\n  index messages_reply_to_idx\n    .elements reply_to\n  trigger messages_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update messages set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "dda3dded10bf5fc373917d1db3ed9bbeeb69df40b8195b23eabe639ccc9a7c43" },
 	{ "table metrics",
-	  "table metrics\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column name\n    .type TEXT\n    .not_null yes\n  column kind\n    .type TEXT\n    .not_null yes\n    .default 'gauge'\n  column value\n    .type REAL\n    .not_null yes\n  column labels\n    .type TEXT\n    .not_null yes\n    .default '{}'\n  constraint metrics_kind_enum\n    .form check\n    .expr kind in ('counter', 'gauge', 'histogram')\n  constraint metrics_labels_json\n    .form check\n    .expr json_valid(labels)\n  constraint metrics_pkey\n    .form primary key\n    .columns id\n  index metrics_name_created_at_idx\n    .elements name, created_at desc\n",
-	  "25b146f0a66d52780f4a815597a527d887a972ded79019fd98683dc7ae750ec4" },
+	  "table metrics\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column name\n    .type TEXT\n    .not_null yes\n  column kind\n    .type TEXT\n    .not_null yes\n    .default 'gauge'\n  column value\n    .type REAL\n    .not_null yes\n  column labels\n    .type TEXT\n    .not_null yes\n    .default '{}'\n  constraint metrics_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint metrics_kind_enum\n    .form check\n    .expr kind in ('counter', 'gauge', 'histogram')\n  constraint metrics_labels_json\n    .form check\n    .expr json_valid(labels)\n  constraint metrics_pkey\n    .form primary key\n    .columns id\n  index metrics_name_created_at_idx\n    .elements name, created_at desc\n",
+	  "471879a27b1dc7287e1a4582e4d21811baec30ea77ce033d355a853de013ba35" },
 	{ "table permissions",
-	  "table permissions\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column code\n    .type TEXT\n    .not_null yes\n  column description\n    .type TEXT\n  constraint permissions_code_check\n    .form check\n    .expr code glob '*\?.\?*'\n  constraint permissions_code_key\n    .form unique\n    .columns code\n  constraint permissions_pkey\n    .form primary key\n    .columns id\n  trigger permissions_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update permissions set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "50c89e1b2001df17d0b29bfe7085da64dc19324116944a7d3e1da72df72fa7f2" },
+	  "table permissions\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column code\n    .type TEXT\n    .not_null yes\n  column description\n    .type TEXT\n  constraint permissions_code_check\n    .form check\n    .expr code glob '*\?.\?*'\n  constraint permissions_code_key\n    .form unique\n    .columns code\n  constraint permissions_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint permissions_pkey\n    .form primary key\n    .columns id\n  constraint permissions_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  trigger permissions_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update permissions set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "97a5693ab4e2f5cb3d6740f5e834fa93631f6d42355976ac32b45f4d8eeaaaa7" },
 	{ "table project_members",
-	  "table project_members\n  .strict yes\n  column project_id\n    .type INTEGER\n    .not_null yes\n  column user_id\n    .type INTEGER\n    .not_null yes\n  column is_lead\n    .type INTEGER\n    .not_null yes\n    .default false\n  column joined_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  constraint project_members_is_lead_bool\n    .form check\n    .expr is_lead in (0, 1)\n  constraint project_members_pkey\n    .form primary key\n    .columns project_id, user_id\n  constraint project_members_project_id_fkey\n    .form foreign key\n    .columns project_id\n    .ref_table projects\n    .ref_columns id\n    .on_delete cascade\n  constraint project_members_user_id_fkey\n    .form foreign key\n    .columns user_id\n    .ref_table users\n    .ref_columns id\n    .on_delete cascade\n  index project_members_lead_ux\n    .where is_lead\n    .elements project_id\n    .unique yes\n  index project_members_user_id_idx\n    .elements user_id\n",
-	  "ea8573fb12efdcd336ef23123a8508e6029dbb0b582074f3a5168262a4fc9ddb" },
+	  "table project_members\n  .strict yes\n  column project_id\n    .type INTEGER\n    .not_null yes\n  column user_id\n    .type INTEGER\n    .not_null yes\n  column is_lead\n    .type INTEGER\n    .not_null yes\n    .default false\n  column joined_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  constraint project_members_is_lead_bool\n    .form check\n    .expr is_lead in (0, 1)\n  constraint project_members_joined_at_timestamptz\n    .form check\n    .expr joined_at is strftime('%Y-%m-%dT%H:%M:%S', substr(joined_at, 1, 19), '+0 days') || substr(joined_at, 20) and substr(joined_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint project_members_pkey\n    .form primary key\n    .columns project_id, user_id\n  constraint project_members_project_id_fkey\n    .form foreign key\n    .columns project_id\n    .ref_table projects\n    .ref_columns id\n    .on_delete cascade\n  constraint project_members_user_id_fkey\n    .form foreign key\n    .columns user_id\n    .ref_table users\n    .ref_columns id\n    .on_delete cascade\n  index project_members_lead_ux\n    .where is_lead\n    .elements project_id\n    .unique yes\n  index project_members_user_id_idx\n    .elements user_id\n",
+	  "d87aeb62018b0065ade0a431d820d26bad8f590cf0a4b68588ec542b988f1672" },
 	{ "table projects",
-	  "table projects\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column guild_id\n    .type INTEGER\n    .not_null yes\n  column owner_id\n    .type INTEGER\n  column name\n    .type TEXT\n    .not_null yes\n  column description\n    .type TEXT\n  column status\n    .type TEXT\n    .not_null yes\n    .default 'planned'\n  column priority\n    .type TEXT\n    .not_null yes\n    .default 'medium'\n  column starts_on\n    .type TEXT\n  column due_on\n    .type TEXT\n  constraint projects_guild_id_fkey\n    .form foreign key\n    .columns guild_id\n    .ref_table guilds\n    .ref_columns id\n    .on_delete cascade\n  constraint projects_guild_id_name_key\n    .form unique\n    .columns guild_id, name\n  constraint projects_owner_id_fkey\n    .form foreign key\n    .columns owner_id\n    .ref_table users\n    .ref_columns id\n    .on_delete set null\n  constraint projects_period_ck\n    .form check\n    .expr due_on >= starts_on\n  constraint projects_pkey\n    .form primary key\n    .columns id\n  constraint projects_priority_enum\n    .form check\n    .expr priority in ('low', 'medium', 'high', 'urgent')\n  constraint projects_status_enum\n    .form check\n    .expr status in ('planned', 'active', 'paused', 'done', 'cancelled')\n  index projects_owner_id_idx\n    .elements owner_id\n  trigger projects_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update projects set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "1af733f1d38f144fe349700151d3925774bedf0e430cc514554309a5fde9edc9" },
+	  "table projects\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column guild_id\n    .type INTEGER\n    .not_null yes\n  column owner_id\n    .type INTEGER\n  column name\n    .type TEXT\n    .not_null yes\n  column description\n    .type TEXT\n  column status\n    .type TEXT\n    .not_null yes\n    .default 'planned'\n  column priority\n    .type TEXT\n    .not_null yes\n    .default 'medium'\n  column starts_on\n    .type TEXT\n  column due_on\n    .type TEXT\n  constraint projects_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint projects_due_on_date\n    .form check\n    .expr due_on is date(due_on, '+0 days')\n  constraint projects_guild_id_fkey\n    .form foreign key\n    .columns guild_id\n    .ref_table guilds\n    .ref_columns id\n    .on_delete cascade\n  constraint projects_guild_id_name_key\n    .form unique\n    .columns guild_id, name\n  constraint projects_owner_id_fkey\n    .form foreign key\n    .columns owner_id\n    .ref_table users\n    .ref_columns id\n    .on_delete set null\n  constraint projects_period_ck\n    .form check\n    .expr due_on >= starts_on\n  constraint projects_pkey\n    .form primary key\n    .columns id\n  constraint projects_priority_enum\n    .form check\n    .expr priority in ('low', 'medium', 'high', 'urgent')\n  constraint projects_starts_on_date\n    .form check\n    .expr starts_on is date(starts_on, '+0 days')\n  constraint projects_status_enum\n    .form check\n    .expr status in ('planned', 'active', 'paused', 'done', 'cancelled')\n  constraint projects_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  index projects_owner_id_idx\n    .elements owner_id\n  trigger projects_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update projects set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "86171298106b1adc865c215c6754a42793e11a8eae5757cd992fa7001a79293e" },
 	{ "table rate_limits",
-	  "table rate_limits\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column subject\n    .type TEXT\n    .not_null yes\n  column endpoint\n    .type TEXT\n    .not_null yes\n  column window_start\n    .type TEXT\n    .not_null yes\n  column calls\n    .type INTEGER\n    .not_null yes\n    .default 0\n  column blocked_until\n    .type TEXT\n  constraint rate_limits_calls_check\n    .form check\n    .expr calls >= 0\n  constraint rate_limits_pkey\n    .form primary key\n    .columns id\n  constraint rate_limits_subject_endpoint_window_start_key\n    .form unique\n    .columns subject, endpoint, window_start\n  index rate_limits_window_start_idx\n    .elements window_start\n  trigger rate_limits_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update rate_limits set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "1af8fe1e102f23d8d709bcc246606f07bdd25c93ac1bbe64c9f23c0c5c466787" },
+	  "table rate_limits\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column subject\n    .type TEXT\n    .not_null yes\n  column endpoint\n    .type TEXT\n    .not_null yes\n  column window_start\n    .type TEXT\n    .not_null yes\n  column calls\n    .type INTEGER\n    .not_null yes\n    .default 0\n  column blocked_until\n    .type TEXT\n  constraint rate_limits_blocked_until_timestamptz\n    .form check\n    .expr blocked_until is strftime('%Y-%m-%dT%H:%M:%S', substr(blocked_until, 1, 19), '+0 days') || substr(blocked_until, 20) and substr(blocked_until, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint rate_limits_calls_check\n    .form check\n    .expr calls >= 0\n  constraint rate_limits_calls_range\n    .form check\n    .expr calls between -2147483648 and 2147483647\n  constraint rate_limits_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint rate_limits_pkey\n    .form primary key\n    .columns id\n  constraint rate_limits_subject_endpoint_window_start_key\n    .form unique\n    .columns subject, endpoint, window_start\n  constraint rate_limits_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint rate_limits_window_start_timestamptz\n    .form check\n    .expr window_start is strftime('%Y-%m-%dT%H:%M:%S', substr(window_start, 1, 19), '+0 days') || substr(window_start, 20) and substr(window_start, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  index rate_limits_window_start_idx\n    .elements window_start\n  trigger rate_limits_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update rate_limits set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "d27465ef495a3216d76dcbc7b3cf94698c8ea5cc0a71dd2d920acccc23f17498" },
 	{ "table role_permissions",
 	  "table role_permissions\n  .strict yes\n  column role_id\n    .type INTEGER\n    .not_null yes\n  column permission_id\n    .type INTEGER\n    .not_null yes\n  constraint role_permissions_permission_id_fkey\n    .form foreign key\n    .columns permission_id\n    .ref_table permissions\n    .ref_columns id\n    .on_delete cascade\n  constraint role_permissions_pkey\n    .form primary key\n    .columns role_id, permission_id\n  constraint role_permissions_role_id_fkey\n    .form foreign key\n    .columns role_id\n    .ref_table roles\n    .ref_columns id\n    .on_delete cascade\n  index role_permissions_permission_id_idx\n    .elements permission_id\n",
 	  "1f840e028a8ae240c9a467dd46eeae48aca69c345e32686b47e3d11733b5ff07" },
 	{ "table roles",
-	  "table roles\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column name\n    .type TEXT\n    .not_null yes\n  column description\n    .type TEXT\n  column rank\n    .type INTEGER\n    .not_null yes\n    .default 0\n  column is_system\n    .type INTEGER\n    .not_null yes\n    .default false\n  constraint roles_is_system_bool\n    .form check\n    .expr is_system in (0, 1)\n  constraint roles_name_key\n    .form unique\n    .columns name\n  constraint roles_pkey\n    .form primary key\n    .columns id\n  constraint roles_rank_check\n    .form check\n    .expr rank >= 0\n  trigger roles_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update roles set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "542607e6c3ad924575dec4185ec4c72bfe5d3c7200472e3baa94a33bd0ac25cb" },
+	  "table roles\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column name\n    .type TEXT\n    .not_null yes\n  column description\n    .type TEXT\n  column rank\n    .type INTEGER\n    .not_null yes\n    .default 0\n  column is_system\n    .type INTEGER\n    .not_null yes\n    .default false\n  constraint roles_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint roles_is_system_bool\n    .form check\n    .expr is_system in (0, 1)\n  constraint roles_name_key\n    .form unique\n    .columns name\n  constraint roles_pkey\n    .form primary key\n    .columns id\n  constraint roles_rank_check\n    .form check\n    .expr rank >= 0\n  constraint roles_rank_range\n    .form check\n    .expr rank between -2147483648 and 2147483647\n  constraint roles_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  trigger roles_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update roles set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "df8a0ceb6db9f51e9837131e7fdaa16bcdef5a3b3df50a1e5068e8fe8710d9ef" },
 	{ "table security_keys",
-	  "table security_keys\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column name\n    .type TEXT\n    .not_null yes\n  column version\n    .type INTEGER\n    .not_null yes\n    .default 1\n  column kind\n    .type TEXT\n    .not_null yes\n  column environment\n    .type TEXT\n    .not_null yes\n    .default 'development'\n  column encrypted_value\n    .type BLOB\n    .not_null yes\n  column is_active\n    .type INTEGER\n    .not_null yes\n    .default true\n  column rotated_at\n    .type TEXT\n  column expires_at\n    .type TEXT\n  constraint security_keys_environment_check\n    .form check\n    .expr environment in ('development', 'testing', 'production')\n  constraint security_keys_is_active_bool\n    .form check\n    .expr is_active in (0, 1)\n  constraint security_keys_kind_enum\n    .form check\n    .expr kind in ('password', 'encryption', 'signing', 'token')\n  constraint security_keys_name_environment_version_key\n    .form unique\n    .columns name, environment, version\n  constraint security_keys_pkey\n    .form primary key\n    .columns id\n  constraint security_keys_version_check\n    .form check\n    .expr version > 0\n  index security_keys_active_ux\n    .where is_active\n    .elements name, environment\n    .unique yes\n  trigger security_keys_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update security_keys set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "28603d9df2ba5721b652d4b7237b863da14310c3958e6ed4137fcbb8568448fa" },
+	  "table security_keys\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column name\n    .type TEXT\n    .not_null yes\n  column version\n    .type INTEGER\n    .not_null yes\n    .default 1\n  column kind\n    .type TEXT\n    .not_null yes\n  column environment\n    .type TEXT\n    .not_null yes\n    .default 'development'\n  column encrypted_value\n    .type BLOB\n    .not_null yes\n  column is_active\n    .type INTEGER\n    .not_null yes\n    .default true\n  column rotated_at\n    .type TEXT\n  column expires_at\n    .type TEXT\n  constraint security_keys_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint security_keys_environment_check\n    .form check\n    .expr environment in ('development', 'testing', 'production')\n  constraint security_keys_expires_at_timestamptz\n    .form check\n    .expr expires_at is strftime('%Y-%m-%dT%H:%M:%S', substr(expires_at, 1, 19), '+0 days') || substr(expires_at, 20) and substr(expires_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint security_keys_is_active_bool\n    .form check\n    .expr is_active in (0, 1)\n  constraint security_keys_kind_enum\n    .form check\n    .expr kind in ('password', 'encryption', 'signing', 'token')\n  constraint security_keys_name_environment_version_key\n    .form unique\n    .columns name, environment, version\n  constraint security_keys_pkey\n    .form primary key\n    .columns id\n  constraint security_keys_rotated_at_timestamptz\n    .form check\n    .expr rotated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(rotated_at, 1, 19), '+0 days') || substr(rotated_at, 20) and substr(rotated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint security_keys_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint security_keys_version_check\n    .form check\n    .expr version > 0\n  constraint security_keys_version_range\n    .form check\n    .expr version between -2147483648 and 2147483647\n  index security_keys_active_ux\n    .where is_active\n    .elements name, environment\n    .unique yes\n  trigger security_keys_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update security_keys set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "bbffad43dce6c2ff8bd0f9e2cb382255f1a87abe116ec151f8d086b1f4562bd6" },
 	{ "table sessions",
-	  "table sessions\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column user_id\n    .type INTEGER\n    .not_null yes\n  column token_hash\n    .type TEXT\n    .not_null yes\n  column ip_address\n    .type TEXT\n  column user_agent\n    .type TEXT\n  column expires_at\n    .type TEXT\n    .not_null yes\n  column revoked_at\n    .type TEXT\n  constraint sessions_check\n    .form check\n    .expr expires_at > created_at\n  constraint sessions_pkey\n    .form primary key\n    .columns id\n  constraint sessions_token_hash_key\n    .form unique\n    .columns token_hash\n  constraint sessions_user_id_fkey\n    .form foreign key\n    .columns user_id\n    .ref_table users\n    .ref_columns id\n    .on_delete cascade\n  index sessions_user_id_expires_at_idx\n    .elements user_id, expires_at\n  trigger sessions_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update sessions set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "9410579ecbc826cd5a1b03d7e654cf1ccdb1150194ee292aa5e69b63a485fda7" },
+	  "table sessions\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column user_id\n    .type INTEGER\n    .not_null yes\n  column token_hash\n    .type TEXT\n    .not_null yes\n  column ip_address\n    .type TEXT\n  column user_agent\n    .type TEXT\n  column expires_at\n    .type TEXT\n    .not_null yes\n  column revoked_at\n    .type TEXT\n  constraint sessions_check\n    .form check\n    .expr expires_at > created_at\n  constraint sessions_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint sessions_expires_at_timestamptz\n    .form check\n    .expr expires_at is strftime('%Y-%m-%dT%H:%M:%S', substr(expires_at, 1, 19), '+0 days') || substr(expires_at, 20) and substr(expires_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint sessions_pkey\n    .form primary key\n    .columns id\n  constraint sessions_revoked_at_timestamptz\n    .form check\n    .expr revoked_at is strftime('%Y-%m-%dT%H:%M:%S', substr(revoked_at, 1, 19), '+0 days') || substr(revoked_at, 20) and substr(revoked_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint sessions_token_hash_key\n    .form unique\n    .columns token_hash\n  constraint sessions_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint sessions_user_id_fkey\n    .form foreign key\n    .columns user_id\n    .ref_table users\n    .ref_columns id\n    .on_delete cascade\n  index sessions_user_id_expires_at_idx\n    .elements user_id, expires_at\n  trigger sessions_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update sessions set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "2d43e180ad8af0612dded3a90cbbb1f9b93c7006966b9773720cad78e85b5124" },
 	{ "table task_comments",
-	  "table task_comments\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column task_id\n    .type INTEGER\n    .not_null yes\n  column author_id\n    .type INTEGER\n  column body\n    .type TEXT\n    .not_null yes\n  constraint task_comments_author_id_fkey\n    .form foreign key\n    .columns author_id\n    .ref_table users\n    .ref_columns id\n    .on_delete set null\n  constraint task_comments_body_check\n    .form check\n    .expr length(body) > 0\n  constraint task_comments_pkey\n    .form primary key\n    .columns id\n  constraint task_comments_task_id_fkey\n    .form foreign key\n    .columns task_id\n    .ref_table tasks\n    .ref_columns id\n    .on_delete cascade\n  index task_comments_author_id_idx\n    .elements author_id\n  index task_comments_task_id_created_at_idx\n    .elements task_id, created_at\n  trigger task_comments_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update task_comments set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "f171635fc854ba6a2835396953642ce27e6b5c5657bac26bb172689b1b26f66e" },
+	  "table task_comments\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column task_id\n    .type INTEGER\n    .not_null yes\n  column author_id\n    .type INTEGER\n  column body\n    .type TEXT\n    .not_null yes\n  constraint task_comments_author_id_fkey\n    .form foreign key\n    .columns author_id\n    .ref_table users\n    .ref_columns id\n    .on_delete set null\n  constraint task_comments_body_check\n    .form check\n    .expr length(body) > 0\n  constraint task_comments_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint task_comments_pkey\n    .form primary key\n    .columns id\n  constraint task_comments_task_id_fkey\n    .form foreign key\n    .columns task_id\n    .ref_table tasks\n    .ref_columns id\n    .on_delete cascade\n  constraint task_comments_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  index task_comments_author_id_idx\n    .elements author_id\n  index task_comments_task_id_created_at_idx\n    .elements task_id, created_at\n  trigger task_comments_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update task_comments set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "0b2457598af507976f2439ea149ae6f023e07fb0a3feb7b927b843b0c4e69cfe" },
 	{ "table tasks",
-	  "table tasks\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column project_id\n    .type INTEGER\n    .not_null yes\n  column parent_id\n    .type INTEGER\n  column assignee_id\n    .type INTEGER\n  column title\n    .type TEXT\n    .not_null yes\n  column description\n    .type TEXT\n  column status\n    .type TEXT\n    .not_null yes\n    .default 'open'\n  column priority\n    .type TEXT\n    .not_null yes\n    .default 'medium'\n  column due_at\n    .type TEXT\n  column completed_at\n    .type TEXT\n  constraint tasks_assignee_id_fkey\n    .form foreign key\n    .columns assignee_id\n    .ref_table users\n    .ref_columns id\n    .on_delete set null\n  constraint tasks_completed_ck\n    .form check\n    .expr (status = 'done') = (completed_at is not null)\n  constraint tasks_parent_ck\n    .form check\n    .expr parent_id <> id\n  constraint tasks_parent_id_fkey\n    .form foreign key\n    .columns parent_id\n    .ref_table tasks\n    .ref_columns id\n    .on_delete cascade\n  constraint tasks_pkey\n    .form primary key\n    .columns id\n  constraint tasks_priority_enum\n    .form check\n    .expr priority in ('low', 'medium', 'high', 'urgent')\n  constraint tasks_project_id_fkey\n    .form foreign key\n    .columns project_id\n    .ref_table projects\n    .ref_columns id\n    .on_delete cascade\n  constraint tasks_status_enum\n    .form check\n    .expr status in ('open', 'in_progress', 'review', 'done', 'cancelled')\n  index tasks_assignee_id_due_at_idx\n    .elements assignee_id, due_at\n  index tasks_open_ix\n    .where status in ('open', 'in_progress', 'review')\n    .elements due_at\n  index tasks_parent_id_idx\n    .elements parent_id\n  index tasks_project_id_status_priority_idx\n    .elements project_id, status, priority desc\n  trigger tasks_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update tasks set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "ace90388a44d52f12a937ae750ca5319865fdb442f2aa152b4cf12a8f8232e9f" },
+	  "table tasks\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column project_id\n    .type INTEGER\n    .not_null yes\n  column parent_id\n    .type INTEGER\n  column assignee_id\n    .type INTEGER\n  column title\n    .type TEXT\n    .not_null yes\n  column description\n    .type TEXT\n  column status\n    .type TEXT\n    .not_null yes\n    .default 'open'\n  column priority\n    .type TEXT\n    .not_null yes\n    .default 'medium'\n  column due_at\n    .type TEXT\n  column completed_at\n    .type TEXT\n  constraint tasks_assignee_id_fkey\n    .form foreign key\n    .columns assignee_id\n    .ref_table users\n    .ref_columns id\n    .on_delete set null\n  constraint tasks_completed_at_timestamptz\n    .form check\n    .expr completed_at is strftime('%Y-%m-%dT%H:%M:%S', substr(completed_at, 1, 19), '+0 days') || substr(completed_at, 20) and substr(completed_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint tasks_completed_ck\n    .form check\n    .expr (status = 'done') = (completed_at is not null)\n  constraint tasks_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint tasks_due_at_timestamptz\n    .form check\n    .expr due_at is strftime('%Y-%m-%dT%H:%M:%S', substr(due_at, 1, 19), '+0 days') || substr(due_at, 20) and substr(due_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint tasks_parent_ck\n    .form check\n    .expr parent_id <> id\n  constraint tasks_parent_id_fkey\n    .form foreign key\n    .columns parent_id\n    .ref_table tasks\n    .ref_columns id\n    .on_delete cascade\n  constraint tasks_pkey\n    .form primary key\n    .columns id\n  constraint tasks_priority_enum\n    .form check\n    .expr priority in ('low', 'medium', 'high', 'urgent')\n  constraint tasks_project_id_fkey\n    .form foreign key\n    .columns project_id\n    .ref_table projects\n    .ref_columns id\n    .on_delete cascade\n  constraint tasks_status_enum\n    .form check\n    .expr status in ('open', 'in_progress', 'review', 'done', 'cancelled')\n  constraint tasks_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  index tasks_assignee_id_due_at_idx\n    .elements assignee_id, due_at\n  index tasks_open_ix\n    .where status in ('open', 'in_progress', 'review')\n    .elements due_at\n  index tasks_parent_id_idx\n    .elements parent_id\n  index tasks_project_id_status_priority_idx\n    .elements project_id, status, priority desc\n  trigger tasks_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update tasks set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "a88a7130a44075533ac05f3b0c9a9d89cccc806a15d240022db703670c6d9efc" },
 	{ "table user_roles",
-	  "table user_roles\n  .strict yes\n  column user_id\n    .type INTEGER\n    .not_null yes\n  column role_id\n    .type INTEGER\n    .not_null yes\n  column granted_by\n    .type INTEGER\n  column granted_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  constraint user_roles_granted_by_fkey\n    .form foreign key\n    .columns granted_by\n    .ref_table users\n    .ref_columns id\n    .on_delete set null\n  constraint user_roles_pkey\n    .form primary key\n    .columns user_id, role_id\n  constraint user_roles_role_id_fkey\n    .form foreign key\n    .columns role_id\n    .ref_table roles\n    .ref_columns id\n    .on_delete cascade\n  constraint user_roles_user_id_fkey\n    .form foreign key\n    .columns user_id\n    .ref_table users\n    .ref_columns id\n    .on_delete cascade\n  index user_roles_granted_by_idx\n    .elements granted_by\n  index user_roles_role_id_idx\n    .elements role_id\n",
-	  "b3b33e9c6ea1f9cbaaf416fec537e3dd58cba744e5c683a4119edcabbef4bc6a" },
+	  "table user_roles\n  .strict yes\n  column user_id\n    .type INTEGER\n    .not_null yes\n  column role_id\n    .type INTEGER\n    .not_null yes\n  column granted_by\n    .type INTEGER\n  column granted_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  constraint user_roles_granted_at_timestamptz\n    .form check\n    .expr granted_at is strftime('%Y-%m-%dT%H:%M:%S', substr(granted_at, 1, 19), '+0 days') || substr(granted_at, 20) and substr(granted_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint user_roles_granted_by_fkey\n    .form foreign key\n    .columns granted_by\n    .ref_table users\n    .ref_columns id\n    .on_delete set null\n  constraint user_roles_pkey\n    .form primary key\n    .columns user_id, role_id\n  constraint user_roles_role_id_fkey\n    .form foreign key\n    .columns role_id\n    .ref_table roles\n    .ref_columns id\n    .on_delete cascade\n  constraint user_roles_user_id_fkey\n    .form foreign key\n    .columns user_id\n    .ref_table users\n    .ref_columns id\n    .on_delete cascade\n  index user_roles_granted_by_idx\n    .elements granted_by\n  index user_roles_role_id_idx\n    .elements role_id\n",
+	  "31e714631514c72e8f228cc7db928c59f3dbee33be69b33fe75967c744582ce4" },
 	{ "table users",
-	  "table users\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column discord_id\n    .type INTEGER\n  column username\n    .type TEXT\n    .not_null yes\n  column email\n    .type TEXT\n  column password_hash\n    .type TEXT\n  column is_active\n    .type INTEGER\n    .not_null yes\n    .default true\n  column last_seen_at\n    .type TEXT\n  constraint users_discord_id_check\n    .form check\n    .expr discord_id > 0\n  constraint users_discord_id_key\n    .form unique\n    .columns discord_id\n  constraint users_email_ck\n    .form check\n    .expr email = lower(email) and email glob '*\?@\?*.\?*'\n  constraint users_email_key\n    .form unique\n    .columns email\n  constraint users_is_active_bool\n    .form check\n    .expr is_active in (0, 1)\n  constraint users_name_ck\n    .form check\n    .expr length(username) between 2 and 64\n  constraint users_password_hashed_ck\n    .form check\n    .expr password_hash glob '$*'\n  constraint users_pkey\n    .form primary key\n    .columns id\n  constraint users_sign_in_ck\n    .form check\n    .expr discord_id is not null or email is not null\n  constraint users_username_key\n    .form unique\n    .columns username\n  trigger users_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update users set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "4504f022e0d57c93f8eeaa33d59eb70ca18f66a7468d68f3513ba1c4eddd6e2f" },
+	  "table users\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column discord_id\n    .type INTEGER\n  column username\n    .type TEXT\n    .not_null yes\n  column email\n    .type TEXT\n  column password_hash\n    .type TEXT\n  column is_active\n    .type INTEGER\n    .not_null yes\n    .default true\n  column last_seen_at\n    .type TEXT\n  constraint users_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint users_discord_id_check\n    .form check\n    .expr discord_id > 0\n  constraint users_discord_id_key\n    .form unique\n    .columns discord_id\n  constraint users_email_ck\n    .form check\n    .expr email = lower(email) and email glob '*\?@\?*.\?*'\n  constraint users_email_key\n    .form unique\n    .columns email\n  constraint users_is_active_bool\n    .form check\n    .expr is_active in (0, 1)\n  constraint users_last_seen_at_timestamptz\n    .form check\n    .expr last_seen_at is strftime('%Y-%m-%dT%H:%M:%S', substr(last_seen_at, 1, 19), '+0 days') || substr(last_seen_at, 20) and substr(last_seen_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint users_name_ck\n    .form check\n    .expr length(username) between 2 and 64\n  constraint users_password_hashed_ck\n    .form check\n    .expr password_hash glob '$*'\n  constraint users_pkey\n    .form primary key\n    .columns id\n  constraint users_sign_in_ck\n    .form check\n    .expr discord_id is not null or email is not null\n  constraint users_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint users_username_key\n    .form unique\n    .columns username\n  trigger users_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update users set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "a1aa41c3f034e95a4ab055ebd2505c66bc00b558249976945f4b7528ce5e8ba2" },
 	{ "view project_progress",
 	  "view project_progress\n  .body select p.id, p.name, count(t.id) as tasks, count(t.completed_at) as done\\n from projects p left join tasks t on t.project_id = p.id\\n group by p.id, p.name\n",
 	  "9acdcbff1c6dc06561ca8b43ae7ec567cdf672d73ec8b92f7d9626b8df5426e8" },
@@ -3860,7 +3937,7 @@ static const sc_target targets[] = {
 	  "dccb962b18d00b485e942f094c7be418da0e3d980597c4870025463e27d15666",
 	  NULL, 0 },
 	{ "sqlite", sqlite_steps, 85, sqlite_asked, 30, sqlite_seeds, 12, sqlite_tables, 29,
-	  "cd00ab0979cec8d108a26e0ea8ea7beba4257fd3439c75435f40f14538d6be90",
+	  "454bcec16b8f40d91bf1124e3350a4dd45a0626ceaf464228c4f34892ebbfc19",
 	  NULL, 0 },
 };
 

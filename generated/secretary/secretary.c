@@ -1332,8 +1332,8 @@ static const sc_step sqlite_steps[] = {
 	{ "table tenants",
 	  "create table tenants (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    slug TEXT not null,\n"
 	  "    name TEXT not null,\n"
 	  "    status TEXT not null default 'trial',\n"
@@ -1344,6 +1344,8 @@ static const sc_step sqlite_steps[] = {
 	  "    constraint tenants_pkey primary key (id autoincrement),\n"
 	  "    constraint tenants_slug_key unique (slug),\n"
 	  "    constraint tenants_slug_ck check (slug = lower(slug) and length(slug) between 2 and 63),\n"
+	  "    constraint tenants_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint tenants_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint tenants_status_enum check (status in ('trial', 'active', 'suspended', 'closed')),\n"
 	  "    constraint tenants_is_system_bool check (is_system in (0, 1)),\n"
 	  "    constraint tenants_settings_json check (json_valid(settings))\n"
@@ -1351,22 +1353,24 @@ static const sc_step sqlite_steps[] = {
 	{ "table roles",
 	  "create table roles (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    name TEXT not null,\n"
 	  "    description TEXT,\n"
 	  "    permissions TEXT not null default '[]',\n"
 	  "    is_system INTEGER not null default false,\n"
 	  "    constraint roles_pkey primary key (id autoincrement),\n"
 	  "    constraint roles_name_key unique (name),\n"
+	  "    constraint roles_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint roles_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint roles_permissions_json check (json_valid(permissions)),\n"
 	  "    constraint roles_is_system_bool check (is_system in (0, 1))\n"
 	  ") strict" },
 	{ "table users",
 	  "create table users (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    tenant_id INTEGER not null,\n"
 	  "    email TEXT not null,\n"
 	  "    full_name TEXT not null,\n"
@@ -1380,24 +1384,30 @@ static const sc_step sqlite_steps[] = {
 	  "    constraint users_email_key unique (email),\n"
 	  "    constraint users_password_hashed_ck check (password_hash glob '$*'),\n"
 	  "    constraint users_failed_logins_check check (failed_logins >= 0),\n"
+	  "    constraint users_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint users_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint users_email_check check (email = lower(email) and email glob '*\?@\?*.\?*' and length(email) <= 320),\n"
 	  "    constraint users_is_active_bool check (is_active in (0, 1)),\n"
 	  "    constraint users_must_change_password_bool check (must_change_password in (0, 1)),\n"
+	  "    constraint users_failed_logins_range check (failed_logins between -2147483648 and 2147483647),\n"
+	  "    constraint users_locked_until_timestamptz check (locked_until is strftime('%Y-%m-%dT%H:%M:%S', substr(locked_until, 1, 19), '+0 days') || substr(locked_until, 20) and substr(locked_until, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint users_last_login_at_timestamptz check (last_login_at is strftime('%Y-%m-%dT%H:%M:%S', substr(last_login_at, 1, 19), '+0 days') || substr(last_login_at, 20) and substr(last_login_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint users_tenant_id_fkey foreign key (tenant_id) references tenants (id) on delete cascade\n"
 	  ") strict" },
 	{ "table user_roles",
 	  "create table user_roles (\n"
 	  "    user_id INTEGER not null,\n"
 	  "    role_id INTEGER not null,\n"
-	  "    granted_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    granted_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    constraint user_roles_pkey primary key (user_id, role_id),\n"
+	  "    constraint user_roles_granted_at_timestamptz check (granted_at is strftime('%Y-%m-%dT%H:%M:%S', substr(granted_at, 1, 19), '+0 days') || substr(granted_at, 20) and substr(granted_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint user_roles_user_id_fkey foreign key (user_id) references users (id) on delete cascade,\n"
 	  "    constraint user_roles_role_id_fkey foreign key (role_id) references roles (id) on delete restrict\n"
 	  ") strict" },
 	{ "table audit_logs",
 	  "create table audit_logs (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    tenant_id INTEGER not null,\n"
 	  "    user_id INTEGER,\n"
 	  "    action TEXT not null,\n"
@@ -1405,6 +1415,7 @@ static const sc_step sqlite_steps[] = {
 	  "    entity_id INTEGER,\n"
 	  "    details TEXT,\n"
 	  "    constraint audit_logs_pkey primary key (id autoincrement),\n"
+	  "    constraint audit_logs_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint audit_logs_details_json check (details is null or json_valid(details)),\n"
 	  "    constraint audit_logs_tenant_id_fkey foreign key (tenant_id) references tenants (id) on delete cascade,\n"
 	  "    constraint audit_logs_user_id_fkey foreign key (user_id) references users (id) on delete set null\n"
@@ -1412,8 +1423,8 @@ static const sc_step sqlite_steps[] = {
 	{ "table customers",
 	  "create table customers (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    tenant_id INTEGER not null,\n"
 	  "    number TEXT not null,\n"
 	  "    name TEXT not null,\n"
@@ -1426,6 +1437,8 @@ static const sc_step sqlite_steps[] = {
 	  "    constraint customers_pkey primary key (id autoincrement),\n"
 	  "    constraint customers_tenant_id_number_key unique (tenant_id, number),\n"
 	  "    constraint customers_tenant_id_id_key unique (tenant_id, id),\n"
+	  "    constraint customers_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint customers_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint customers_email_check check (email = lower(email) and email glob '*\?@\?*.\?*' and length(email) <= 320),\n"
 	  "    constraint customers_status_enum check (status in ('lead', 'active', 'inactive')),\n"
 	  "    constraint customers_tenant_id_fkey foreign key (tenant_id) references tenants (id) on delete cascade,\n"
@@ -1434,8 +1447,8 @@ static const sc_step sqlite_steps[] = {
 	{ "table appointments",
 	  "create table appointments (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    tenant_id INTEGER not null,\n"
 	  "    customer_id INTEGER not null,\n"
 	  "    user_id INTEGER,\n"
@@ -1446,6 +1459,10 @@ static const sc_step sqlite_steps[] = {
 	  "    status TEXT not null default 'proposed',\n"
 	  "    constraint appointments_pkey primary key (id autoincrement),\n"
 	  "    constraint appointments_period_ck check (ends_at > starts_at),\n"
+	  "    constraint appointments_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint appointments_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint appointments_starts_at_timestamptz check (starts_at is strftime('%Y-%m-%dT%H:%M:%S', substr(starts_at, 1, 19), '+0 days') || substr(starts_at, 20) and substr(starts_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint appointments_ends_at_timestamptz check (ends_at is strftime('%Y-%m-%dT%H:%M:%S', substr(ends_at, 1, 19), '+0 days') || substr(ends_at, 20) and substr(ends_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint appointments_status_enum check (status in ('proposed', 'confirmed', 'cancelled', 'held', 'missed')),\n"
 	  "    constraint appointments_tenant_id_fkey foreign key (tenant_id) references tenants (id) on delete cascade,\n"
 	  "    constraint appointments_user_id_fkey foreign key (user_id) references users (id) on delete set null,\n"
@@ -1454,8 +1471,8 @@ static const sc_step sqlite_steps[] = {
 	{ "table messages",
 	  "create table messages (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    tenant_id INTEGER not null,\n"
 	  "    customer_id INTEGER,\n"
 	  "    direction TEXT not null,\n"
@@ -1463,18 +1480,21 @@ static const sc_step sqlite_steps[] = {
 	  "    subject TEXT,\n"
 	  "    body TEXT not null,\n"
 	  "    summary TEXT,\n"
-	  "    sent_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    sent_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    constraint messages_pkey primary key (id autoincrement),\n"
+	  "    constraint messages_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint messages_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint messages_direction_enum check (direction in ('incoming', 'outgoing')),\n"
 	  "    constraint messages_channel_enum check (channel in ('email', 'phone', 'chat', 'letter')),\n"
+	  "    constraint messages_sent_at_timestamptz check (sent_at is strftime('%Y-%m-%dT%H:%M:%S', substr(sent_at, 1, 19), '+0 days') || substr(sent_at, 20) and substr(sent_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint messages_tenant_id_fkey foreign key (tenant_id) references tenants (id) on delete cascade,\n"
 	  "    constraint messages_tenant_id_customer_id_fkey foreign key (tenant_id, customer_id) references customers (tenant_id, id) on delete cascade\n"
 	  ") strict" },
 	{ "table tasks",
 	  "create table tasks (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    tenant_id INTEGER not null,\n"
 	  "    customer_id INTEGER,\n"
 	  "    assignee_id INTEGER,\n"
@@ -1485,7 +1505,11 @@ static const sc_step sqlite_steps[] = {
 	  "    done_at TEXT,\n"
 	  "    constraint tasks_pkey primary key (id autoincrement),\n"
 	  "    constraint tasks_done_ck check ((status = 'done') = (done_at is not null)),\n"
+	  "    constraint tasks_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint tasks_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint tasks_due_on_date check (due_on is date(due_on, '+0 days')),\n"
 	  "    constraint tasks_status_enum check (status in ('open', 'done', 'dropped')),\n"
+	  "    constraint tasks_done_at_timestamptz check (done_at is strftime('%Y-%m-%dT%H:%M:%S', substr(done_at, 1, 19), '+0 days') || substr(done_at, 20) and substr(done_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint tasks_tenant_id_fkey foreign key (tenant_id) references tenants (id) on delete cascade,\n"
 	  "    constraint tasks_assignee_id_fkey foreign key (assignee_id) references users (id) on delete set null,\n"
 	  "    constraint tasks_message_id_fkey foreign key (message_id) references messages (id) on delete set null,\n"
@@ -1494,8 +1518,8 @@ static const sc_step sqlite_steps[] = {
 	{ "table invoices",
 	  "create table invoices (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    tenant_id INTEGER not null,\n"
 	  "    customer_id INTEGER not null,\n"
 	  "    number TEXT not null,\n"
@@ -1508,7 +1532,11 @@ static const sc_step sqlite_steps[] = {
 	  "    constraint invoices_period_ck check (due_on >= issued_on),\n"
 	  "    constraint invoices_issued_ck check (status = 'draft' or issued_on is not null),\n"
 	  "    constraint invoices_currency_check check (length(currency) = 3),\n"
+	  "    constraint invoices_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint invoices_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint invoices_status_enum check (status in ('draft', 'sent', 'paid', 'overdue', 'cancelled')),\n"
+	  "    constraint invoices_issued_on_date check (issued_on is date(issued_on, '+0 days')),\n"
+	  "    constraint invoices_due_on_date check (due_on is date(due_on, '+0 days')),\n"
 	  "    constraint invoices_tenant_id_fkey foreign key (tenant_id) references tenants (id) on delete cascade,\n"
 	  "    constraint invoices_tenant_id_customer_id_fkey foreign key (tenant_id, customer_id) references customers (tenant_id, id) on delete restrict\n"
 	  ") strict" },
@@ -1523,6 +1551,9 @@ static const sc_step sqlite_steps[] = {
 	  "    amount INTEGER not null generated always as (quantity * unit_price) stored,\n"
 	  "    constraint invoice_lines_pkey primary key (invoice_id, \"position\"),\n"
 	  "    constraint invoice_lines_amounts_ck check (\"position\" > 0 and quantity > 0 and tax_percent between 0 and 100),\n"
+	  "    constraint invoice_lines_position_range check (\"position\" between -2147483648 and 2147483647),\n"
+	  "    constraint invoice_lines_quantity_range check (quantity between -2147483648 and 2147483647),\n"
+	  "    constraint invoice_lines_tax_percent_range check (tax_percent between -32768 and 32767),\n"
 	  "    constraint invoice_lines_invoice_id_fkey foreign key (invoice_id) references invoices (id) on delete cascade\n"
 	  ") strict" },
 	{ "index tenants.tenants_system_ux",
@@ -1568,81 +1599,81 @@ static const sc_step sqlite_steps[] = {
 	  " from invoices i join invoice_lines l on l.invoice_id = i.id\n"
 	  " group by i.id, i.tenant_id, i.number" },
 	{ "trigger tenants.tenants_touch",
-	  "create trigger tenants_touch after update on tenants for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger tenants_touch after update on tenants for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update tenants set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update tenants set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger roles.roles_touch",
-	  "create trigger roles_touch after update on roles for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger roles_touch after update on roles for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update roles set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update roles set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger users.users_touch",
-	  "create trigger users_touch after update on users for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger users_touch after update on users for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update users set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update users set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger customers.customers_touch",
-	  "create trigger customers_touch after update on customers for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger customers_touch after update on customers for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update customers set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update customers set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger appointments.appointments_touch",
-	  "create trigger appointments_touch after update on appointments for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger appointments_touch after update on appointments for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update appointments set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update appointments set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger messages.messages_touch",
-	  "create trigger messages_touch after update on messages for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger messages_touch after update on messages for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update messages set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update messages set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger tasks.tasks_touch",
-	  "create trigger tasks_touch after update on tasks for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger tasks_touch after update on tasks for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update tasks set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update tasks set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 	{ "trigger invoices.invoices_touch",
-	  "create trigger invoices_touch after update on invoices for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger invoices_touch after update on invoices for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update invoices set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update invoices set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 };
 
 static const sc_asked sqlite_asked[] = {
 	{ "table appointments",
-	  "table appointments\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column tenant_id\n    .type INTEGER\n    .not_null yes\n  column customer_id\n    .type INTEGER\n    .not_null yes\n  column user_id\n    .type INTEGER\n  column subject\n    .type TEXT\n    .not_null yes\n  column location\n    .type TEXT\n  column starts_at\n    .type TEXT\n    .not_null yes\n  column ends_at\n    .type TEXT\n    .not_null yes\n  column status\n    .type TEXT\n    .not_null yes\n    .default 'proposed'\n  constraint appointments_period_ck\n    .form check\n    .expr ends_at > starts_at\n  constraint appointments_pkey\n    .form primary key\n    .columns id\n  constraint appointments_status_enum\n    .form check\n    .expr status in ('proposed', 'confirmed', 'cancelled', 'held', 'missed')\n  constraint appointments_tenant_id_customer_id_fkey\n    .form foreign key\n    .columns tenant_id, customer_id\n    .ref_table customers\n    .ref_columns tenant_id, id\n    .on_delete cascade\n  constraint appointments_tenant_id_fkey\n    .form foreign key\n    .columns tenant_id\n    .ref_table tenants\n    .ref_columns id\n    .on_delete cascade\n  constraint appointments_user_id_fkey\n    .form foreign key\n    .columns user_id\n    .ref_table users\n    .ref_columns id\n    .on_delete set null\n  index appointments_agreed_ix\n    .where status in ('proposed', 'confirmed')\n    .elements starts_at\n  index appointments_tenant_id_customer_id_idx\n    .elements tenant_id, customer_id\n  index appointments_tenant_id_starts_at_idx\n    .elements tenant_id, starts_at\n  index appointments_user_id_starts_at_idx\n    .elements user_id, starts_at\n  trigger appointments_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update appointments set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "ec6115485a748c7ad568d5b6f115346c69d95eefbb988bebbed3fdb4b4487586" },
+	  "table appointments\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column tenant_id\n    .type INTEGER\n    .not_null yes\n  column customer_id\n    .type INTEGER\n    .not_null yes\n  column user_id\n    .type INTEGER\n  column subject\n    .type TEXT\n    .not_null yes\n  column location\n    .type TEXT\n  column starts_at\n    .type TEXT\n    .not_null yes\n  column ends_at\n    .type TEXT\n    .not_null yes\n  column status\n    .type TEXT\n    .not_null yes\n    .default 'proposed'\n  constraint appointments_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint appointments_ends_at_timestamptz\n    .form check\n    .expr ends_at is strftime('%Y-%m-%dT%H:%M:%S', substr(ends_at, 1, 19), '+0 days') || substr(ends_at, 20) and substr(ends_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint appointments_period_ck\n    .form check\n    .expr ends_at > starts_at\n  constraint appointments_pkey\n    .form primary key\n    .columns id\n  constraint appointments_starts_at_timestamptz\n    .form check\n    .expr starts_at is strftime('%Y-%m-%dT%H:%M:%S', substr(starts_at, 1, 19), '+0 days') || substr(starts_at, 20) and substr(starts_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint appointments_status_enum\n    .form check\n    .expr status in ('proposed', 'confirmed', 'cancelled', 'held', 'missed')\n  constraint appointments_tenant_id_customer_id_fkey\n    .form foreign key\n    .columns tenant_id, customer_id\n    .ref_table customers\n    .ref_columns tenant_id, id\n    .on_delete cascade\n  constraint appointments_tenant_id_fkey\n    .form foreign key\n    .columns tenant_id\n    .ref_table tenants\n    .ref_columns id\n    .on_delete cascade\n  constraint appointments_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint appointments_user_id_fkey\n    .form foreign key\n    .columns user_id\n    .ref_table users\n    .ref_columns id\n    .on_delete set null\n  index appointments_agreed_ix\n    .where status in ('proposed', 'confirmed')\n    .elements starts_at\n  index appointments_tenant_id_customer_id_idx\n    .elements tenant_id, customer_id\n  index appointments_tenant_id_starts_at_idx\n    .elements tenant_id, starts_at\n  index appointments_user_id_starts_at_idx\n    .elements user_id, starts_at\n  trigger appointments_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update appointments set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "87a1fb4ec6a72d076aba5ada7f4409398469d0bc4cadea1d8d729c6863ff47cd" },
 	{ "table audit_logs",
-	  "table audit_logs\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column tenant_id\n    .type INTEGER\n    .not_null yes\n  column user_id\n    .type INTEGER\n  column action\n    .type TEXT\n    .not_null yes\n  column entity_type\n    .type TEXT\n  column entity_id\n    .type INTEGER\n  column details\n    .type TEXT\n  constraint audit_logs_details_json\n    .form check\n    .expr details is null or json_valid(details)\n  constraint audit_logs_pkey\n    .form primary key\n    .columns id\n  constraint audit_logs_tenant_id_fkey\n    .form foreign key\n    .columns tenant_id\n    .ref_table tenants\n    .ref_columns id\n    .on_delete cascade\n  constraint audit_logs_user_id_fkey\n    .form foreign key\n    .columns user_id\n    .ref_table users\n    .ref_columns id\n    .on_delete set null\n  index audit_logs_tenant_id_created_at_idx\n    .elements tenant_id, created_at desc\n  index audit_logs_user_id_idx\n    .elements user_id\n",
-	  "2bcc557b1640af7e412665e7cb5a81470f7cbade9b33dbbf99d572280412c05d" },
+	  "table audit_logs\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column tenant_id\n    .type INTEGER\n    .not_null yes\n  column user_id\n    .type INTEGER\n  column action\n    .type TEXT\n    .not_null yes\n  column entity_type\n    .type TEXT\n  column entity_id\n    .type INTEGER\n  column details\n    .type TEXT\n  constraint audit_logs_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint audit_logs_details_json\n    .form check\n    .expr details is null or json_valid(details)\n  constraint audit_logs_pkey\n    .form primary key\n    .columns id\n  constraint audit_logs_tenant_id_fkey\n    .form foreign key\n    .columns tenant_id\n    .ref_table tenants\n    .ref_columns id\n    .on_delete cascade\n  constraint audit_logs_user_id_fkey\n    .form foreign key\n    .columns user_id\n    .ref_table users\n    .ref_columns id\n    .on_delete set null\n  index audit_logs_tenant_id_created_at_idx\n    .elements tenant_id, created_at desc\n  index audit_logs_user_id_idx\n    .elements user_id\n",
+	  "b08fc9b8b2575784cce6b5b01acd9b00a2cbead7a1b868b3b809f04acf4bae0f" },
 	{ "table customers",
-	  "table customers\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column tenant_id\n    .type INTEGER\n    .not_null yes\n  column number\n    .type TEXT\n    .not_null yes\n  column name\n    .type TEXT\n    .not_null yes\n  column email\n    .type TEXT\n  column phone\n    .type TEXT\n  column address\n    .type TEXT\n  column status\n    .type TEXT\n    .not_null yes\n    .default 'lead'\n  column owner_id\n    .type INTEGER\n  column notes\n    .type TEXT\n  constraint customers_email_check\n    .form check\n    .expr email = lower(email) and email glob '*\?@\?*.\?*' and length(email) <= 320\n  constraint customers_owner_id_fkey\n    .form foreign key\n    .columns owner_id\n    .ref_table users\n    .ref_columns id\n    .on_delete set null\n  constraint customers_pkey\n    .form primary key\n    .columns id\n  constraint customers_status_enum\n    .form check\n    .expr status in ('lead', 'active', 'inactive')\n  constraint customers_tenant_id_fkey\n    .form foreign key\n    .columns tenant_id\n    .ref_table tenants\n    .ref_columns id\n    .on_delete cascade\n  constraint customers_tenant_id_id_key\n    .form unique\n    .columns tenant_id, id\n  constraint customers_tenant_id_number_key\n    .form unique\n    .columns tenant_id, number\n  index customers_owner_id_idx\n    .elements owner_id\n  index customers_tenant_id_name_idx\n    .elements tenant_id, name\n  trigger customers_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update customers set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "ebdcfe855382225b6e2b0c09b35bcdf3db61f700bc134f1405b396a8b66737fb" },
+	  "table customers\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column tenant_id\n    .type INTEGER\n    .not_null yes\n  column number\n    .type TEXT\n    .not_null yes\n  column name\n    .type TEXT\n    .not_null yes\n  column email\n    .type TEXT\n  column phone\n    .type TEXT\n  column address\n    .type TEXT\n  column status\n    .type TEXT\n    .not_null yes\n    .default 'lead'\n  column owner_id\n    .type INTEGER\n  column notes\n    .type TEXT\n  constraint customers_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint customers_email_check\n    .form check\n    .expr email = lower(email) and email glob '*\?@\?*.\?*' and length(email) <= 320\n  constraint customers_owner_id_fkey\n    .form foreign key\n    .columns owner_id\n    .ref_table users\n    .ref_columns id\n    .on_delete set null\n  constraint customers_pkey\n    .form primary key\n    .columns id\n  constraint customers_status_enum\n    .form check\n    .expr status in ('lead', 'active', 'inactive')\n  constraint customers_tenant_id_fkey\n    .form foreign key\n    .columns tenant_id\n    .ref_table tenants\n    .ref_columns id\n    .on_delete cascade\n  constraint customers_tenant_id_id_key\n    .form unique\n    .columns tenant_id, id\n  constraint customers_tenant_id_number_key\n    .form unique\n    .columns tenant_id, number\n  constraint customers_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  index customers_owner_id_idx\n    .elements owner_id\n  index customers_tenant_id_name_idx\n    .elements tenant_id, name\n  trigger customers_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update customers set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "f94ea9cef2ffdb8dce58a25a4fe067f705f5a5b3baea630eb93dc545b775c772" },
 	{ "table invoice_lines",
-	  "table invoice_lines\n  .strict yes\n  column invoice_id\n    .type INTEGER\n    .not_null yes\n  column \"position\"\n    .type INTEGER\n    .not_null yes\n  column description\n    .type TEXT\n    .not_null yes\n  column quantity\n    .type INTEGER\n    .not_null yes\n    .default 1\n  column unit_price\n    .type INTEGER\n    .not_null yes\n  column tax_percent\n    .type INTEGER\n    .not_null yes\n    .default 0\n  column amount\n    .type INTEGER\n    .not_null yes\n    .generated quantity * unit_price\n    .stored stored\n  constraint invoice_lines_amounts_ck\n    .form check\n    .expr \"position\" > 0 and quantity > 0 and tax_percent between 0 and 100\n  constraint invoice_lines_invoice_id_fkey\n    .form foreign key\n    .columns invoice_id\n    .ref_table invoices\n    .ref_columns id\n    .on_delete cascade\n  constraint invoice_lines_pkey\n    .form primary key\n    .columns invoice_id, \"position\"\n",
-	  "909d5b21eaa8b7d3cd39475689ec0458925dd960eaba6bd2da70a433378e409c" },
+	  "table invoice_lines\n  .strict yes\n  column invoice_id\n    .type INTEGER\n    .not_null yes\n  column \"position\"\n    .type INTEGER\n    .not_null yes\n  column description\n    .type TEXT\n    .not_null yes\n  column quantity\n    .type INTEGER\n    .not_null yes\n    .default 1\n  column unit_price\n    .type INTEGER\n    .not_null yes\n  column tax_percent\n    .type INTEGER\n    .not_null yes\n    .default 0\n  column amount\n    .type INTEGER\n    .not_null yes\n    .generated quantity * unit_price\n    .stored stored\n  constraint invoice_lines_amounts_ck\n    .form check\n    .expr \"position\" > 0 and quantity > 0 and tax_percent between 0 and 100\n  constraint invoice_lines_invoice_id_fkey\n    .form foreign key\n    .columns invoice_id\n    .ref_table invoices\n    .ref_columns id\n    .on_delete cascade\n  constraint invoice_lines_pkey\n    .form primary key\n    .columns invoice_id, \"position\"\n  constraint invoice_lines_position_range\n    .form check\n    .expr \"position\" between -2147483648 and 2147483647\n  constraint invoice_lines_quantity_range\n    .form check\n    .expr quantity between -2147483648 and 2147483647\n  constraint invoice_lines_tax_percent_range\n    .form check\n    .expr tax_percent between -32768 and 32767\n",
+	  "7966d8d5a7084b69181eecd7486f32526cf9c284309d596278f1ae3bd9f0506b" },
 	{ "table invoices",
-	  "table invoices\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column tenant_id\n    .type INTEGER\n    .not_null yes\n  column customer_id\n    .type INTEGER\n    .not_null yes\n  column number\n    .type TEXT\n    .not_null yes\n  column status\n    .type TEXT\n    .not_null yes\n    .default 'draft'\n  column issued_on\n    .type TEXT\n  column due_on\n    .type TEXT\n  column currency\n    .type TEXT\n    .not_null yes\n    .default 'EUR'\n  constraint invoices_currency_check\n    .form check\n    .expr length(currency) = 3\n  constraint invoices_issued_ck\n    .form check\n    .expr status = 'draft' or issued_on is not null\n  constraint invoices_period_ck\n    .form check\n    .expr due_on >= issued_on\n  constraint invoices_pkey\n    .form primary key\n    .columns id\n  constraint invoices_status_enum\n    .form check\n    .expr status in ('draft', 'sent', 'paid', 'overdue', 'cancelled')\n  constraint invoices_tenant_id_customer_id_fkey\n    .form foreign key\n    .columns tenant_id, customer_id\n    .ref_table customers\n    .ref_columns tenant_id, id\n    .on_delete restrict\n  constraint invoices_tenant_id_fkey\n    .form foreign key\n    .columns tenant_id\n    .ref_table tenants\n    .ref_columns id\n    .on_delete cascade\n  constraint invoices_tenant_id_number_key\n    .form unique\n    .columns tenant_id, number\n  index invoices_tenant_id_customer_id_idx\n    .elements tenant_id, customer_id\n  index invoices_tenant_id_due_on_idx\n    .where status in ('sent', 'overdue')\n    .elements tenant_id, due_on\n  trigger invoices_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update invoices set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "b3846a35362e047ee4cfbdd6c47bb30144a1b53f641c90865c540036235b9006" },
+	  "table invoices\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column tenant_id\n    .type INTEGER\n    .not_null yes\n  column customer_id\n    .type INTEGER\n    .not_null yes\n  column number\n    .type TEXT\n    .not_null yes\n  column status\n    .type TEXT\n    .not_null yes\n    .default 'draft'\n  column issued_on\n    .type TEXT\n  column due_on\n    .type TEXT\n  column currency\n    .type TEXT\n    .not_null yes\n    .default 'EUR'\n  constraint invoices_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint invoices_currency_check\n    .form check\n    .expr length(currency) = 3\n  constraint invoices_due_on_date\n    .form check\n    .expr due_on is date(due_on, '+0 days')\n  constraint invoices_issued_ck\n    .form check\n    .expr status = 'draft' or issued_on is not null\n  constraint invoices_issued_on_date\n    .form check\n    .expr issued_on is date(issued_on, '+0 days')\n  constraint invoices_period_ck\n    .form check\n    .expr due_on >= issued_on\n  constraint invoices_pkey\n    .form primary key\n    .columns id\n  constraint invoices_status_enum\n    .form check\n    .expr status in ('draft', 'sent', 'paid', 'overdue', 'cancelled')\n  constraint invoices_tenant_id_customer_id_fkey\n    .form foreign key\n    .columns tenant_id, customer_id\n    .ref_table customers\n    .ref_columns tenant_id, id\n    .on_delete restrict\n  constraint invoices_tenant_id_fkey\n    .form foreign key\n    .columns tenant_id\n    .ref_table tenants\n    .ref_columns id\n    .on_delete cascade\n  constraint invoices_tenant_id_number_key\n    .form unique\n    .columns tenant_id, number\n  constraint invoices_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  index invoices_tenant_id_customer_id_idx\n    .elements tenant_id, customer_id\n  index invoices_tenant_id_due_on_idx\n    .where status in ('sent', 'overdue')\n    .elements tenant_id, due_on\n  trigger invoices_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update invoices set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "563e5df0fd586ecf515691d1209af202dcb8886f7f157751d4c7fc92c3890464" },
 	{ "table messages",
-	  "table messages\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column tenant_id\n    .type INTEGER\n    .not_null yes\n  column customer_id\n    .type INTEGER\n  column direction\n    .type TEXT\n    .not_null yes\n  column channel\n    .type TEXT\n    .not_null yes\n  column subject\n    .type TEXT\n  column body\n    .type TEXT\n    .not_null yes\n  column summary\n    .type TEXT\n  column sent_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  constraint messages_channel_enum\n    .form check\n    .expr channel in ('email', 'phone', 'chat', 'letter')\n  constraint messages_direction_enum\n    .form check\n    .expr direction in ('incoming', 'outgoing')\n  constraint messages_pkey\n    .form primary key\n    .columns id\n  constraint messages_tenant_id_customer_id_fkey\n    .form foreign key\n    .columns tenant_id, customer_id\n    .ref_table customers\n    .ref_columns tenant_id, id\n    .on_delete cascade\n  constraint messages_tenant_id_fkey\n    .form foreign key\n    .columns tenant_id\n    .ref_table tenants\n    .ref_columns id\n    .on_delete cascade\n  index messages_tenant_id_customer_id_idx\n    .elements tenant_id, customer_id\n  index messages_tenant_id_sent_at_idx\n    .elements tenant_id, sent_at desc\n  trigger messages_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update messages set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "451871c34f7fecf22f02f095d1b17d73e8d40ece65a7bcb75b975c601cd94c01" },
+	  "table messages\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column tenant_id\n    .type INTEGER\n    .not_null yes\n  column customer_id\n    .type INTEGER\n  column direction\n    .type TEXT\n    .not_null yes\n  column channel\n    .type TEXT\n    .not_null yes\n  column subject\n    .type TEXT\n  column body\n    .type TEXT\n    .not_null yes\n  column summary\n    .type TEXT\n  column sent_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  constraint messages_channel_enum\n    .form check\n    .expr channel in ('email', 'phone', 'chat', 'letter')\n  constraint messages_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint messages_direction_enum\n    .form check\n    .expr direction in ('incoming', 'outgoing')\n  constraint messages_pkey\n    .form primary key\n    .columns id\n  constraint messages_sent_at_timestamptz\n    .form check\n    .expr sent_at is strftime('%Y-%m-%dT%H:%M:%S', substr(sent_at, 1, 19), '+0 days') || substr(sent_at, 20) and substr(sent_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint messages_tenant_id_customer_id_fkey\n    .form foreign key\n    .columns tenant_id, customer_id\n    .ref_table customers\n    .ref_columns tenant_id, id\n    .on_delete cascade\n  constraint messages_tenant_id_fkey\n    .form foreign key\n    .columns tenant_id\n    .ref_table tenants\n    .ref_columns id\n    .on_delete cascade\n  constraint messages_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  index messages_tenant_id_customer_id_idx\n    .elements tenant_id, customer_id\n  index messages_tenant_id_sent_at_idx\n    .elements tenant_id, sent_at desc\n  trigger messages_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update messages set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "85d30c7417e5677b8549e2de37a24d99d4deddffe115b43c5522235340f85f0f" },
 	{ "table roles",
-	  "table roles\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column name\n    .type TEXT\n    .not_null yes\n  column description\n    .type TEXT\n  column permissions\n    .type TEXT\n    .not_null yes\n    .default '[]'\n  column is_system\n    .type INTEGER\n    .not_null yes\n    .default false\n  constraint roles_is_system_bool\n    .form check\n    .expr is_system in (0, 1)\n  constraint roles_name_key\n    .form unique\n    .columns name\n  constraint roles_permissions_json\n    .form check\n    .expr json_valid(permissions)\n  constraint roles_pkey\n    .form primary key\n    .columns id\n  trigger roles_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update roles set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "ac6e49e9b4bd24c75ced20769f92feab2301f30c89f59f3a34bffa811c28dd0d" },
+	  "table roles\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column name\n    .type TEXT\n    .not_null yes\n  column description\n    .type TEXT\n  column permissions\n    .type TEXT\n    .not_null yes\n    .default '[]'\n  column is_system\n    .type INTEGER\n    .not_null yes\n    .default false\n  constraint roles_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint roles_is_system_bool\n    .form check\n    .expr is_system in (0, 1)\n  constraint roles_name_key\n    .form unique\n    .columns name\n  constraint roles_permissions_json\n    .form check\n    .expr json_valid(permissions)\n  constraint roles_pkey\n    .form primary key\n    .columns id\n  constraint roles_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  trigger roles_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update roles set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "a0077b346e343640fa2988c691cd3356871f66210747623ac3ba4e5a904b4912" },
 	{ "table tasks",
-	  "table tasks\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column tenant_id\n    .type INTEGER\n    .not_null yes\n  column customer_id\n    .type INTEGER\n  column assignee_id\n    .type INTEGER\n  column message_id\n    .type INTEGER\n  column title\n    .type TEXT\n    .not_null yes\n  column due_on\n    .type TEXT\n  column status\n    .type TEXT\n    .not_null yes\n    .default 'open'\n  column done_at\n    .type TEXT\n  constraint tasks_assignee_id_fkey\n    .form foreign key\n    .columns assignee_id\n    .ref_table users\n    .ref_columns id\n    .on_delete set null\n  constraint tasks_done_ck\n    .form check\n    .expr (status = 'done') = (done_at is not null)\n  constraint tasks_message_id_fkey\n    .form foreign key\n    .columns message_id\n    .ref_table messages\n    .ref_columns id\n    .on_delete set null\n  constraint tasks_pkey\n    .form primary key\n    .columns id\n  constraint tasks_status_enum\n    .form check\n    .expr status in ('open', 'done', 'dropped')\n  constraint tasks_tenant_id_customer_id_fkey\n    .form foreign key\n    .columns tenant_id, customer_id\n    .ref_table customers\n    .ref_columns tenant_id, id\n    .on_delete cascade\n  constraint tasks_tenant_id_fkey\n    .form foreign key\n    .columns tenant_id\n    .ref_table tenants\n    .ref_columns id\n    .on_delete cascade\n  index tasks_assignee_id_idx\n    .elements assignee_id\n  index tasks_message_id_idx\n    .elements message_id\n  index tasks_tenant_id_customer_id_idx\n    .elements tenant_id, customer_id\n  index tasks_tenant_id_due_on_idx\n    .where status = 'open'\n    .elements tenant_id, due_on\n  trigger tasks_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update tasks set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "a974a3ff402f5e31dc99955191539674be69879a3e3217d58c0e186b7c326326" },
+	  "table tasks\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column tenant_id\n    .type INTEGER\n    .not_null yes\n  column customer_id\n    .type INTEGER\n  column assignee_id\n    .type INTEGER\n  column message_id\n    .type INTEGER\n  column title\n    .type TEXT\n    .not_null yes\n  column due_on\n    .type TEXT\n  column status\n    .type TEXT\n    .not_null yes\n    .default 'open'\n  column done_at\n    .type TEXT\n  constraint tasks_assignee_id_fkey\n    .form foreign key\n    .columns assignee_id\n    .ref_table users\n    .ref_columns id\n    .on_delete set null\n  constraint tasks_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint tasks_done_at_timestamptz\n    .form check\n    .expr done_at is strftime('%Y-%m-%dT%H:%M:%S', substr(done_at, 1, 19), '+0 days') || substr(done_at, 20) and substr(done_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint tasks_done_ck\n    .form check\n    .expr (status = 'done') = (done_at is not null)\n  constraint tasks_due_on_date\n    .form check\n    .expr due_on is date(due_on, '+0 days')\n  constraint tasks_message_id_fkey\n    .form foreign key\n    .columns message_id\n    .ref_table messages\n    .ref_columns id\n    .on_delete set null\n  constraint tasks_pkey\n    .form primary key\n    .columns id\n  constraint tasks_status_enum\n    .form check\n    .expr status in ('open', 'done', 'dropped')\n  constraint tasks_tenant_id_customer_id_fkey\n    .form foreign key\n    .columns tenant_id, customer_id\n    .ref_table customers\n    .ref_columns tenant_id, id\n    .on_delete cascade\n  constraint tasks_tenant_id_fkey\n    .form foreign key\n    .columns tenant_id\n    .ref_table tenants\n    .ref_columns id\n    .on_delete cascade\n  constraint tasks_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  index tasks_assignee_id_idx\n    .elements assignee_id\n  index tasks_message_id_idx\n    .elements message_id\n  index tasks_tenant_id_customer_id_idx\n    .elements tenant_id, customer_id\n  index tasks_tenant_id_due_on_idx\n    .where status = 'open'\n    .elements tenant_id, due_on\n  trigger tasks_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update tasks set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "18ae2811ac7eeab94cb0d7a1f69ca3fcda6664ea9de959faf1e216d3e5772788" },
 	{ "table tenants",
-	  "table tenants\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column slug\n    .type TEXT\n    .not_null yes\n  column name\n    .type TEXT\n    .not_null yes\n  column status\n    .type TEXT\n    .not_null yes\n    .default 'trial'\n  column is_system\n    .type INTEGER\n    .not_null yes\n    .default false\n  column locale\n    .type TEXT\n    .not_null yes\n    .default 'en'\n  column time_zone\n    .type TEXT\n    .not_null yes\n    .default 'UTC'\n  column settings\n    .type TEXT\n    .not_null yes\n    .default '{}'\n  constraint tenants_is_system_bool\n    .form check\n    .expr is_system in (0, 1)\n  constraint tenants_pkey\n    .form primary key\n    .columns id\n  constraint tenants_settings_json\n    .form check\n    .expr json_valid(settings)\n  constraint tenants_slug_ck\n    .form check\n    .expr slug = lower(slug) and length(slug) between 2 and 63\n  constraint tenants_slug_key\n    .form unique\n    .columns slug\n  constraint tenants_status_enum\n    .form check\n    .expr status in ('trial', 'active', 'suspended', 'closed')\n  index tenants_system_ux\n    .where is_system\n    .elements is_system\n    .unique yes\n  trigger tenants_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update tenants set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "8033249c65f532e6b195452298ca72a9b7894e76ac3b6079c2c7c077b3c63d30" },
+	  "table tenants\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column slug\n    .type TEXT\n    .not_null yes\n  column name\n    .type TEXT\n    .not_null yes\n  column status\n    .type TEXT\n    .not_null yes\n    .default 'trial'\n  column is_system\n    .type INTEGER\n    .not_null yes\n    .default false\n  column locale\n    .type TEXT\n    .not_null yes\n    .default 'en'\n  column time_zone\n    .type TEXT\n    .not_null yes\n    .default 'UTC'\n  column settings\n    .type TEXT\n    .not_null yes\n    .default '{}'\n  constraint tenants_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint tenants_is_system_bool\n    .form check\n    .expr is_system in (0, 1)\n  constraint tenants_pkey\n    .form primary key\n    .columns id\n  constraint tenants_settings_json\n    .form check\n    .expr json_valid(settings)\n  constraint tenants_slug_ck\n    .form check\n    .expr slug = lower(slug) and length(slug) between 2 and 63\n  constraint tenants_slug_key\n    .form unique\n    .columns slug\n  constraint tenants_status_enum\n    .form check\n    .expr status in ('trial', 'active', 'suspended', 'closed')\n  constraint tenants_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  index tenants_system_ux\n    .where is_system\n    .elements is_system\n    .unique yes\n  trigger tenants_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update tenants set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "a850fbe24d2bd08a864fb6e54a7c8523cfc3c4acefefe111d3a6056e64e9c248" },
 	{ "table user_roles",
-	  "table user_roles\n  .strict yes\n  column user_id\n    .type INTEGER\n    .not_null yes\n  column role_id\n    .type INTEGER\n    .not_null yes\n  column granted_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  constraint user_roles_pkey\n    .form primary key\n    .columns user_id, role_id\n  constraint user_roles_role_id_fkey\n    .form foreign key\n    .columns role_id\n    .ref_table roles\n    .ref_columns id\n    .on_delete restrict\n  constraint user_roles_user_id_fkey\n    .form foreign key\n    .columns user_id\n    .ref_table users\n    .ref_columns id\n    .on_delete cascade\n  index user_roles_role_id_idx\n    .elements role_id\n",
-	  "0a7ab19486258a35a2459c662ace84e043c58e89e4368ccaf844dc313148fcd3" },
+	  "table user_roles\n  .strict yes\n  column user_id\n    .type INTEGER\n    .not_null yes\n  column role_id\n    .type INTEGER\n    .not_null yes\n  column granted_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  constraint user_roles_granted_at_timestamptz\n    .form check\n    .expr granted_at is strftime('%Y-%m-%dT%H:%M:%S', substr(granted_at, 1, 19), '+0 days') || substr(granted_at, 20) and substr(granted_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint user_roles_pkey\n    .form primary key\n    .columns user_id, role_id\n  constraint user_roles_role_id_fkey\n    .form foreign key\n    .columns role_id\n    .ref_table roles\n    .ref_columns id\n    .on_delete restrict\n  constraint user_roles_user_id_fkey\n    .form foreign key\n    .columns user_id\n    .ref_table users\n    .ref_columns id\n    .on_delete cascade\n  index user_roles_role_id_idx\n    .elements role_id\n",
+	  "708ffbd78be870ba07254995d2ab6897c9df7d1b2d6f6f80ac45cc8c2ceb9a3d" },
 	{ "table users",
-	  "table users\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column tenant_id\n    .type INTEGER\n    .not_null yes\n  column email\n    .type TEXT\n    .not_null yes\n  column full_name\n    .type TEXT\n    .not_null yes\n  column password_hash\n    .type TEXT\n    .not_null yes\n  column is_active\n    .type INTEGER\n    .not_null yes\n    .default true\n  column must_change_password\n    .type INTEGER\n    .not_null yes\n    .default false\n  column failed_logins\n    .type INTEGER\n    .not_null yes\n    .default 0\n  column locked_until\n    .type TEXT\n  column last_login_at\n    .type TEXT\n  constraint users_email_check\n    .form check\n    .expr email = lower(email) and email glob '*\?@\?*.\?*' and length(email) <= 320\n  constraint users_email_key\n    .form unique\n    .columns email\n  constraint users_failed_logins_check\n    .form check\n    .expr failed_logins >= 0\n  constraint users_is_active_bool\n    .form check\n    .expr is_active in (0, 1)\n  constraint users_must_change_password_bool\n    .form check\n    .expr must_change_password in (0, 1)\n  constraint users_password_hashed_ck\n    .form check\n    .expr password_hash glob '$*'\n  constraint users_pkey\n    .form primary key\n    .columns id\n  constraint users_tenant_id_fkey\n    .form foreign key\n    .columns tenant_id\n    .ref_table tenants\n    .ref_columns id\n    .on_delete cascade\n  index users_tenant_id_idx\n    .elements tenant_id\n  trigger users_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update users set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "78b86f673bc9a2aca5af13cf33127b7f0b719d38729dac82aa7b7f2154c7e58b" },
+	  "table users\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column tenant_id\n    .type INTEGER\n    .not_null yes\n  column email\n    .type TEXT\n    .not_null yes\n  column full_name\n    .type TEXT\n    .not_null yes\n  column password_hash\n    .type TEXT\n    .not_null yes\n  column is_active\n    .type INTEGER\n    .not_null yes\n    .default true\n  column must_change_password\n    .type INTEGER\n    .not_null yes\n    .default false\n  column failed_logins\n    .type INTEGER\n    .not_null yes\n    .default 0\n  column locked_until\n    .type TEXT\n  column last_login_at\n    .type TEXT\n  constraint users_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint users_email_check\n    .form check\n    .expr email = lower(email) and email glob '*\?@\?*.\?*' and length(email) <= 320\n  constraint users_email_key\n    .form unique\n    .columns email\n  constraint users_failed_logins_check\n    .form check\n    .expr failed_logins >= 0\n  constraint users_failed_logins_range\n    .form check\n    .expr failed_logins between -2147483648 and 2147483647\n  constraint users_is_active_bool\n    .form check\n    .expr is_active in (0, 1)\n  constraint users_last_login_at_timestamptz\n    .form check\n    .expr last_login_at is strftime('%Y-%m-%dT%H:%M:%S', substr(last_login_at, 1, 19), '+0 days') || substr(last_login_at, 20) and substr(last_login_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint users_locked_until_timestamptz\n    .form check\n    .expr locked_until is strftime('%Y-%m-%dT%H:%M:%S', substr(locked_until, 1, 19), '+0 days') || substr(locked_until, 20) and substr(locked_until, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint users_must_change_password_bool\n    .form check\n    .expr must_change_password in (0, 1)\n  constraint users_password_hashed_ck\n    .form check\n    .expr password_hash glob '$*'\n  constraint users_pkey\n    .form primary key\n    .columns id\n  constraint users_tenant_id_fkey\n    .form foreign key\n    .columns tenant_id\n    .ref_table tenants\n    .ref_columns id\n    .on_delete cascade\n  constraint users_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  index users_tenant_id_idx\n    .elements tenant_id\n  trigger users_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update users set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "9a70120f0f00682e599312249421d1d06a6d87760023b0c136068411e969bdfa" },
 	{ "view invoice_totals",
 	  "view invoice_totals\n  .body select i.id, i.tenant_id, i.number, sum(l.amount) as net, sum(l.amount * (100 + l.tax_percent) / 100) as gross\\n from invoices i join invoice_lines l on l.invoice_id = i.id\\n group by i.id, i.tenant_id, i.number\n",
 	  "5f75ced0b65240ba9e1793ff1abd8c3c0ae633172a296a8972ba324d347c7680" },
@@ -1775,7 +1806,7 @@ static const sc_target targets[] = {
 	  "a1c53a9ff77c842510f7e6fda071be309735e4a1d7f4cfe05148af49de65e764",
 	  NULL, 0 },
 	{ "sqlite", sqlite_steps, 39, sqlite_asked, 12, sqlite_seeds, 6, sqlite_tables, 11,
-	  "a1132a4165a2864bac528ec175c49a03bafcb34839b6bbda143202b22230273f",
+	  "2cfe895e1971ab469c6eab77275c0922f6d8927dd41b89153515eb719fe8d702",
 	  NULL, 0 },
 };
 

@@ -1725,7 +1725,7 @@ static const sc_column sqlite_columns_of_tour_people[] = {
 	COLUMN(tour_people, boss, "boss", "INTEGER", 1, 0, 0, 0),
 	COLUMN(tour_people, password, "password", "TEXT", 1, 1, 0, 0),
 	COLUMN(tour_people, active, "active", "INTEGER", 0, 0, 1, 0),
-	COLUMN(tour_people, fee, "fee", "TEXT", 0, 0, 1, 0),
+	COLUMN(tour_people, fee, "fee", "REAL", 0, 0, 1, 0),
 	COLUMN(tour_people, born_on, "born_on", "TEXT", 1, 0, 0, 0),
 	COLUMN(tour_people, wakes_at, "wakes_at", "TEXT", 1, 0, 0, 0),
 	COLUMN(tour_people, picture, "picture", "BLOB", 1, 0, 0, 0),
@@ -1790,13 +1790,15 @@ static const sc_step sqlite_steps[] = {
 	  "    id INTEGER not null,\n"
 	  "    n INTEGER not null,\n"
 	  "    twice INTEGER not null generated always as (n * 2) virtual,\n"
-	  "    constraint tour_counted_pkey primary key (id autoincrement)\n"
+	  "    constraint tour_counted_pkey primary key (id autoincrement),\n"
+	  "    constraint tour_counted_n_range check (n between -2147483648 and 2147483647),\n"
+	  "    constraint tour_counted_twice_range check (twice between -2147483648 and 2147483647)\n"
 	  ") strict" },
 	{ "table people",
 	  "create table people (\n"
 	  "    id INTEGER not null,\n"
-	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
-	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),\n"
+	  "    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
+	  "    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),\n"
 	  "    mail TEXT not null,\n"
 	  "    full_name TEXT not null,\n"
 	  "    nickname TEXT,\n"
@@ -1804,7 +1806,7 @@ static const sc_step sqlite_steps[] = {
 	  "    boss INTEGER,\n"
 	  "    password TEXT,\n"
 	  "    active INTEGER not null default true,\n"
-	  "    fee TEXT not null default '0',\n"
+	  "    fee REAL not null default 0,\n"
 	  "    born_on TEXT,\n"
 	  "    wakes_at TEXT,\n"
 	  "    picture BLOB,\n"
@@ -1815,11 +1817,17 @@ static const sc_step sqlite_steps[] = {
 	  "    constraint people_pkey primary key (id autoincrement),\n"
 	  "    constraint people_mail_key unique (mail),\n"
 	  "    constraint people_name_ck check (length(full_name) > 0),\n"
+	  "    constraint people_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
+	  "    constraint people_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),\n"
 	  "    constraint people_mail_check check (mail = lower(mail) and mail glob '*\?@\?*'),\n"
 	  "    constraint people_full_name_length check (length(full_name) <= 80),\n"
 	  "    constraint people_importance_enum check (importance in ('low', 'medium', 'high', 'very high')),\n"
 	  "    constraint people_active_bool check (active in (0, 1)),\n"
+	  "    constraint people_fee_numeric check (fee = round(fee, 2) and abs(fee) < 1e8),\n"
+	  "    constraint people_born_on_date check (born_on is date(born_on, '+0 days')),\n"
+	  "    constraint people_wakes_at_time check (wakes_at is strftime('%H:%M:%S', substr(wakes_at, 1, 8), '+0 days') || substr(wakes_at, 9) and substr(wakes_at, 9) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]'),\n"
 	  "    constraint people_settings_json check (json_valid(settings)),\n"
+	  "    constraint people_token_uuid check (length(token) = 36 and token glob '[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]-[0-9a-f][0-9a-f][0-9a-f][0-9a-f]-[0-9a-f][0-9a-f][0-9a-f][0-9a-f]-[0-9a-f][0-9a-f][0-9a-f][0-9a-f]-[0-9a-f][0-9a-f]*' and ltrim(substr(token, 25), '0123456789abcdef') = ''),\n"
 	  "    constraint people_boss_fkey foreign key (boss) references people (id) on update cascade on delete set null\n"
 	  ") strict" },
 	{ "table friendships",
@@ -1829,6 +1837,7 @@ static const sc_step sqlite_steps[] = {
 	  "    since TEXT not null default (date('now')),\n"
 	  "    constraint friendships_pk primary key (person_id, friend_id),\n"
 	  "    constraint friendships_check check (person_id <> friend_id),\n"
+	  "    constraint friendships_since_date check (since is date(since, '+0 days')),\n"
 	  "    constraint friendships_person_fk foreign key (person_id) references people (id) on delete cascade,\n"
 	  "    constraint friendships_friend_id_fkey foreign key (friend_id) references people (id) on update cascade on delete cascade deferrable initially deferred\n"
 	  ") strict" },
@@ -1842,7 +1851,10 @@ static const sc_step sqlite_steps[] = {
 	  "    height REAL,\n"
 	  "    constraint rooms_pkey primary key (id autoincrement),\n"
 	  "    constraint rooms_name_key unique (name),\n"
-	  "    constraint rooms_places_check check (places > 0)\n"
+	  "    constraint rooms_places_check check (places > 0),\n"
+	  "    constraint rooms_places_range check (places between -2147483648 and 2147483647),\n"
+	  "    constraint rooms_floor_range check (floor between -32768 and 32767),\n"
+	  "    constraint rooms_area_range check (abs(area) <= 3.4028235e38 or abs(area) = 9e999)\n"
 	  ") strict" },
 	{ "table settings",
 	  "create table settings (\n"
@@ -1874,9 +1886,9 @@ static const sc_step sqlite_steps[] = {
 	{ "view active_people",
 	  "create view active_people as select id, mail, full_name, importance from people where active" },
 	{ "trigger people.people_touch",
-	  "create trigger people_touch after update on people for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n"
+	  "create trigger people_touch after update on people for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n"
 	  "begin\n"
-	  "    update people set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\n"
+	  "    update people set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\n"
 	  "end" },
 };
 
@@ -1885,23 +1897,23 @@ static const sc_asked sqlite_asked[] = {
 	  "table countries\n  .strict yes\n  column code\n    .type TEXT\n    .not_null yes\n  column name\n    .type TEXT\n    .not_null yes\n  column population\n    .type INTEGER\n    .not_null yes\n  constraint countries_pkey\n    .form primary key\n    .columns code\n",
 	  "c030f34be64403251015db41a8ce52308b8ad7fe0626eac320ca26e4c4dc3d61" },
 	{ "table friendships",
-	  "table friendships\n  .strict yes\n  column person_id\n    .type INTEGER\n    .not_null yes\n  column friend_id\n    .type INTEGER\n    .not_null yes\n  column since\n    .type TEXT\n    .not_null yes\n    .default date('now')\n  constraint friendships_check\n    .form check\n    .expr person_id <> friend_id\n  constraint friendships_friend_id_fkey\n    .form foreign key\n    .columns friend_id\n    .ref_table people\n    .ref_columns id\n    .on_delete cascade\n    .on_update cascade\n    .deferrable yes\n    .initially_deferred yes\n  constraint friendships_person_fk\n    .form foreign key\n    .columns person_id\n    .ref_table people\n    .ref_columns id\n    .on_delete cascade\n  constraint friendships_pk\n    .form primary key\n    .columns person_id, friend_id\n  index friendships_friend_id_idx\n    .elements friend_id\n",
-	  "9dd93eab5877382abeb01a25aed696e5db810e8259eb8fc4fc9777b291fef5f5" },
+	  "table friendships\n  .strict yes\n  column person_id\n    .type INTEGER\n    .not_null yes\n  column friend_id\n    .type INTEGER\n    .not_null yes\n  column since\n    .type TEXT\n    .not_null yes\n    .default date('now')\n  constraint friendships_check\n    .form check\n    .expr person_id <> friend_id\n  constraint friendships_friend_id_fkey\n    .form foreign key\n    .columns friend_id\n    .ref_table people\n    .ref_columns id\n    .on_delete cascade\n    .on_update cascade\n    .deferrable yes\n    .initially_deferred yes\n  constraint friendships_person_fk\n    .form foreign key\n    .columns person_id\n    .ref_table people\n    .ref_columns id\n    .on_delete cascade\n  constraint friendships_pk\n    .form primary key\n    .columns person_id, friend_id\n  constraint friendships_since_date\n    .form check\n    .expr since is date(since, '+0 days')\n  index friendships_friend_id_idx\n    .elements friend_id\n",
+	  "a6abf6bfc84789e7de38e1d68ecadff0e5a0aa28827beb8c085351f4fde91d3d" },
 	{ "table notes",
 	  "table notes\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column text\n    .type TEXT\n    .not_null yes\n  constraint notes_pkey\n    .form primary key\n    .columns id\n",
 	  "ded2046e4b1780f71801d25da43ef46476813329266f8469cd48ffb9fd754078" },
 	{ "table people",
-	  "table people\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n  column mail\n    .type TEXT\n    .not_null yes\n  column full_name\n    .type TEXT\n    .not_null yes\n  column nickname\n    .type TEXT\n  column importance\n    .type TEXT\n    .not_null yes\n    .default 'medium'\n  column boss\n    .type INTEGER\n  column password\n    .type TEXT\n  column active\n    .type INTEGER\n    .not_null yes\n    .default true\n  column fee\n    .type TEXT\n    .not_null yes\n    .default '0'\n  column born_on\n    .type TEXT\n  column wakes_at\n    .type TEXT\n  column picture\n    .type BLOB\n  column settings\n    .type TEXT\n    .not_null yes\n    .default '{}'\n  column token\n    .type TEXT\n  column initial\n    .type TEXT\n    .not_null yes\n    .generated upper(substr(full_name, 1, 1))\n    .stored stored\n  column shout\n    .type TEXT\n    .not_null yes\n    .generated upper(full_name)\n    .stored virtual\n  constraint people_active_bool\n    .form check\n    .expr active in (0, 1)\n  constraint people_boss_fkey\n    .form foreign key\n    .columns boss\n    .ref_table people\n    .ref_columns id\n    .on_delete set null\n    .on_update cascade\n  constraint people_full_name_length\n    .form check\n    .expr length(full_name) <= 80\n  constraint people_importance_enum\n    .form check\n    .expr importance in ('low', 'medium', 'high', 'very high')\n  constraint people_mail_check\n    .form check\n    .expr mail = lower(mail) and mail glob '*\?@\?*'\n  constraint people_mail_key\n    .form unique\n    .columns mail\n  constraint people_name_ck\n    .form check\n    .expr length(full_name) > 0\n  constraint people_pkey\n    .form primary key\n    .columns id\n  constraint people_settings_json\n    .form check\n    .expr json_valid(settings)\n  index people_boss_idx\n    .elements boss\n  index people_search_ix\n    .where active\n    .elements lower(full_name), created_at desc\n  index people_token_ux\n    .where token is not null\n    .elements token\n    .unique yes\n  trigger people_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')\n    .body begin\\n    update people set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
-	  "f64b00aca65fd6b90da097a5bc2a0e1fadf483d23ea463f980ad265a4a545fe6" },
+	  "table people\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column created_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column updated_at\n    .type TEXT\n    .not_null yes\n    .default strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n  column mail\n    .type TEXT\n    .not_null yes\n  column full_name\n    .type TEXT\n    .not_null yes\n  column nickname\n    .type TEXT\n  column importance\n    .type TEXT\n    .not_null yes\n    .default 'medium'\n  column boss\n    .type INTEGER\n  column password\n    .type TEXT\n  column active\n    .type INTEGER\n    .not_null yes\n    .default true\n  column fee\n    .type REAL\n    .not_null yes\n    .default 0\n  column born_on\n    .type TEXT\n  column wakes_at\n    .type TEXT\n  column picture\n    .type BLOB\n  column settings\n    .type TEXT\n    .not_null yes\n    .default '{}'\n  column token\n    .type TEXT\n  column initial\n    .type TEXT\n    .not_null yes\n    .generated upper(substr(full_name, 1, 1))\n    .stored stored\n  column shout\n    .type TEXT\n    .not_null yes\n    .generated upper(full_name)\n    .stored virtual\n  constraint people_active_bool\n    .form check\n    .expr active in (0, 1)\n  constraint people_born_on_date\n    .form check\n    .expr born_on is date(born_on, '+0 days')\n  constraint people_boss_fkey\n    .form foreign key\n    .columns boss\n    .ref_table people\n    .ref_columns id\n    .on_delete set null\n    .on_update cascade\n  constraint people_created_at_timestamptz\n    .form check\n    .expr created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint people_fee_numeric\n    .form check\n    .expr fee = round(fee, 2) and abs(fee) < 1e8\n  constraint people_full_name_length\n    .form check\n    .expr length(full_name) <= 80\n  constraint people_importance_enum\n    .form check\n    .expr importance in ('low', 'medium', 'high', 'very high')\n  constraint people_mail_check\n    .form check\n    .expr mail = lower(mail) and mail glob '*\?@\?*'\n  constraint people_mail_key\n    .form unique\n    .columns mail\n  constraint people_name_ck\n    .form check\n    .expr length(full_name) > 0\n  constraint people_pkey\n    .form primary key\n    .columns id\n  constraint people_settings_json\n    .form check\n    .expr json_valid(settings)\n  constraint people_token_uuid\n    .form check\n    .expr length(token) = 36 and token glob '[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]-[0-9a-f][0-9a-f][0-9a-f][0-9a-f]-[0-9a-f][0-9a-f][0-9a-f][0-9a-f]-[0-9a-f][0-9a-f][0-9a-f][0-9a-f]-[0-9a-f][0-9a-f]*' and ltrim(substr(token, 25), '0123456789abcdef') = ''\n  constraint people_updated_at_timestamptz\n    .form check\n    .expr updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'\n  constraint people_wakes_at_time\n    .form check\n    .expr wakes_at is strftime('%H:%M:%S', substr(wakes_at, 1, 8), '+0 days') || substr(wakes_at, 9) and substr(wakes_at, 9) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]'\n  index people_boss_idx\n    .elements boss\n  index people_search_ix\n    .where active\n    .elements lower(full_name), created_at desc\n  index people_token_ux\n    .where token is not null\n    .elements token\n    .unique yes\n  trigger people_touch\n    .where new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')\n    .body begin\\n    update people set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;\\nend\n    .timing after\n    .events update\n    .each row\n",
+	  "88f103e415c92a6d82a47184178bbd71605e456e44bcd5f5f6d9e676a933c051" },
 	{ "table rooms",
-	  "table rooms\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column name\n    .type TEXT\n    .not_null yes\n  column places\n    .type INTEGER\n    .not_null yes\n    .default 1\n  column floor\n    .type INTEGER\n  column area\n    .type REAL\n  column height\n    .type REAL\n  constraint rooms_name_key\n    .form unique\n    .columns name\n  constraint rooms_pkey\n    .form primary key\n    .columns id\n  constraint rooms_places_check\n    .form check\n    .expr places > 0\n",
-	  "725d48ab04cfb65ce86b76434bdcfe8560de5046eb47f1ca99f70916426ba2ee" },
+	  "table rooms\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column name\n    .type TEXT\n    .not_null yes\n  column places\n    .type INTEGER\n    .not_null yes\n    .default 1\n  column floor\n    .type INTEGER\n  column area\n    .type REAL\n  column height\n    .type REAL\n  constraint rooms_area_range\n    .form check\n    .expr abs(area) <= 3.4028235e38 or abs(area) = 9e999\n  constraint rooms_floor_range\n    .form check\n    .expr floor between -32768 and 32767\n  constraint rooms_name_key\n    .form unique\n    .columns name\n  constraint rooms_pkey\n    .form primary key\n    .columns id\n  constraint rooms_places_check\n    .form check\n    .expr places > 0\n  constraint rooms_places_range\n    .form check\n    .expr places between -2147483648 and 2147483647\n",
+	  "12947fec091219030c53991a900d7ca3eabfc5b9982029d382c2362678e0e3d2" },
 	{ "table settings",
 	  "table settings\n  .strict yes\n  .without_rowid yes\n  column name\n    .type TEXT\n    .not_null yes\n  column value\n    .type TEXT\n    .not_null yes\n  constraint settings_pkey\n    .form primary key\n    .columns name\n",
 	  "78b99742765c24d8f95fb15db0ad3e365a15a12f4aee863f053e7af743e45bbd" },
 	{ "table tour_counted",
-	  "table tour_counted\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column n\n    .type INTEGER\n    .not_null yes\n  column twice\n    .type INTEGER\n    .not_null yes\n    .generated n * 2\n    .stored virtual\n  constraint tour_counted_pkey\n    .form primary key\n    .columns id\n",
-	  "50d03cf52cc29f940c2ec77daad30f26b3beaf46330fb640717b6eb479f29996" },
+	  "table tour_counted\n  .strict yes\n  column id\n    .type INTEGER\n    .not_null yes\n    .autoincrement yes\n  column n\n    .type INTEGER\n    .not_null yes\n  column twice\n    .type INTEGER\n    .not_null yes\n    .generated n * 2\n    .stored virtual\n  constraint tour_counted_n_range\n    .form check\n    .expr n between -2147483648 and 2147483647\n  constraint tour_counted_pkey\n    .form primary key\n    .columns id\n  constraint tour_counted_twice_range\n    .form check\n    .expr twice between -2147483648 and 2147483647\n",
+	  "5469a7f1b9eac19be005e6a1f889be24b1980f6cb54a145af04d05763948d865" },
 	{ "table tour_kept",
 	  "table tour_kept\n  column id\n    .type INTEGER\n    .autoincrement yes\n  column n\n    .type INT\n  constraint tour_kept_pkey\n    .form primary key\n    .columns id\n",
 	  "0faecc81a8e81570addb3f7dea49ac357d4fd90c56b434cd5371d6cb565cf429" },
@@ -2012,7 +2024,7 @@ static const sc_target targets[] = {
 	  "20a94564f8820413ab072ba86a09bf387232d4f3358c5e7e016adc3fad0183f5",
 	  NULL, 0 },
 	{ "sqlite", sqlite_steps, 14, sqlite_asked, 9, sqlite_seeds, 5, sqlite_tables, 8,
-	  "7ded9c96fd3fd792e127d656e5bddd135a80729386c59ac37601595218536d72",
+	  "167cc80e6b329cc22287bbb2a11c144216b7b5aa44f6d91c95da43340b421974",
 	  NULL, 0 },
 };
 

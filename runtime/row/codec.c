@@ -382,7 +382,8 @@ static size_t text_of(const sc_field *field, const void *value, char *text)
 	case SC_TYPE_DATE:
 		return sc_date_text(*(const sc_date *)value, text, SC_TEXT_MOST);
 	case SC_TYPE_TIME:
-		return sc_time_text(*(const sc_time *)value, text, SC_TEXT_MOST);
+		time_of_day_stored(&t, ((const sc_time *)value)->us);
+		return t.length;
 	case SC_TYPE_TIMETZ:
 		return sc_timetz_text(*(const sc_timetz *)value, text, SC_TEXT_MOST);
 	case SC_TYPE_INTERVAL:

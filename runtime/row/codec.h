@@ -40,8 +40,9 @@ struct codec {
 /* NULL for a number that is none. */
 const struct codec *codec_of(const sc_field *field);
 
-/* What SQLite stores of timestamps: 2026-03-01T10:20:30.123Z, six digits where three do not do. */
+/* What SQLite stores: 2026-03-01T10:20:30.123000Z of a timestamp, 10:20:30.123000 of a time, always six digits. */
 void time_stored(struct text_out *t, int64_t us, const char *zone);
+void time_of_day_stored(struct text_out *t, int64_t us);
 
 /* ---- codecs with a file of their own ---- */
 

@@ -87,13 +87,55 @@ static int units_of(const struct numeric *n, int64_t *units)
 	return 1;
 }
 
+/* What a check of the column admits, with the digits of numeric(15, 15). */
+static int fits_text(double real)
+{
+	return real == 0 || ((real < 0 ? -real : real) < 1e16 && (real < 0 ? -real : real) > 1e-16);
+}
+
+/*
+ * The decimal that a REAL of SQLite keeps: numeric(p, s) of up to 15 digits, which come back from it. Written without
+ * regard to the locale's point.
+ */
+static size_t real_text(double real, char *text)
+{
+	char digits[40];
+	int count = 0, exponent, place;
+	int length = snprintf(digits, sizeof(digits), "%.14e", real < 0 ? -real : real);
+	char *c = text, *end = strchr(digits, 'e');
+
+	if (length <= 0 || !end)
+		return 0;
+	exponent = atoi(end + 1);
+	for (char *d = digits; d < end; d++)
+		if (*d >= '0' && *d <= '9')
+			digits[count++] = *d;
+	while (count > 1 && digits[count - 1] == '0')
+		count--;
+	if (real < 0)
+		*c++ = '-';
+	/* place: of a digit by its power of ten, downwards; the first one has `exponent` */
+	for (place = exponent < 0 ? 0 : exponent; place >= 0 || exponent - place < count; place--) {
+		if (place == -1)
+			*c++ = '.';
+		*c++ = place > exponent || exponent - place >= count ? '0' : digits[exponent - place];
+	}
+	return (size_t)(c - text);
+}
+
 enum db_fault decimal_decode(const struct db_slot *s, sc_arena *arena, const struct db_value *from, void *value)
 {
+	char digits[SC_TEXT_MOST];
 	sc_decimal d = { 0, 0 };
 	struct numeric n;
 
 	(void)s;
 	(void)arena;
+	if (from->kind == DB_REAL)
+		return fits_text(from->real) &&
+		                       sc_decimal_from_text((sc_str){ digits, real_text(from->real, digits) }, value)
+		               ? DB_FAULT_NONE
+		               : DB_FAULT_RANGE;
 	if (from->kind == DB_TEXT)
 		return sc_decimal_from_text((sc_str){ from->bytes, from->length }, value) ? DB_FAULT_NONE
 		                                                                          : DB_FAULT_FORM;
@@ -151,11 +193,15 @@ static enum db_fault give_text(sc_arena *arena, const char *text, size_t length,
 
 enum db_fault numeric_decode(const struct db_slot *s, sc_arena *arena, const struct db_value *from, void *value)
 {
+	char digits[SC_TEXT_MOST];
 	struct numeric n;
 	sc_str text;
 	char *c;
 
 	(void)s;
+	if (from->kind == DB_REAL)
+		return fits_text(from->real) ? give_text(arena, digits, real_text(from->real, digits), value)
+		                             : DB_FAULT_RANGE;
 	if (from->kind == DB_TEXT)
 		return give_text(arena, from->bytes, from->length, value);
 	if (from->kind != DB_BLOB || !read_head(from, &n))

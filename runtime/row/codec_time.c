@@ -110,7 +110,12 @@ size_t sc_timestamptz_text(sc_timestamptz value, char *text, size_t size)
 
 void time_stored(struct text_out *t, int64_t us, const char *zone)
 {
-	add_moment(t, us, 'T', zone, us % 1000 ? 6 : 3);
+	add_moment(t, us, 'T', zone, 6);
+}
+
+void time_of_day_stored(struct text_out *t, int64_t us)
+{
+	add_clock(t, us, 6);
 }
 
 size_t sc_date_text(sc_date value, char *text, size_t size)

@@ -3,8 +3,8 @@ pragma foreign_keys = on;
 
 create table if not exists users (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     discord_id INTEGER,
     username TEXT not null,
     email TEXT,
@@ -19,14 +19,17 @@ create table if not exists users (
     constraint users_email_ck check (email = lower(email) and email glob '*?@?*.?*'),
     constraint users_password_hashed_ck check (password_hash glob '$*'),
     constraint users_sign_in_ck check (discord_id is not null or email is not null),
+    constraint users_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint users_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint users_discord_id_check check (discord_id > 0),
-    constraint users_is_active_bool check (is_active in (0, 1))
+    constraint users_is_active_bool check (is_active in (0, 1)),
+    constraint users_last_seen_at_timestamptz check (last_seen_at is strftime('%Y-%m-%dT%H:%M:%S', substr(last_seen_at, 1, 19), '+0 days') || substr(last_seen_at, 20) and substr(last_seen_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z')
 ) strict;
 
 create table if not exists roles (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     name TEXT not null,
     description TEXT,
     rank INTEGER not null default 0,
@@ -34,18 +37,23 @@ create table if not exists roles (
     constraint roles_pkey primary key (id autoincrement),
     constraint roles_name_key unique (name),
     constraint roles_rank_check check (rank >= 0),
+    constraint roles_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint roles_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint roles_rank_range check (rank between -2147483648 and 2147483647),
     constraint roles_is_system_bool check (is_system in (0, 1))
 ) strict;
 
 create table if not exists permissions (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     code TEXT not null,
     description TEXT,
     constraint permissions_pkey primary key (id autoincrement),
     constraint permissions_code_key unique (code),
-    constraint permissions_code_check check (code glob '*?.?*')
+    constraint permissions_code_check check (code glob '*?.?*'),
+    constraint permissions_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint permissions_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z')
 ) strict;
 
 create table if not exists role_permissions (
@@ -60,8 +68,9 @@ create table if not exists user_roles (
     user_id INTEGER not null,
     role_id INTEGER not null,
     granted_by INTEGER,
-    granted_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    granted_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     constraint user_roles_pkey primary key (user_id, role_id),
+    constraint user_roles_granted_at_timestamptz check (granted_at is strftime('%Y-%m-%dT%H:%M:%S', substr(granted_at, 1, 19), '+0 days') || substr(granted_at, 20) and substr(granted_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint user_roles_user_id_fkey foreign key (user_id) references users (id) on delete cascade,
     constraint user_roles_role_id_fkey foreign key (role_id) references roles (id) on delete cascade,
     constraint user_roles_granted_by_fkey foreign key (granted_by) references users (id) on delete set null
@@ -69,8 +78,8 @@ create table if not exists user_roles (
 
 create table if not exists sessions (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     user_id INTEGER not null,
     token_hash TEXT not null,
     ip_address TEXT,
@@ -80,13 +89,17 @@ create table if not exists sessions (
     constraint sessions_pkey primary key (id autoincrement),
     constraint sessions_token_hash_key unique (token_hash),
     constraint sessions_check check (expires_at > created_at),
+    constraint sessions_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint sessions_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint sessions_expires_at_timestamptz check (expires_at is strftime('%Y-%m-%dT%H:%M:%S', substr(expires_at, 1, 19), '+0 days') || substr(expires_at, 20) and substr(expires_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint sessions_revoked_at_timestamptz check (revoked_at is strftime('%Y-%m-%dT%H:%M:%S', substr(revoked_at, 1, 19), '+0 days') || substr(revoked_at, 20) and substr(revoked_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint sessions_user_id_fkey foreign key (user_id) references users (id) on delete cascade
 ) strict;
 
 create table if not exists rate_limits (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     subject TEXT not null,
     endpoint TEXT not null,
     window_start TEXT not null,
@@ -94,13 +107,18 @@ create table if not exists rate_limits (
     blocked_until TEXT,
     constraint rate_limits_pkey primary key (id autoincrement),
     constraint rate_limits_subject_endpoint_window_start_key unique (subject, endpoint, window_start),
-    constraint rate_limits_calls_check check (calls >= 0)
+    constraint rate_limits_calls_check check (calls >= 0),
+    constraint rate_limits_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint rate_limits_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint rate_limits_window_start_timestamptz check (window_start is strftime('%Y-%m-%dT%H:%M:%S', substr(window_start, 1, 19), '+0 days') || substr(window_start, 20) and substr(window_start, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint rate_limits_calls_range check (calls between -2147483648 and 2147483647),
+    constraint rate_limits_blocked_until_timestamptz check (blocked_until is strftime('%Y-%m-%dT%H:%M:%S', substr(blocked_until, 1, 19), '+0 days') || substr(blocked_until, 20) and substr(blocked_until, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z')
 ) strict;
 
 create table if not exists security_keys (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     name TEXT not null,
     version INTEGER not null default 1,
     kind TEXT not null,
@@ -113,6 +131,11 @@ create table if not exists security_keys (
     constraint security_keys_name_environment_version_key unique (name, environment, version),
     constraint security_keys_version_check check (version > 0),
     constraint security_keys_environment_check check (environment in ('development', 'testing', 'production')),
+    constraint security_keys_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint security_keys_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint security_keys_version_range check (version between -2147483648 and 2147483647),
     constraint security_keys_kind_enum check (kind in ('password', 'encryption', 'signing', 'token')),
-    constraint security_keys_is_active_bool check (is_active in (0, 1))
+    constraint security_keys_is_active_bool check (is_active in (0, 1)),
+    constraint security_keys_rotated_at_timestamptz check (rotated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(rotated_at, 1, 19), '+0 days') || substr(rotated_at, 20) and substr(rotated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint security_keys_expires_at_timestamptz check (expires_at is strftime('%Y-%m-%dT%H:%M:%S', substr(expires_at, 1, 19), '+0 days') || substr(expires_at, 20) and substr(expires_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z')
 ) strict;

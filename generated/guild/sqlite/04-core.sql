@@ -3,8 +3,8 @@ pragma foreign_keys = on;
 
 create table if not exists config (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     key TEXT not null,
     value TEXT not null,
     description TEXT,
@@ -13,6 +13,8 @@ create table if not exists config (
     constraint config_pkey primary key (id autoincrement),
     constraint config_key_key unique (key),
     constraint config_key_check check (length(key) between 1 and 128),
+    constraint config_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint config_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint config_value_json check (json_valid(value)),
     constraint config_is_public_bool check (is_public in (0, 1)),
     constraint config_updated_by_fkey foreign key (updated_by) references users (id) on delete set null
@@ -20,7 +22,7 @@ create table if not exists config (
 
 create table if not exists audit_logs (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     user_id INTEGER,
     action TEXT not null,
     entity_type TEXT not null,
@@ -29,6 +31,7 @@ create table if not exists audit_logs (
     after TEXT,
     ip_address TEXT,
     constraint audit_logs_pkey primary key (id autoincrement),
+    constraint audit_logs_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint audit_logs_before_json check (before is null or json_valid(before)),
     constraint audit_logs_after_json check (after is null or json_valid(after)),
     constraint audit_logs_user_id_fkey foreign key (user_id) references users (id) on delete set null
@@ -36,13 +39,14 @@ create table if not exists audit_logs (
 
 create table if not exists log_entries (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     level TEXT not null,
     component TEXT not null,
     message TEXT not null,
     context TEXT,
     exception TEXT,
     constraint log_entries_pkey primary key (id autoincrement),
+    constraint log_entries_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint log_entries_level_enum check (level in ('debug', 'info', 'warning', 'error', 'critical')),
     constraint log_entries_context_json check (context is null or json_valid(context))
 ) strict;

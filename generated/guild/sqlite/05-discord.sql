@@ -3,41 +3,49 @@ pragma foreign_keys = on;
 
 create table if not exists guilds (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     discord_id INTEGER not null,
     name TEXT not null,
     owner_id INTEGER,
     member_count INTEGER not null default 0,
     settings TEXT not null default '{}',
-    joined_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    joined_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     left_at TEXT,
     constraint guilds_pkey primary key (id autoincrement),
     constraint guilds_discord_id_key unique (discord_id),
     constraint guilds_period_ck check (left_at >= joined_at),
     constraint guilds_member_count_check check (member_count >= 0),
+    constraint guilds_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint guilds_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint guilds_discord_id_check check (discord_id > 0),
     constraint guilds_owner_id_check check (owner_id > 0),
-    constraint guilds_settings_json check (json_valid(settings))
+    constraint guilds_member_count_range check (member_count between -2147483648 and 2147483647),
+    constraint guilds_settings_json check (json_valid(settings)),
+    constraint guilds_joined_at_timestamptz check (joined_at is strftime('%Y-%m-%dT%H:%M:%S', substr(joined_at, 1, 19), '+0 days') || substr(joined_at, 20) and substr(joined_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint guilds_left_at_timestamptz check (left_at is strftime('%Y-%m-%dT%H:%M:%S', substr(left_at, 1, 19), '+0 days') || substr(left_at, 20) and substr(left_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z')
 ) strict;
 
 create table if not exists categories (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     name TEXT not null,
     "position" INTEGER not null,
     is_enabled INTEGER not null default true,
     constraint categories_pkey primary key (id autoincrement),
     constraint categories_name_key unique (name),
     constraint categories_position_check check ("position" >= 0),
+    constraint categories_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint categories_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint categories_position_range check ("position" between -2147483648 and 2147483647),
     constraint categories_is_enabled_bool check (is_enabled in (0, 1))
 ) strict;
 
 create table if not exists channels (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     category_id INTEGER not null,
     name TEXT not null,
     kind TEXT not null default 'text',
@@ -48,21 +56,26 @@ create table if not exists channels (
     constraint channels_category_id_name_key unique (category_id, name),
     constraint channels_position_check check ("position" >= 0),
     constraint channels_name_check check (name = lower(name)),
+    constraint channels_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint channels_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint channels_kind_enum check (kind in ('text', 'voice', 'forum', 'announcement', 'stage')),
+    constraint channels_position_range check ("position" between -2147483648 and 2147483647),
     constraint channels_is_enabled_bool check (is_enabled in (0, 1)),
     constraint channels_category_id_fkey foreign key (category_id) references categories (id) on delete cascade
 ) strict;
 
 create table if not exists category_mappings (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     guild_id INTEGER not null,
     category_id INTEGER not null,
     discord_id INTEGER not null,
     constraint category_mappings_pkey primary key (id autoincrement),
     constraint category_mappings_discord_id_key unique (discord_id),
     constraint category_mappings_guild_id_category_id_key unique (guild_id, category_id),
+    constraint category_mappings_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint category_mappings_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint category_mappings_discord_id_check check (discord_id > 0),
     constraint category_mappings_guild_id_fkey foreign key (guild_id) references guilds (id) on delete cascade,
     constraint category_mappings_category_id_fkey foreign key (category_id) references categories (id) on delete cascade
@@ -70,14 +83,16 @@ create table if not exists category_mappings (
 
 create table if not exists channel_mappings (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     guild_id INTEGER not null,
     channel_id INTEGER not null,
     discord_id INTEGER not null,
     constraint channel_mappings_pkey primary key (id autoincrement),
     constraint channel_mappings_discord_id_key unique (discord_id),
     constraint channel_mappings_guild_id_channel_id_key unique (guild_id, channel_id),
+    constraint channel_mappings_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint channel_mappings_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint channel_mappings_discord_id_check check (discord_id > 0),
     constraint channel_mappings_guild_id_fkey foreign key (guild_id) references guilds (id) on delete cascade,
     constraint channel_mappings_channel_id_fkey foreign key (channel_id) references channels (id) on delete cascade
@@ -85,8 +100,8 @@ create table if not exists channel_mappings (
 
 create table if not exists auto_thread_channels (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     channel_mapping_id INTEGER not null,
     name_pattern TEXT not null default '{author}',
     archive_minutes INTEGER not null default 1440,
@@ -94,14 +109,17 @@ create table if not exists auto_thread_channels (
     constraint auto_thread_channels_pkey primary key (id autoincrement),
     constraint auto_thread_channels_channel_mapping_id_key unique (channel_mapping_id),
     constraint auto_thread_channels_archive_minutes_check check (archive_minutes in (60, 1440, 4320, 10080)),
+    constraint auto_thread_channels_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint auto_thread_channels_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint auto_thread_channels_archive_minutes_range check (archive_minutes between -2147483648 and 2147483647),
     constraint auto_thread_channels_is_enabled_bool check (is_enabled in (0, 1)),
     constraint auto_thread_channels_channel_mapping_id_fkey foreign key (channel_mapping_id) references channel_mappings (id) on delete cascade
 ) strict;
 
 create table if not exists messages (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     channel_mapping_id INTEGER not null,
     discord_id INTEGER not null,
     author_id INTEGER,
@@ -111,8 +129,11 @@ create table if not exists messages (
     deleted_at TEXT,
     constraint messages_pkey primary key (id autoincrement),
     constraint messages_discord_id_key unique (discord_id),
+    constraint messages_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint messages_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint messages_discord_id_check check (discord_id > 0),
     constraint messages_embeds_json check (json_valid(embeds)),
+    constraint messages_deleted_at_timestamptz check (deleted_at is strftime('%Y-%m-%dT%H:%M:%S', substr(deleted_at, 1, 19), '+0 days') || substr(deleted_at, 20) and substr(deleted_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint messages_channel_mapping_id_fkey foreign key (channel_mapping_id) references channel_mappings (id) on delete cascade,
     constraint messages_author_id_fkey foreign key (author_id) references users (id) on delete set null,
     constraint messages_reply_to_fkey foreign key (reply_to) references messages (id) on delete set null

@@ -3,8 +3,8 @@ pragma foreign_keys = on;
 
 create table if not exists dashboards (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     name TEXT not null,
     title TEXT not null,
     kind TEXT not null,
@@ -14,28 +14,33 @@ create table if not exists dashboards (
     constraint dashboards_pkey primary key (id autoincrement),
     constraint dashboards_name_key unique (name),
     constraint dashboards_refresh_seconds_check check (refresh_seconds between 10 and 86400),
+    constraint dashboards_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint dashboards_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint dashboards_kind_enum check (kind in ('welcome', 'gamehub', 'monitoring', 'project')),
+    constraint dashboards_refresh_seconds_range check (refresh_seconds between -2147483648 and 2147483647),
     constraint dashboards_is_enabled_bool check (is_enabled in (0, 1)),
     constraint dashboards_channel_id_fkey foreign key (channel_id) references channels (id) on delete set null
 ) strict;
 
 create table if not exists components (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     name TEXT not null,
     kind TEXT not null,
     config TEXT not null default '{}',
     constraint components_pkey primary key (id autoincrement),
     constraint components_kind_name_key unique (kind, name),
+    constraint components_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint components_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint components_kind_enum check (kind in ('button', 'embed', 'message', 'modal', 'selector', 'view')),
     constraint components_config_json check (json_valid(config))
 ) strict;
 
 create table if not exists component_layouts (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     dashboard_id INTEGER not null,
     component_id INTEGER not null,
     row_number INTEGER not null,
@@ -44,6 +49,10 @@ create table if not exists component_layouts (
     constraint component_layouts_pkey primary key (id autoincrement),
     constraint component_layouts_dashboard_id_row_number_position_key unique (dashboard_id, row_number, "position"),
     constraint component_layouts_place_ck check (row_number between 0 and 4 and "position" between 0 and 4),
+    constraint component_layouts_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint component_layouts_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint component_layouts_row_number_range check (row_number between -32768 and 32767),
+    constraint component_layouts_position_range check ("position" between -32768 and 32767),
     constraint component_layouts_style_json check (json_valid(style)),
     constraint component_layouts_dashboard_id_fkey foreign key (dashboard_id) references dashboards (id) on delete cascade,
     constraint component_layouts_component_id_fkey foreign key (component_id) references components (id) on delete cascade
@@ -51,21 +60,23 @@ create table if not exists component_layouts (
 
 create table if not exists content_templates (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     name TEXT not null,
     locale TEXT not null default 'en',
     body TEXT not null,
     variables TEXT not null default '[]',
     constraint content_templates_pkey primary key (id autoincrement),
     constraint content_templates_name_locale_key unique (name, locale),
+    constraint content_templates_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint content_templates_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint content_templates_variables_json check (json_valid(variables))
 ) strict;
 
 create table if not exists dashboard_messages (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     dashboard_id INTEGER not null,
     guild_id INTEGER not null,
     message_id INTEGER,
@@ -74,6 +85,9 @@ create table if not exists dashboard_messages (
     constraint dashboard_messages_pkey primary key (id autoincrement),
     constraint dashboard_messages_message_id_key unique (message_id),
     constraint dashboard_messages_dashboard_id_guild_id_key unique (dashboard_id, guild_id),
+    constraint dashboard_messages_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint dashboard_messages_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint dashboard_messages_refreshed_at_timestamptz check (refreshed_at is strftime('%Y-%m-%dT%H:%M:%S', substr(refreshed_at, 1, 19), '+0 days') || substr(refreshed_at, 20) and substr(refreshed_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint dashboard_messages_dashboard_id_fkey foreign key (dashboard_id) references dashboards (id) on delete cascade,
     constraint dashboard_messages_guild_id_fkey foreign key (guild_id) references guilds (id) on delete cascade,
     constraint dashboard_messages_message_id_fkey foreign key (message_id) references messages (id) on delete set null

@@ -3,20 +3,21 @@ pragma foreign_keys = on;
 
 create table if not exists metrics (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     name TEXT not null,
     kind TEXT not null default 'gauge',
     value REAL not null,
     labels TEXT not null default '{}',
     constraint metrics_pkey primary key (id autoincrement),
+    constraint metrics_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint metrics_kind_enum check (kind in ('counter', 'gauge', 'histogram')),
     constraint metrics_labels_json check (json_valid(labels))
 ) strict;
 
 create table if not exists alerts (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     name TEXT not null,
     severity TEXT not null,
     status TEXT not null default 'open',
@@ -26,8 +27,11 @@ create table if not exists alerts (
     resolved_at TEXT,
     constraint alerts_pkey primary key (id autoincrement),
     constraint alerts_resolved_ck check ((status = 'resolved') = (resolved_at is not null)),
+    constraint alerts_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint alerts_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint alerts_severity_enum check (severity in ('info', 'warning', 'critical')),
     constraint alerts_status_enum check (status in ('open', 'acknowledged', 'resolved')),
+    constraint alerts_resolved_at_timestamptz check (resolved_at is strftime('%Y-%m-%dT%H:%M:%S', substr(resolved_at, 1, 19), '+0 days') || substr(resolved_at, 20) and substr(resolved_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint alerts_metric_id_fkey foreign key (metric_id) references metrics (id) on delete set null,
     constraint alerts_acknowledged_by_fkey foreign key (acknowledged_by) references users (id) on delete set null
 ) strict;

@@ -3,8 +3,8 @@ pragma foreign_keys = on;
 
 create table if not exists projects (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     guild_id INTEGER not null,
     owner_id INTEGER,
     name TEXT not null,
@@ -16,8 +16,12 @@ create table if not exists projects (
     constraint projects_pkey primary key (id autoincrement),
     constraint projects_guild_id_name_key unique (guild_id, name),
     constraint projects_period_ck check (due_on >= starts_on),
+    constraint projects_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint projects_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint projects_status_enum check (status in ('planned', 'active', 'paused', 'done', 'cancelled')),
     constraint projects_priority_enum check (priority in ('low', 'medium', 'high', 'urgent')),
+    constraint projects_starts_on_date check (starts_on is date(starts_on, '+0 days')),
+    constraint projects_due_on_date check (due_on is date(due_on, '+0 days')),
     constraint projects_guild_id_fkey foreign key (guild_id) references guilds (id) on delete cascade,
     constraint projects_owner_id_fkey foreign key (owner_id) references users (id) on delete set null
 ) strict;
@@ -26,17 +30,18 @@ create table if not exists project_members (
     project_id INTEGER not null,
     user_id INTEGER not null,
     is_lead INTEGER not null default false,
-    joined_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    joined_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     constraint project_members_pkey primary key (project_id, user_id),
     constraint project_members_is_lead_bool check (is_lead in (0, 1)),
+    constraint project_members_joined_at_timestamptz check (joined_at is strftime('%Y-%m-%dT%H:%M:%S', substr(joined_at, 1, 19), '+0 days') || substr(joined_at, 20) and substr(joined_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint project_members_project_id_fkey foreign key (project_id) references projects (id) on delete cascade,
     constraint project_members_user_id_fkey foreign key (user_id) references users (id) on delete cascade
 ) strict;
 
 create table if not exists tasks (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     project_id INTEGER not null,
     parent_id INTEGER,
     assignee_id INTEGER,
@@ -49,8 +54,12 @@ create table if not exists tasks (
     constraint tasks_pkey primary key (id autoincrement),
     constraint tasks_parent_ck check (parent_id <> id),
     constraint tasks_completed_ck check ((status = 'done') = (completed_at is not null)),
+    constraint tasks_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint tasks_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint tasks_status_enum check (status in ('open', 'in_progress', 'review', 'done', 'cancelled')),
     constraint tasks_priority_enum check (priority in ('low', 'medium', 'high', 'urgent')),
+    constraint tasks_due_at_timestamptz check (due_at is strftime('%Y-%m-%dT%H:%M:%S', substr(due_at, 1, 19), '+0 days') || substr(due_at, 20) and substr(due_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint tasks_completed_at_timestamptz check (completed_at is strftime('%Y-%m-%dT%H:%M:%S', substr(completed_at, 1, 19), '+0 days') || substr(completed_at, 20) and substr(completed_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint tasks_project_id_fkey foreign key (project_id) references projects (id) on delete cascade,
     constraint tasks_parent_id_fkey foreign key (parent_id) references tasks (id) on delete cascade,
     constraint tasks_assignee_id_fkey foreign key (assignee_id) references users (id) on delete set null
@@ -58,13 +67,15 @@ create table if not exists tasks (
 
 create table if not exists task_comments (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     task_id INTEGER not null,
     author_id INTEGER,
     body TEXT not null,
     constraint task_comments_pkey primary key (id autoincrement),
     constraint task_comments_body_check check (length(body) > 0),
+    constraint task_comments_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint task_comments_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint task_comments_task_id_fkey foreign key (task_id) references tasks (id) on delete cascade,
     constraint task_comments_author_id_fkey foreign key (author_id) references users (id) on delete set null
 ) strict;

@@ -5,117 +5,117 @@ create view if not exists project_progress as select p.id, p.name, count(t.id) a
  from projects p left join tasks t on t.project_id = p.id
  group by p.id, p.name;
 
-create trigger if not exists users_touch after update on users for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists users_touch after update on users for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update users set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update users set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists roles_touch after update on roles for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists roles_touch after update on roles for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update roles set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update roles set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists permissions_touch after update on permissions for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists permissions_touch after update on permissions for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update permissions set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update permissions set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists sessions_touch after update on sessions for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists sessions_touch after update on sessions for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update sessions set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update sessions set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists rate_limits_touch after update on rate_limits for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists rate_limits_touch after update on rate_limits for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update rate_limits set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update rate_limits set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists security_keys_touch after update on security_keys for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists security_keys_touch after update on security_keys for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update security_keys set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update security_keys set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists config_touch after update on config for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists config_touch after update on config for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update config set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update config set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists guilds_touch after update on guilds for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists guilds_touch after update on guilds for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update guilds set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update guilds set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists categories_touch after update on categories for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists categories_touch after update on categories for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update categories set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update categories set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists channels_touch after update on channels for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists channels_touch after update on channels for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update channels set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update channels set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists category_mappings_touch after update on category_mappings for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists category_mappings_touch after update on category_mappings for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update category_mappings set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update category_mappings set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists channel_mappings_touch after update on channel_mappings for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists channel_mappings_touch after update on channel_mappings for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update channel_mappings set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update channel_mappings set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists auto_thread_channels_touch after update on auto_thread_channels for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists auto_thread_channels_touch after update on auto_thread_channels for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update auto_thread_channels set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update auto_thread_channels set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists messages_touch after update on messages for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists messages_touch after update on messages for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update messages set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update messages set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists dashboards_touch after update on dashboards for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists dashboards_touch after update on dashboards for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update dashboards set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update dashboards set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists components_touch after update on components for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists components_touch after update on components for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update components set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update components set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists component_layouts_touch after update on component_layouts for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists component_layouts_touch after update on component_layouts for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update component_layouts set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update component_layouts set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists content_templates_touch after update on content_templates for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists content_templates_touch after update on content_templates for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update content_templates set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update content_templates set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists dashboard_messages_touch after update on dashboard_messages for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists dashboard_messages_touch after update on dashboard_messages for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update dashboard_messages set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update dashboard_messages set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists alerts_touch after update on alerts for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists alerts_touch after update on alerts for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update alerts set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update alerts set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists projects_touch after update on projects for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists projects_touch after update on projects for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update projects set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update projects set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists tasks_touch after update on tasks for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists tasks_touch after update on tasks for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update tasks set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update tasks set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists task_comments_touch after update on task_comments for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists task_comments_touch after update on task_comments for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update task_comments set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update task_comments set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;

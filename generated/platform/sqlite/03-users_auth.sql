@@ -3,8 +3,8 @@ pragma foreign_keys = on;
 
 create table if not exists userbase (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     email TEXT not null,
     full_name TEXT,
     picture TEXT,
@@ -15,7 +15,7 @@ create table if not exists userbase (
     permissions TEXT not null default '{}',
     is_developer INTEGER not null default false,
     plan_tier TEXT not null default 'free',
-    plan_started_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    plan_started_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     plan_expires_at TEXT,
     feature_flags TEXT not null default '{}',
     tool_permissions TEXT not null default '{}',
@@ -28,6 +28,8 @@ create table if not exists userbase (
     constraint userbase_password_hashed_ck check (hashed_password glob '$*'),
     constraint userbase_plan_period_ck check (plan_expires_at > plan_started_at),
     constraint userbase_trial_period_ck check (trial_period between 0 and 365),
+    constraint userbase_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint userbase_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint userbase_email_check check (email = lower(email) and email glob '*?@?*.?*' and length(email) <= 320),
     constraint userbase_is_active_bool check (is_active in (0, 1)),
     constraint userbase_is_superuser_bool check (is_superuser in (0, 1)),
@@ -35,16 +37,20 @@ create table if not exists userbase (
     constraint userbase_permissions_json check (json_valid(permissions)),
     constraint userbase_is_developer_bool check (is_developer in (0, 1)),
     constraint userbase_plan_tier_enum check (plan_tier in ('free', 'pro', 'enterprise', 'developer')),
+    constraint userbase_plan_started_at_timestamptz check (plan_started_at is strftime('%Y-%m-%dT%H:%M:%S', substr(plan_started_at, 1, 19), '+0 days') || substr(plan_started_at, 20) and substr(plan_started_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint userbase_plan_expires_at_timestamptz check (plan_expires_at is strftime('%Y-%m-%dT%H:%M:%S', substr(plan_expires_at, 1, 19), '+0 days') || substr(plan_expires_at, 20) and substr(plan_expires_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint userbase_feature_flags_json check (json_valid(feature_flags)),
     constraint userbase_tool_permissions_json check (json_valid(tool_permissions)),
     constraint userbase_auto_renew_bool check (auto_renew in (0, 1)),
-    constraint userbase_payment_status_enum check (payment_status in ('active', 'past_due', 'suspended', 'cancelled'))
+    constraint userbase_payment_status_enum check (payment_status in ('active', 'past_due', 'suspended', 'cancelled')),
+    constraint userbase_trial_period_range check (trial_period between -2147483648 and 2147483647),
+    constraint userbase_last_login_at_timestamptz check (last_login_at is strftime('%Y-%m-%dT%H:%M:%S', substr(last_login_at, 1, 19), '+0 days') || substr(last_login_at, 20) and substr(last_login_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z')
 ) strict;
 
 create table if not exists secrets (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     user_id INTEGER not null,
     name TEXT not null,
     encrypted_value BLOB not null,
@@ -52,12 +58,15 @@ create table if not exists secrets (
     constraint secrets_pkey primary key (id autoincrement),
     constraint secrets_user_id_name_key unique (user_id, name),
     constraint secrets_name_check check (length(name) between 1 and 128),
+    constraint secrets_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint secrets_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint secrets_expires_at_timestamptz check (expires_at is strftime('%Y-%m-%dT%H:%M:%S', substr(expires_at, 1, 19), '+0 days') || substr(expires_at, 20) and substr(expires_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint secrets_user_id_fkey foreign key (user_id) references userbase (id) on delete cascade
 ) strict;
 
 create table if not exists refresh_tokens (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     user_id INTEGER not null,
     token_hash TEXT not null,
     replaces_id INTEGER,
@@ -67,6 +76,9 @@ create table if not exists refresh_tokens (
     constraint refresh_tokens_pkey primary key (id autoincrement),
     constraint refresh_tokens_token_hash_key unique (token_hash),
     constraint refresh_tokens_check check (expires_at > created_at),
+    constraint refresh_tokens_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint refresh_tokens_expires_at_timestamptz check (expires_at is strftime('%Y-%m-%dT%H:%M:%S', substr(expires_at, 1, 19), '+0 days') || substr(expires_at, 20) and substr(expires_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint refresh_tokens_revoked_at_timestamptz check (revoked_at is strftime('%Y-%m-%dT%H:%M:%S', substr(revoked_at, 1, 19), '+0 days') || substr(revoked_at, 20) and substr(revoked_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint refresh_tokens_user_id_fkey foreign key (user_id) references userbase (id) on delete cascade,
     constraint refresh_tokens_replaces_id_fkey foreign key (replaces_id) references refresh_tokens (id) on delete set null
 ) strict;

@@ -3,8 +3,8 @@ pragma foreign_keys = on;
 
 create table if not exists agents (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     name TEXT not null,
     description TEXT,
     model TEXT not null,
@@ -14,27 +14,32 @@ create table if not exists agents (
     constraint agents_pkey primary key (id autoincrement),
     constraint agents_name_key unique (name),
     constraint agents_name_check check (length(name) between 1 and 64),
+    constraint agents_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint agents_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint agents_tools_json check (json_valid(tools)),
     constraint agents_is_enabled_bool check (is_enabled in (0, 1))
 ) strict;
 
 create table if not exists threads (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     user_id INTEGER not null,
     title TEXT,
     metadata TEXT not null default '{}',
     archived_at TEXT,
     constraint threads_pkey primary key (id autoincrement),
+    constraint threads_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint threads_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint threads_metadata_json check (json_valid(metadata)),
+    constraint threads_archived_at_timestamptz check (archived_at is strftime('%Y-%m-%dT%H:%M:%S', substr(archived_at, 1, 19), '+0 days') || substr(archived_at, 20) and substr(archived_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint threads_user_id_fkey foreign key (user_id) references userbase (id) on delete cascade
 ) strict;
 
 create table if not exists runs (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     thread_id INTEGER not null,
     agent_id INTEGER not null,
     status TEXT not null default 'queued',
@@ -48,14 +53,18 @@ create table if not exists runs (
     constraint runs_period_ck check (finished_at >= started_at),
     constraint runs_tokens_ck check (input_tokens >= 0 and output_tokens >= 0),
     constraint runs_failed_ck check (status <> 'failed' or error_message is not null),
+    constraint runs_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint runs_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint runs_status_enum check (status in ('queued', 'in_progress', 'requires_action', 'cancelling', 'cancelled', 'failed', 'completed', 'expired')),
+    constraint runs_started_at_timestamptz check (started_at is strftime('%Y-%m-%dT%H:%M:%S', substr(started_at, 1, 19), '+0 days') || substr(started_at, 20) and substr(started_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint runs_finished_at_timestamptz check (finished_at is strftime('%Y-%m-%dT%H:%M:%S', substr(finished_at, 1, 19), '+0 days') || substr(finished_at, 20) and substr(finished_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint runs_thread_id_fkey foreign key (thread_id) references threads (id) on delete cascade,
     constraint runs_agent_id_fkey foreign key (agent_id) references agents (id) on delete restrict
 ) strict;
 
 create table if not exists run_steps (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     run_id INTEGER not null,
     "position" INTEGER not null,
     kind TEXT not null,
@@ -64,19 +73,23 @@ create table if not exists run_steps (
     constraint run_steps_pkey primary key (id autoincrement),
     constraint run_steps_run_id_position_key unique (run_id, "position"),
     constraint run_steps_position_check check ("position" > 0),
+    constraint run_steps_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint run_steps_position_range check ("position" between -2147483648 and 2147483647),
     constraint run_steps_details_json check (json_valid(details)),
+    constraint run_steps_finished_at_timestamptz check (finished_at is strftime('%Y-%m-%dT%H:%M:%S', substr(finished_at, 1, 19), '+0 days') || substr(finished_at, 20) and substr(finished_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint run_steps_run_id_fkey foreign key (run_id) references runs (id) on delete cascade
 ) strict;
 
 create table if not exists messages (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     thread_id INTEGER not null,
     run_id INTEGER,
     role TEXT not null,
     content TEXT not null,
     metadata TEXT not null default '{}',
     constraint messages_pkey primary key (id autoincrement),
+    constraint messages_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint messages_role_enum check (role in ('system', 'user', 'assistant', 'tool')),
     constraint messages_metadata_json check (json_valid(metadata)),
     constraint messages_thread_id_fkey foreign key (thread_id) references threads (id) on delete cascade,
@@ -85,7 +98,7 @@ create table if not exists messages (
 
 create table if not exists tool_usage_logs (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     user_id INTEGER not null,
     run_id INTEGER,
     tool_name TEXT not null,
@@ -99,6 +112,10 @@ create table if not exists tool_usage_logs (
     arguments TEXT,
     constraint tool_usage_logs_pkey primary key (id autoincrement),
     constraint tool_usage_logs_amounts_ck check (execution_time_ms >= 0 and tokens_used >= 0 and cost_cents >= 0),
+    constraint tool_usage_logs_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint tool_usage_logs_execution_time_ms_range check (execution_time_ms between -2147483648 and 2147483647),
+    constraint tool_usage_logs_tokens_used_range check (tokens_used between -2147483648 and 2147483647),
+    constraint tool_usage_logs_cost_cents_range check (cost_cents between -2147483648 and 2147483647),
     constraint tool_usage_logs_status_enum check (status in ('success', 'error', 'permission_denied', 'rate_limited', 'timeout')),
     constraint tool_usage_logs_plan_tier_enum check (plan_tier in ('free', 'pro', 'enterprise', 'developer')),
     constraint tool_usage_logs_permission_check_json check (permission_check is null or json_valid(permission_check)),

@@ -3,23 +3,25 @@ pragma foreign_keys = on;
 
 create table if not exists ai_providers (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     name TEXT not null,
     homepage TEXT,
     constraint ai_providers_pkey primary key (id autoincrement),
-    constraint ai_providers_name_key unique (name)
+    constraint ai_providers_name_key unique (name),
+    constraint ai_providers_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint ai_providers_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z')
 ) strict;
 
 create table if not exists ai_supply_items (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     provider_id INTEGER not null,
     model_name TEXT not null,
     model_version TEXT not null default '',
-    pricing_input TEXT,
-    pricing_output TEXT,
+    pricing_input REAL,
+    pricing_output REAL,
     context_window INTEGER,
     max_output_tokens INTEGER,
     capabilities TEXT not null default '[]',
@@ -30,19 +32,27 @@ create table if not exists ai_supply_items (
     last_researched_at TEXT,
     constraint ai_supply_items_pkey primary key (id autoincrement),
     constraint ai_supply_items_provider_id_model_name_model_version_key unique (provider_id, model_name, model_version),
-    constraint ai_supply_items_prices_ck check (cast(pricing_input as real) >= 0 and cast(pricing_output as real) >= 0),
+    constraint ai_supply_items_prices_ck check (pricing_input >= 0 and pricing_output >= 0),
     constraint ai_supply_items_limits_ck check (context_window > 0 and max_output_tokens > 0),
     constraint ai_supply_items_confidence_check check (confidence between 0 and 100),
+    constraint ai_supply_items_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint ai_supply_items_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint ai_supply_items_pricing_input_numeric check (pricing_input = round(pricing_input, 6) and abs(pricing_input) < 1e6),
+    constraint ai_supply_items_pricing_output_numeric check (pricing_output = round(pricing_output, 6) and abs(pricing_output) < 1e6),
+    constraint ai_supply_items_context_window_range check (context_window between -2147483648 and 2147483647),
+    constraint ai_supply_items_max_output_tokens_range check (max_output_tokens between -2147483648 and 2147483647),
     constraint ai_supply_items_capabilities_json check (json_valid(capabilities)),
     constraint ai_supply_items_availability_enum check (availability in ('available', 'preview', 'deprecated', 'retired')),
     constraint ai_supply_items_api_endpoints_json check (json_valid(api_endpoints)),
+    constraint ai_supply_items_confidence_range check (confidence between -32768 and 32767),
+    constraint ai_supply_items_last_researched_at_timestamptz check (last_researched_at is strftime('%Y-%m-%dT%H:%M:%S', substr(last_researched_at, 1, 19), '+0 days') || substr(last_researched_at, 20) and substr(last_researched_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint ai_supply_items_provider_id_fkey foreign key (provider_id) references ai_providers (id) on delete restrict
 ) strict;
 
 create table if not exists research_sessions (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     research_query TEXT not null,
     status TEXT not null default 'pending',
     initiated_by INTEGER,
@@ -57,18 +67,21 @@ create table if not exists research_sessions (
     constraint research_sessions_pkey primary key (id autoincrement),
     constraint research_sessions_external_id_key unique (external_id),
     constraint research_sessions_check check (status <> 'completed' or completed_at is not null),
+    constraint research_sessions_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint research_sessions_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint research_sessions_status_enum check (status in ('pending', 'researching', 'completed', 'failed')),
     constraint research_sessions_research_plan_json check (research_plan is null or json_valid(research_plan)),
     constraint research_sessions_questions_json check (questions is null or json_valid(questions)),
     constraint research_sessions_raw_results_json check (raw_results is null or json_valid(raw_results)),
     constraint research_sessions_processed_data_json check (processed_data is null or json_valid(processed_data)),
     constraint research_sessions_citations_json check (citations is null or json_valid(citations)),
+    constraint research_sessions_completed_at_timestamptz check (completed_at is strftime('%Y-%m-%dT%H:%M:%S', substr(completed_at, 1, 19), '+0 days') || substr(completed_at, 20) and substr(completed_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint research_sessions_initiated_by_fkey foreign key (initiated_by) references userbase (id) on delete set null
 ) strict;
 
 create table if not exists supply_update_logs (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     supply_item_id INTEGER not null,
     research_session_id INTEGER,
     field_updated TEXT not null,
@@ -78,6 +91,7 @@ create table if not exists supply_update_logs (
     update_reason TEXT,
     updated_by INTEGER,
     constraint supply_update_logs_pkey primary key (id autoincrement),
+    constraint supply_update_logs_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint supply_update_logs_change_enum check (change in ('created', 'price_changed', 'availability_changed', 'capability_changed', 'removed')),
     constraint supply_update_logs_old_value_json check (old_value is null or json_valid(old_value)),
     constraint supply_update_logs_new_value_json check (new_value is null or json_valid(new_value)),

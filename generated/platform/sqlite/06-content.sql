@@ -3,8 +3,8 @@ pragma foreign_keys = on;
 
 create table if not exists corpora (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     name TEXT not null,
     description TEXT,
     domain TEXT not null default 'general',
@@ -16,6 +16,8 @@ create table if not exists corpora (
     constraint corpora_pkey primary key (id autoincrement),
     constraint corpora_created_by_name_key unique (created_by, name),
     constraint corpora_document_count_check check (document_count >= 0),
+    constraint corpora_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint corpora_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint corpora_domain_enum check (domain in ('general', 'finance', 'healthcare', 'retail', 'software', 'customer support')),
     constraint corpora_status_enum check (status in ('creating', 'available', 'archived', 'failed', 'deleting')),
     constraint corpora_is_public_bool check (is_public in (0, 1)),
@@ -25,8 +27,8 @@ create table if not exists corpora (
 
 create table if not exists corpus_documents (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     corpus_id INTEGER not null,
     title TEXT not null,
     body TEXT not null,
@@ -36,14 +38,16 @@ create table if not exists corpus_documents (
     constraint corpus_documents_pkey primary key (id autoincrement),
     constraint corpus_documents_corpus_id_content_hash_key unique (corpus_id, content_hash),
     constraint corpus_documents_content_hash_check check (length(content_hash) = 64),
+    constraint corpus_documents_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint corpus_documents_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint corpus_documents_metadata_json check (json_valid(metadata)),
     constraint corpus_documents_corpus_id_fkey foreign key (corpus_id) references corpora (id) on delete cascade
 ) strict;
 
 create table if not exists content_references (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     name TEXT not null,
     friendly_name TEXT not null,
     description TEXT,
@@ -53,12 +57,14 @@ create table if not exists content_references (
     corpus_id INTEGER,
     constraint content_references_pkey primary key (id autoincrement),
     constraint content_references_kind_name_version_key unique (kind, name, version),
+    constraint content_references_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint content_references_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint content_references_corpus_id_fkey foreign key (corpus_id) references corpora (id) on delete cascade
 ) strict;
 
 create table if not exists corpus_audit_logs (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     user_id INTEGER,
     corpus_id INTEGER,
     action TEXT not null,
@@ -73,8 +79,10 @@ create table if not exists corpus_audit_logs (
     compliance TEXT not null default '{}',
     constraint corpus_audit_logs_pkey primary key (id autoincrement),
     constraint corpus_audit_logs_duration_ms_check check (duration_ms >= 0),
+    constraint corpus_audit_logs_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint corpus_audit_logs_action_enum check (action in ('create', 'read', 'update', 'delete', 'search', 'upload', 'export', 'validate')),
     constraint corpus_audit_logs_status_enum check (status in ('success', 'failure', 'partial', 'in_progress')),
+    constraint corpus_audit_logs_duration_ms_range check (duration_ms between -2147483648 and 2147483647),
     constraint corpus_audit_logs_result_data_json check (result_data is null or json_valid(result_data)),
     constraint corpus_audit_logs_compliance_json check (json_valid(compliance)),
     constraint corpus_audit_logs_user_id_fkey foreign key (user_id) references userbase (id) on delete set null,

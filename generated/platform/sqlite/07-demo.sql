@@ -3,19 +3,21 @@ pragma foreign_keys = on;
 
 create table if not exists demo_industries (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     code TEXT not null,
     name TEXT not null,
     constraint demo_industries_pkey primary key (id autoincrement),
     constraint demo_industries_code_key unique (code),
-    constraint demo_industries_code_check check (code = lower(code))
+    constraint demo_industries_code_check check (code = lower(code)),
+    constraint demo_industries_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint demo_industries_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z')
 ) strict;
 
 create table if not exists demo_scenarios (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     industry_id INTEGER not null,
     name TEXT not null,
     prompt TEXT not null,
@@ -23,13 +25,16 @@ create table if not exists demo_scenarios (
     constraint demo_scenarios_pkey primary key (id autoincrement),
     constraint demo_scenarios_industry_id_name_key unique (industry_id, name),
     constraint demo_scenarios_position_check check ("position" > 0),
+    constraint demo_scenarios_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint demo_scenarios_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint demo_scenarios_position_range check ("position" between -2147483648 and 2147483647),
     constraint demo_scenarios_industry_id_fkey foreign key (industry_id) references demo_industries (id) on delete cascade
 ) strict;
 
 create table if not exists demo_sessions (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     user_id INTEGER,
     industry_id INTEGER not null,
     company_name TEXT,
@@ -40,15 +45,19 @@ create table if not exists demo_sessions (
     constraint demo_sessions_pkey primary key (id autoincrement),
     constraint demo_sessions_completed_ck check (status <> 'completed' or completed_at is not null),
     constraint demo_sessions_progress_check check (progress between 0 and 100),
+    constraint demo_sessions_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint demo_sessions_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint demo_sessions_contact_email_check check (contact_email = lower(contact_email) and contact_email glob '*?@?*.?*' and length(contact_email) <= 320),
     constraint demo_sessions_status_enum check (status in ('started', 'in_progress', 'completed', 'abandoned')),
+    constraint demo_sessions_progress_range check (progress between -32768 and 32767),
+    constraint demo_sessions_completed_at_timestamptz check (completed_at is strftime('%Y-%m-%dT%H:%M:%S', substr(completed_at, 1, 19), '+0 days') || substr(completed_at, 20) and substr(completed_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint demo_sessions_user_id_fkey foreign key (user_id) references userbase (id) on delete set null,
     constraint demo_sessions_industry_id_fkey foreign key (industry_id) references demo_industries (id) on delete restrict
 ) strict;
 
 create table if not exists demo_interactions (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     session_id INTEGER not null,
     scenario_id INTEGER,
     prompt TEXT not null,
@@ -56,13 +65,15 @@ create table if not exists demo_interactions (
     latency_ms INTEGER,
     constraint demo_interactions_pkey primary key (id autoincrement),
     constraint demo_interactions_latency_ms_check check (latency_ms >= 0),
+    constraint demo_interactions_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint demo_interactions_latency_ms_range check (latency_ms between -2147483648 and 2147483647),
     constraint demo_interactions_session_id_fkey foreign key (session_id) references demo_sessions (id) on delete cascade,
     constraint demo_interactions_scenario_id_fkey foreign key (scenario_id) references demo_scenarios (id) on delete set null
 ) strict;
 
 create table if not exists demo_metrics (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     session_id INTEGER not null,
     name TEXT not null,
     baseline_value REAL not null,
@@ -70,17 +81,20 @@ create table if not exists demo_metrics (
     unit TEXT not null default '',
     constraint demo_metrics_pkey primary key (id autoincrement),
     constraint demo_metrics_session_id_name_key unique (session_id, name),
+    constraint demo_metrics_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint demo_metrics_session_id_fkey foreign key (session_id) references demo_sessions (id) on delete cascade
 ) strict;
 
 create table if not exists demo_feedback (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     session_id INTEGER not null,
     rating INTEGER not null,
     comment TEXT,
     constraint demo_feedback_pkey primary key (id autoincrement),
     constraint demo_feedback_session_id_key unique (session_id),
     constraint demo_feedback_rating_check check (rating between 1 and 5),
+    constraint demo_feedback_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint demo_feedback_rating_range check (rating between -32768 and 32767),
     constraint demo_feedback_session_id_fkey foreign key (session_id) references demo_sessions (id) on delete cascade
 ) strict;

@@ -5,72 +5,72 @@ create view if not exists demo_outcomes as select i.code, count(s.id) as session
  from demo_industries i left join demo_sessions s on s.industry_id = i.id
  group by i.code;
 
-create trigger if not exists userbase_touch after update on userbase for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists userbase_touch after update on userbase for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update userbase set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update userbase set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists secrets_touch after update on secrets for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists secrets_touch after update on secrets for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update secrets set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update secrets set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists agents_touch after update on agents for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists agents_touch after update on agents for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update agents set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update agents set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists threads_touch after update on threads for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists threads_touch after update on threads for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update threads set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update threads set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists runs_touch after update on runs for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists runs_touch after update on runs for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update runs set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update runs set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists ai_providers_touch after update on ai_providers for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists ai_providers_touch after update on ai_providers for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update ai_providers set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update ai_providers set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists ai_supply_items_touch after update on ai_supply_items for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists ai_supply_items_touch after update on ai_supply_items for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update ai_supply_items set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update ai_supply_items set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists research_sessions_touch after update on research_sessions for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists research_sessions_touch after update on research_sessions for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update research_sessions set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update research_sessions set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists corpora_touch after update on corpora for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists corpora_touch after update on corpora for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update corpora set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update corpora set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists corpus_documents_touch after update on corpus_documents for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists corpus_documents_touch after update on corpus_documents for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update corpus_documents set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update corpus_documents set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists content_references_touch after update on content_references for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists content_references_touch after update on content_references for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update content_references set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update content_references set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists demo_industries_touch after update on demo_industries for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists demo_industries_touch after update on demo_industries for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update demo_industries set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update demo_industries set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists demo_scenarios_touch after update on demo_scenarios for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists demo_scenarios_touch after update on demo_scenarios for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update demo_scenarios set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update demo_scenarios set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists demo_sessions_touch after update on demo_sessions for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists demo_sessions_touch after update on demo_sessions for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update demo_sessions set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update demo_sessions set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;

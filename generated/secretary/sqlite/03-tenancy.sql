@@ -3,8 +3,8 @@ pragma foreign_keys = on;
 
 create table if not exists tenants (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     slug TEXT not null,
     name TEXT not null,
     status TEXT not null default 'trial',
@@ -15,6 +15,8 @@ create table if not exists tenants (
     constraint tenants_pkey primary key (id autoincrement),
     constraint tenants_slug_key unique (slug),
     constraint tenants_slug_ck check (slug = lower(slug) and length(slug) between 2 and 63),
+    constraint tenants_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint tenants_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint tenants_status_enum check (status in ('trial', 'active', 'suspended', 'closed')),
     constraint tenants_is_system_bool check (is_system in (0, 1)),
     constraint tenants_settings_json check (json_valid(settings))
@@ -22,22 +24,24 @@ create table if not exists tenants (
 
 create table if not exists roles (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     name TEXT not null,
     description TEXT,
     permissions TEXT not null default '[]',
     is_system INTEGER not null default false,
     constraint roles_pkey primary key (id autoincrement),
     constraint roles_name_key unique (name),
+    constraint roles_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint roles_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint roles_permissions_json check (json_valid(permissions)),
     constraint roles_is_system_bool check (is_system in (0, 1))
 ) strict;
 
 create table if not exists users (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     tenant_id INTEGER not null,
     email TEXT not null,
     full_name TEXT not null,
@@ -51,24 +55,30 @@ create table if not exists users (
     constraint users_email_key unique (email),
     constraint users_password_hashed_ck check (password_hash glob '$*'),
     constraint users_failed_logins_check check (failed_logins >= 0),
+    constraint users_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint users_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint users_email_check check (email = lower(email) and email glob '*?@?*.?*' and length(email) <= 320),
     constraint users_is_active_bool check (is_active in (0, 1)),
     constraint users_must_change_password_bool check (must_change_password in (0, 1)),
+    constraint users_failed_logins_range check (failed_logins between -2147483648 and 2147483647),
+    constraint users_locked_until_timestamptz check (locked_until is strftime('%Y-%m-%dT%H:%M:%S', substr(locked_until, 1, 19), '+0 days') || substr(locked_until, 20) and substr(locked_until, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint users_last_login_at_timestamptz check (last_login_at is strftime('%Y-%m-%dT%H:%M:%S', substr(last_login_at, 1, 19), '+0 days') || substr(last_login_at, 20) and substr(last_login_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint users_tenant_id_fkey foreign key (tenant_id) references tenants (id) on delete cascade
 ) strict;
 
 create table if not exists user_roles (
     user_id INTEGER not null,
     role_id INTEGER not null,
-    granted_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    granted_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     constraint user_roles_pkey primary key (user_id, role_id),
+    constraint user_roles_granted_at_timestamptz check (granted_at is strftime('%Y-%m-%dT%H:%M:%S', substr(granted_at, 1, 19), '+0 days') || substr(granted_at, 20) and substr(granted_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint user_roles_user_id_fkey foreign key (user_id) references users (id) on delete cascade,
     constraint user_roles_role_id_fkey foreign key (role_id) references roles (id) on delete restrict
 ) strict;
 
 create table if not exists audit_logs (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     tenant_id INTEGER not null,
     user_id INTEGER,
     action TEXT not null,
@@ -76,6 +86,7 @@ create table if not exists audit_logs (
     entity_id INTEGER,
     details TEXT,
     constraint audit_logs_pkey primary key (id autoincrement),
+    constraint audit_logs_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint audit_logs_details_json check (details is null or json_valid(details)),
     constraint audit_logs_tenant_id_fkey foreign key (tenant_id) references tenants (id) on delete cascade,
     constraint audit_logs_user_id_fkey foreign key (user_id) references users (id) on delete set null

@@ -3,8 +3,8 @@ pragma foreign_keys = on;
 
 create table if not exists customers (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     tenant_id INTEGER not null,
     number TEXT not null,
     name TEXT not null,
@@ -17,6 +17,8 @@ create table if not exists customers (
     constraint customers_pkey primary key (id autoincrement),
     constraint customers_tenant_id_number_key unique (tenant_id, number),
     constraint customers_tenant_id_id_key unique (tenant_id, id),
+    constraint customers_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint customers_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint customers_email_check check (email = lower(email) and email glob '*?@?*.?*' and length(email) <= 320),
     constraint customers_status_enum check (status in ('lead', 'active', 'inactive')),
     constraint customers_tenant_id_fkey foreign key (tenant_id) references tenants (id) on delete cascade,
@@ -25,8 +27,8 @@ create table if not exists customers (
 
 create table if not exists appointments (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     tenant_id INTEGER not null,
     customer_id INTEGER not null,
     user_id INTEGER,
@@ -37,6 +39,10 @@ create table if not exists appointments (
     status TEXT not null default 'proposed',
     constraint appointments_pkey primary key (id autoincrement),
     constraint appointments_period_ck check (ends_at > starts_at),
+    constraint appointments_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint appointments_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint appointments_starts_at_timestamptz check (starts_at is strftime('%Y-%m-%dT%H:%M:%S', substr(starts_at, 1, 19), '+0 days') || substr(starts_at, 20) and substr(starts_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint appointments_ends_at_timestamptz check (ends_at is strftime('%Y-%m-%dT%H:%M:%S', substr(ends_at, 1, 19), '+0 days') || substr(ends_at, 20) and substr(ends_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint appointments_status_enum check (status in ('proposed', 'confirmed', 'cancelled', 'held', 'missed')),
     constraint appointments_tenant_id_fkey foreign key (tenant_id) references tenants (id) on delete cascade,
     constraint appointments_user_id_fkey foreign key (user_id) references users (id) on delete set null,

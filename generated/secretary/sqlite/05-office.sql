@@ -3,8 +3,8 @@ pragma foreign_keys = on;
 
 create table if not exists messages (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     tenant_id INTEGER not null,
     customer_id INTEGER,
     direction TEXT not null,
@@ -12,18 +12,21 @@ create table if not exists messages (
     subject TEXT,
     body TEXT not null,
     summary TEXT,
-    sent_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    sent_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     constraint messages_pkey primary key (id autoincrement),
+    constraint messages_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint messages_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint messages_direction_enum check (direction in ('incoming', 'outgoing')),
     constraint messages_channel_enum check (channel in ('email', 'phone', 'chat', 'letter')),
+    constraint messages_sent_at_timestamptz check (sent_at is strftime('%Y-%m-%dT%H:%M:%S', substr(sent_at, 1, 19), '+0 days') || substr(sent_at, 20) and substr(sent_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint messages_tenant_id_fkey foreign key (tenant_id) references tenants (id) on delete cascade,
     constraint messages_tenant_id_customer_id_fkey foreign key (tenant_id, customer_id) references customers (tenant_id, id) on delete cascade
 ) strict;
 
 create table if not exists tasks (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     tenant_id INTEGER not null,
     customer_id INTEGER,
     assignee_id INTEGER,
@@ -34,7 +37,11 @@ create table if not exists tasks (
     done_at TEXT,
     constraint tasks_pkey primary key (id autoincrement),
     constraint tasks_done_ck check ((status = 'done') = (done_at is not null)),
+    constraint tasks_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint tasks_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint tasks_due_on_date check (due_on is date(due_on, '+0 days')),
     constraint tasks_status_enum check (status in ('open', 'done', 'dropped')),
+    constraint tasks_done_at_timestamptz check (done_at is strftime('%Y-%m-%dT%H:%M:%S', substr(done_at, 1, 19), '+0 days') || substr(done_at, 20) and substr(done_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint tasks_tenant_id_fkey foreign key (tenant_id) references tenants (id) on delete cascade,
     constraint tasks_assignee_id_fkey foreign key (assignee_id) references users (id) on delete set null,
     constraint tasks_message_id_fkey foreign key (message_id) references messages (id) on delete set null,
@@ -43,8 +50,8 @@ create table if not exists tasks (
 
 create table if not exists invoices (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     tenant_id INTEGER not null,
     customer_id INTEGER not null,
     number TEXT not null,
@@ -57,7 +64,11 @@ create table if not exists invoices (
     constraint invoices_period_ck check (due_on >= issued_on),
     constraint invoices_issued_ck check (status = 'draft' or issued_on is not null),
     constraint invoices_currency_check check (length(currency) = 3),
+    constraint invoices_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint invoices_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint invoices_status_enum check (status in ('draft', 'sent', 'paid', 'overdue', 'cancelled')),
+    constraint invoices_issued_on_date check (issued_on is date(issued_on, '+0 days')),
+    constraint invoices_due_on_date check (due_on is date(due_on, '+0 days')),
     constraint invoices_tenant_id_fkey foreign key (tenant_id) references tenants (id) on delete cascade,
     constraint invoices_tenant_id_customer_id_fkey foreign key (tenant_id, customer_id) references customers (tenant_id, id) on delete restrict
 ) strict;
@@ -72,5 +83,8 @@ create table if not exists invoice_lines (
     amount INTEGER not null generated always as (quantity * unit_price) stored,
     constraint invoice_lines_pkey primary key (invoice_id, "position"),
     constraint invoice_lines_amounts_ck check ("position" > 0 and quantity > 0 and tax_percent between 0 and 100),
+    constraint invoice_lines_position_range check ("position" between -2147483648 and 2147483647),
+    constraint invoice_lines_quantity_range check (quantity between -2147483648 and 2147483647),
+    constraint invoice_lines_tax_percent_range check (tax_percent between -32768 and 32767),
     constraint invoice_lines_invoice_id_fkey foreign key (invoice_id) references invoices (id) on delete cascade
 ) strict;

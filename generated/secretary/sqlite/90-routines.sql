@@ -5,42 +5,42 @@ create view if not exists invoice_totals as select i.id, i.tenant_id, i.number, 
  from invoices i join invoice_lines l on l.invoice_id = i.id
  group by i.id, i.tenant_id, i.number;
 
-create trigger if not exists tenants_touch after update on tenants for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists tenants_touch after update on tenants for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update tenants set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update tenants set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists roles_touch after update on roles for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists roles_touch after update on roles for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update roles set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update roles set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists users_touch after update on users for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists users_touch after update on users for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update users set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update users set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists customers_touch after update on customers for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists customers_touch after update on customers for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update customers set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update customers set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists appointments_touch after update on appointments for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists appointments_touch after update on appointments for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update appointments set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update appointments set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists messages_touch after update on messages for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists messages_touch after update on messages for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update messages set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update messages set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists tasks_touch after update on tasks for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists tasks_touch after update on tasks for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update tasks set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update tasks set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
 
-create trigger if not exists invoices_touch after update on invoices for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists invoices_touch after update on invoices for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update invoices set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update invoices set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;

@@ -8,5 +8,7 @@ create table if not exists tour_counted (
     id INTEGER not null,
     n INTEGER not null,
     twice INTEGER not null generated always as (n * 2) virtual,
-    constraint tour_counted_pkey primary key (id autoincrement)
+    constraint tour_counted_pkey primary key (id autoincrement),
+    constraint tour_counted_n_range check (n between -2147483648 and 2147483647),
+    constraint tour_counted_twice_range check (twice between -2147483648 and 2147483647)
 ) strict;

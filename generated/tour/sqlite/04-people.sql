@@ -3,8 +3,8 @@ pragma foreign_keys = on;
 
 create table if not exists people (
     id INTEGER not null,
-    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
-    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')),
+    created_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
+    updated_at TEXT not null default (strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')),
     mail TEXT not null,
     full_name TEXT not null,
     nickname TEXT,
@@ -12,7 +12,7 @@ create table if not exists people (
     boss INTEGER,
     password TEXT,
     active INTEGER not null default true,
-    fee TEXT not null default '0',
+    fee REAL not null default 0,
     born_on TEXT,
     wakes_at TEXT,
     picture BLOB,
@@ -23,11 +23,17 @@ create table if not exists people (
     constraint people_pkey primary key (id autoincrement),
     constraint people_mail_key unique (mail),
     constraint people_name_ck check (length(full_name) > 0),
+    constraint people_created_at_timestamptz check (created_at is strftime('%Y-%m-%dT%H:%M:%S', substr(created_at, 1, 19), '+0 days') || substr(created_at, 20) and substr(created_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
+    constraint people_updated_at_timestamptz check (updated_at is strftime('%Y-%m-%dT%H:%M:%S', substr(updated_at, 1, 19), '+0 days') || substr(updated_at, 20) and substr(updated_at, 20) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]Z'),
     constraint people_mail_check check (mail = lower(mail) and mail glob '*?@?*'),
     constraint people_full_name_length check (length(full_name) <= 80),
     constraint people_importance_enum check (importance in ('low', 'medium', 'high', 'very high')),
     constraint people_active_bool check (active in (0, 1)),
+    constraint people_fee_numeric check (fee = round(fee, 2) and abs(fee) < 1e8),
+    constraint people_born_on_date check (born_on is date(born_on, '+0 days')),
+    constraint people_wakes_at_time check (wakes_at is strftime('%H:%M:%S', substr(wakes_at, 1, 8), '+0 days') || substr(wakes_at, 9) and substr(wakes_at, 9) glob '.[0-9][0-9][0-9][0-9][0-9][0-9]'),
     constraint people_settings_json check (json_valid(settings)),
+    constraint people_token_uuid check (length(token) = 36 and token glob '[0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f][0-9a-f]-[0-9a-f][0-9a-f][0-9a-f][0-9a-f]-[0-9a-f][0-9a-f][0-9a-f][0-9a-f]-[0-9a-f][0-9a-f][0-9a-f][0-9a-f]-[0-9a-f][0-9a-f]*' and ltrim(substr(token, 25), '0123456789abcdef') = ''),
     constraint people_boss_fkey foreign key (boss) references people (id) on update cascade on delete set null
 ) strict;
 
@@ -37,6 +43,7 @@ create table if not exists friendships (
     since TEXT not null default (date('now')),
     constraint friendships_pk primary key (person_id, friend_id),
     constraint friendships_check check (person_id <> friend_id),
+    constraint friendships_since_date check (since is date(since, '+0 days')),
     constraint friendships_person_fk foreign key (person_id) references people (id) on delete cascade,
     constraint friendships_friend_id_fkey foreign key (friend_id) references people (id) on update cascade on delete cascade deferrable initially deferred
 ) strict;

@@ -10,7 +10,10 @@ create table if not exists rooms (
     height REAL,
     constraint rooms_pkey primary key (id autoincrement),
     constraint rooms_name_key unique (name),
-    constraint rooms_places_check check (places > 0)
+    constraint rooms_places_check check (places > 0),
+    constraint rooms_places_range check (places between -2147483648 and 2147483647),
+    constraint rooms_floor_range check (floor between -32768 and 32767),
+    constraint rooms_area_range check (abs(area) <= 3.4028235e38 or abs(area) = 9e999)
 ) strict;
 
 create table if not exists settings (

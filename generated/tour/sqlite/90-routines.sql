@@ -3,7 +3,7 @@ pragma foreign_keys = on;
 
 create view if not exists active_people as select id, mail, full_name, importance from people where active;
 
-create trigger if not exists people_touch after update on people for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%fZ', 'now')
+create trigger if not exists people_touch after update on people for each row when new.updated_at is not strftime('%Y-%m-%dT%H:%M:%f000Z', 'now')
 begin
-    update people set updated_at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') where rowid = new.rowid;
+    update people set updated_at = strftime('%Y-%m-%dT%H:%M:%f000Z', 'now') where rowid = new.rowid;
 end;
