@@ -302,6 +302,7 @@ int live_plan_make(struct live_plan *l, struct session *s, int repair)
 	rc = look_at(l);
 	if (rc == SC_OK) {
 		find_leftovers(l);
+		plan_needs(l->have);
 		rc = make_want(l, repair);
 	}
 	if (rc != SC_OK)
@@ -310,7 +311,6 @@ int live_plan_make(struct live_plan *l, struct session *s, int repair)
 	if (l->compiled->dialect == &dialect_postgres &&
 	    db_value(s->db, l->mem, &options.user, "select current_user", 0, NULL) != SC_OK)
 		return session_fail(s, SC_E_SQL);
-	plan_needs(l->have);
 	plan_needs(l->want);
 	plan_make(&l->plan, l->compiled->dialect, l->have, l->want, &options, &l->diag);
 	lint_said(&l->plan);

@@ -30,7 +30,7 @@ static void note(struct merging *g, struct object *want, const struct object *li
 		g->of_now[now->order] = want;
 }
 
-static const struct object *child_of(const struct object *parent, const struct object *like)
+const struct object *merge_child_of(const struct object *parent, const struct object *like)
 {
 	const struct object *o;
 
@@ -49,7 +49,7 @@ static void keep(struct merging *g, struct object *parent, const struct object *
 	copy_attrs(g->want, o, g->renamed[live->order]);
 	note(g, o, live, now, 1);
 	for (child = live->children; child; child = child->next)
-		keep(g, o, child, now ? child_of(now, child) : NULL);
+		keep(g, o, child, now ? merge_child_of(now, child) : NULL);
 }
 
 static void take_new(struct merging *g, struct object *parent, const struct object *now)
@@ -75,8 +75,8 @@ static const struct object *find_behind(const struct merging *g, const struct ob
 }
 
 /* The object's old name in @renamed, which nobody else has now. */
-const struct object *merge_find_renamed(const struct merging *g, const struct catalog *c, const struct object *parent,
-                                        const struct object *now)
+static const struct object *find_renamed(const struct merging *g, const struct catalog *c, const struct object *parent,
+                                         const struct object *now)
 {
 	const char *old = attr_get(now, ATTR_RENAMED);
 	struct str schema = { 0 }, name = { 0 };
@@ -99,7 +99,7 @@ static const struct object *find(const struct merging *g, const struct catalog *
 	const struct object *found = catalog_find(c, parent, now->kind, now->schema, now->name, now->signature);
 
 	if (!found)
-		found = merge_find_renamed(g, c, parent, now);
+		found = find_renamed(g, c, parent, now);
 	return found || c != g->m->live ? found : find_behind(g, now);
 }
 
@@ -150,7 +150,7 @@ static const struct object *find_alike(const struct merging *g, const struct obj
 		if (!g->of_live[o->order] &&
 		    !catalog_find(g->m->now, now->parent, o->kind, o->schema, o->name, o->signature) &&
 		    object_compare(g->renamed[o->order], like, NULL, NULL) == 0 &&
-		    !(then && lost_its_name(child_of(then, o), now)))
+		    !(then && lost_its_name(merge_child_of(then, o), now)))
 			return o;
 	return NULL;
 }
@@ -265,7 +265,7 @@ static int stays(const struct merging *g, const struct object *live, const struc
 	if (live->kind == KIND_COLUMN && (parent->kind == KIND_VIEW || parent->kind == KIND_MATVIEW))
 		return same(attr_get(want, ATTR_BODY), attr_get(parent, ATTR_BODY)) &&
 		       same(attr_get(want, ATTR_COLUMNS), attr_get(parent, ATTR_COLUMNS));
-	return then && !child_of(then, live) && !name_is_taken(live, want);
+	return then && !merge_child_of(then, live) && !name_is_taken(live, want);
 }
 
 static void merge_child(struct merging *g, struct object *want, const struct object *now, const struct object *then,
@@ -281,7 +281,7 @@ static void merge_child(struct merging *g, struct object *want, const struct obj
 		take_new(g, want, now);
 		return;
 	}
-	merge_pair(g, want, now, then ? child_of(then, live) : NULL, live);
+	merge_pair(g, want, now, then ? merge_child_of(then, live) : NULL, live);
 }
 
 /* In the order of the live object, so that a column put there by hand keeps its place. */
@@ -330,7 +330,7 @@ static void take_canonical(struct merging *g, struct object *parent, const struc
 	add_source_attrs(g, o, now);
 	note(g, o, live, now, live && same_attrs(o, g->renamed[live->order]));
 	for (child = made->children; child; child = child->next) {
-		const struct object *asked = now ? child_of(now, child) : NULL;
+		const struct object *asked = now ? merge_child_of(now, child) : NULL;
 		const struct object *there = live ? find(g, g->m->live, live, asked ? asked : child) : NULL;
 
 		if (!there && live && asked)
@@ -356,9 +356,7 @@ static const struct object *canonical_of(struct merging *g, const struct object 
 
 static void merge_top(struct merging *g, const struct object *now)
 {
-	const struct object *live = find(g, g->m->live, NULL, now);
-	const struct object *then = live ? g->m->then(g->m->context, live, now) : NULL;
-	const struct object *made;
+	const struct object *live = g->of_ask[now->order], *then = g->then[now->order], *made;
 
 	if (!live || g->of_live[live->order])
 		take_new(g, NULL, now);
@@ -369,6 +367,17 @@ static void merge_top(struct merging *g, const struct object *now)
 		take_canonical(g, NULL, made, now, live);
 	else
 		merge_pair(g, NULL, now, then, live);
+}
+
+/* Which live objects are asked for, and what was asked of them then. */
+static void note_asked(struct merging *g)
+{
+	const struct object *now, *live;
+
+	for (now = g->m->now->objects; now; now = now->next) {
+		live = g->of_ask[now->order] = find(g, g->m->live, NULL, now);
+		g->then[now->order] = live ? g->m->then(g->m->context, live, now) : NULL;
+	}
 }
 
 static void note_renamed(struct merging *g, const struct object *live, const struct object *renamed)
@@ -391,9 +400,13 @@ struct catalog *merge_make(const struct merge *m)
 	g.of_now = mem_array(m->mem, m->now->count + 1, sizeof(struct object *));
 	g.renamed = mem_array(m->mem, m->live->count + 1, sizeof(struct object *));
 	g.before = mem_array(m->mem, (m->renamed ? m->renamed : m->live)->count + 1, sizeof(struct object *));
-	g.going = mem_alloc(m->mem, m->live->count + 1);
+	g.of_ask = mem_array(m->mem, m->now->count + 1, sizeof(struct object *));
+	g.then = mem_array(m->mem, m->now->count + 1, sizeof(struct object *));
+	g.asked = mem_array(m->mem, m->live->count + 1, sizeof(struct object *));
+	g.other = mem_alloc(m->mem, m->live->count + 1);
 	note_renamed(&g, m->live->objects, (m->renamed ? m->renamed : m->live)->objects);
-	merge_note_going(&g);
+	note_asked(&g);
+	merge_note_others(&g);
 	for (o = m->now->objects; o; o = o->next)
 		merge_top(&g, o);
 	for (o = m->live->objects; o; o = o->next)

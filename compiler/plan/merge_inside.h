@@ -1,6 +1,9 @@
 #ifndef COMPILER_MERGE_INSIDE_H
 #define COMPILER_MERGE_INSIDE_H
-/* Inside of the merge: merge.c makes the wanted objects, merge_needs.c their needs. */
+/*
+ * Inside of the merge: merge.c makes the wanted objects, merge_needs.c their needs; merge_means.c finds the live
+ * objects whose words mean something else now.
+ */
 #include "compiler/plan/merge.h"
 
 struct origin {
@@ -16,18 +19,20 @@ struct merging {
 	const struct object **renamed;     /* by order of the live object: the same behind the renames */
 	const struct object **before;      /* by order of that: the live object */
 	const struct catalog *canonical;
-	int has_asked;        /* for the canonical catalog */
-	unsigned char *going; /* by order of the live routine: nobody asks for it any more */
-	size_t going_count;
+	int has_asked;                /* for the canonical catalog */
+	const struct object **of_ask; /* by order of the asked object of the top: the live one; NULL: none */
+	const struct object **then;   /* the same: what was asked then */
+	const struct object **asked;  /* by order of the live object: what is asked of it now */
+	unsigned char *other;         /* by order of the live object: what became other under it (merge_means.c) */
+	size_t other_count;
 };
 
-/* The live object that has the old name in @renamed, which nobody else has now; NULL: none. */
-const struct object *merge_find_renamed(const struct merging *g, const struct catalog *c, const struct object *parent,
-                                        const struct object *now);
+/* The child of the same name. */
+const struct object *merge_child_of(const struct object *parent, const struct object *like);
 
-/* Notes the live routines that go. */
-void merge_note_going(struct merging *g);
-/* Does the unchanged text of a live object mean another routine now? Of it or of anything below it? */
+/* Notes what changes under the live objects; of_ask and then must be known. */
+void merge_note_others(struct merging *g);
+/* Do the live object's words mean something else now? Those of it or of anything below it? */
 int merge_means_other(const struct merging *g, const struct object *live);
 int merge_part_means_other(const struct merging *g, const struct object *live);
 

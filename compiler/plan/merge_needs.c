@@ -1,47 +1,5 @@
-/* What the wanted objects need, and which of them mean another routine with the words they have; see merge.h. */
+/* What the wanted objects need; see merge.h. */
 #include "compiler/plan/merge_inside.h"
-
-/*
- * Does it use a routine that goes? Then its unchanged text means another one now, and the database's words for it are
- * worth nothing: f(1) was f((1)::bigint) while f took that.
- */
-int merge_means_other(const struct merging *g, const struct object *live)
-{
-	size_t i;
-
-	for (i = 0; g->going_count && i < live->dep_count; i++)
-		if (g->going[live->deps[i]->order])
-			return 1;
-	return 0;
-}
-
-int merge_part_means_other(const struct merging *g, const struct object *live)
-{
-	const struct object *child;
-
-	if (!g->going_count)
-		return 0;
-	for (child = live->children; child; child = child->next)
-		if (merge_part_means_other(g, child))
-			return 1;
-	return merge_means_other(g, live);
-}
-
-void merge_note_going(struct merging *g)
-{
-	const struct object *o;
-
-	for (o = g->m->live->objects; o; o = o->next)
-		if (o->kind == KIND_FUNCTION && g->m->is_ours(g->m->context, o) &&
-		    !catalog_find(g->m->now, NULL, o->kind, o->schema, o->name, o->signature))
-			g->going_count += g->going[o->order] = 1;
-	for (o = g->going_count ? g->m->now->objects : NULL; o; o = o->next) {
-		const struct object *was = o->kind == KIND_FUNCTION ? merge_find_renamed(g, g->m->live, NULL, o) : NULL;
-
-		if (was)
-			g->going[was->order] = 0;
-	}
-}
 
 /* The object of `c` that stands for one of another catalog: of the same name, below that of its parent. */
 static struct object *namesake(const struct catalog *c, const struct object *o)

@@ -142,6 +142,8 @@ struct planner {
 	int folds_case;
 	/* Can a function call others whose names stand in its body alone? */
 	int follows_bodies;
+	/* Does a query keep the columns that stood behind its star when it was made? */
+	int expands_stars;
 	/* Do the triggers of all tables share their names? */
 	int global_triggers;
 	/* Is there a way to rename such an object, or to move it into another schema? And the steps: parents have their
@@ -233,6 +235,8 @@ void plan_match(struct planning *p);
 void plan_change(struct planning *p);
 /* The next identifier of an SQL text, unquoted into `word`; texts in single quotes are passed over. NULL at the end. */
 const char *plan_next_word(const char *text, struct str *word);
+/* Has the query a star that stands for columns: *, t.*, natural join, table t? */
+int plan_has_star(const char *query);
 /* Notes that one node runs before another; nothing where either does not act. */
 void plan_before(struct planning *p, struct note *first, struct note *then);
 /* What the bodies of routines mention is made before them, where nothing else says the contrary. */

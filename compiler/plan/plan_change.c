@@ -256,9 +256,44 @@ static size_t pass_by_mention(struct planning *p)
 	return more;
 }
 
+/* Is the column new, or was it called otherwise before the plan? */
+static int is_new_behind_star(const struct planning *p, const struct object *column)
+{
+	const struct object *table = column->parent;
+
+	if (column->kind != KIND_COLUMN || !note_of(&p->want, table)->twin)
+		return 0;
+	if (!note_of(&p->want, column)->twin)
+		return 1;
+	table = catalog_find(p->plan->begin, NULL, table->kind, table->schema, table->name, NULL);
+	return attr_get(column, ATTR_RENAMED) && table &&
+	       !catalog_find(p->plan->begin, table, KIND_COLUMN, NULL, column->name, NULL);
+}
+
+/* A query keeps the columns that stood behind its star when it was made. */
+static void follow_stars(struct planning *p)
+{
+	size_t i, d;
+
+	for (i = 1; p->planner->expands_stars && i < p->want.count; i++) {
+		const struct note *n = &p->want.notes[i];
+		const char *body = n->object && n->twin && !n->goes ? attr_get(n->object, ATTR_BODY) : NULL;
+		int changes = 0;
+
+		if (!body || (n->object->kind == KIND_FUNCTION && !attr_get(n->object, ATTR_ATOMIC)) ||
+		    !plan_has_star(body))
+			continue;
+		for (d = 0; !changes && d < n->object->dep_count; d++)
+			changes = is_new_behind_star(p, n->object->deps[d]);
+		if (changes)
+			replace(p, n->twin);
+	}
+}
+
 void plan_change(struct planning *p)
 {
 	change_lists(p, p->have.catalog->objects, p->want.catalog->objects);
+	follow_stars(p);
 	while (pass_by_mention(p) > 0)
 		;
 	while (clear_the_way(p) > 0)

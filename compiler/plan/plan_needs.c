@@ -4,6 +4,7 @@
  */
 #include <ctype.h>
 #include <string.h>
+#include <strings.h>
 
 #include "compiler/plan/plan.h"
 
@@ -41,10 +42,52 @@ static int is_text(enum attr_id id)
 	}
 }
 
-/* Columns of `table` that stand in the text become needs of `o`. */
+/* The byte before or behind the star, and the words around it, tell it from a product and from count(*). */
+static int is_column_star(const char *query, const char *star)
+{
+	static const char *const before[] = { "select", "distinct", "all", "returning" };
+	const char *end = star, *next = star + 1;
+	size_t i, length;
+
+	while (end > query && isspace((unsigned char)end[-1]))
+		end--;
+	if (end > query && (end[-1] == '.' || end[-1] == ','))
+		return 1;
+	while (isspace((unsigned char)*next))
+		next++;
+	if (strncasecmp(next, "from", 4) == 0 && !is_word(next[4]))
+		return 1;
+	for (i = 0; i < sizeof(before) / sizeof(before[0]); i++) {
+		length = strlen(before[i]);
+		if (end >= query + length && strncasecmp(end - length, before[i], length) == 0 &&
+		    (end == query + length || !is_word(end[-1 - (long)length])))
+			return 1;
+	}
+	return 0;
+}
+
+int plan_has_star(const char *query)
+{
+	struct str word = { 0 };
+	const char *at, *text = query;
+	int has = 0;
+
+	for (at = query; at && !has && (at = strchr(at, '*')); at++)
+		has = is_column_star(query, at);
+	while (!has && text && (text = plan_next_word(text, &word)))
+		has = strcasecmp(str_text(&word), "natural") == 0 || strcasecmp(str_text(&word), "table") == 0;
+	str_free(&word);
+	return has;
+}
+
+/* Columns of `table` that stand in the text, or behind its star, become needs of `o`. */
 static void add_columns(struct catalog *c, struct object *o, const struct object *table, const char *text,
                         struct str *word)
 {
+	struct object *behind = o->parent != table && plan_has_star(text) ? object_first(table, KIND_COLUMN) : NULL;
+
+	for (; behind; behind = object_after(behind, KIND_COLUMN))
+		object_depend(c, o, behind);
 	while (text && (text = plan_next_word(text, word))) {
 		struct object *column = catalog_find(c, table, KIND_COLUMN, NULL, str_text(word), NULL);
 

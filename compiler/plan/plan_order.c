@@ -203,6 +203,26 @@ static void order_overloads(struct planning *p, struct note *node)
 	}
 }
 
+/* A star stands for the columns that are there when the query is made: those that go are gone by then. */
+static void order_stars(struct planning *p, struct note *node)
+{
+	const struct object *o = node->object, *column;
+	size_t i;
+
+	if (!plan_has_star(attr_get(o, ATTR_BODY)))
+		return;
+	for (i = 0; i < o->dep_count; i++) {
+		const struct note *table = note_of(&p->want, o->deps[i]);
+
+		if (o->deps[i]->kind != KIND_TABLE || !table->twin)
+			continue;
+		for (column = object_first(table->twin->object, KIND_COLUMN); column;
+		     column = object_after(column, KIND_COLUMN))
+			if (note_of(&p->have, column)->action == ACTION_DROP)
+				plan_before(p, note_of(&p->have, column), node);
+	}
+}
+
 /* An altered object first loses its use of what is dropped. */
 static void order_altered(struct planning *p, struct note *node)
 {
@@ -296,6 +316,7 @@ static void add_edges(struct planning *p)
 			order_labels(p, n);
 			order_foreign_key(p, n);
 			order_handed_over(p, n);
+			order_stars(p, n);
 		}
 		if (n->goes && n->twin)
 			plan_before(p, order_acting(&p->have, n->twin->object), n);

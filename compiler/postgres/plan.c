@@ -283,6 +283,7 @@ const struct planner postgres_planner = {
 	.loosen = loosen,
 	.finish = finish,
 	.follows_bodies = 1,
+	.expands_stars = 1,
 	.can_rename = postgres_can_rename,
 	.rename = postgres_rename,
 	.create = create,

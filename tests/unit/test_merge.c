@@ -100,7 +100,7 @@ static void test_only_what_moved_changes(void **state)
 	       ".expr a > 0\n",
 	       "table public.t\n  column a\n    .type integer\n    .default 'x'::text\n  constraint k\n    .form "
 	       "check\n    .expr (a > 0)\n",
-	       "table public.t\n  column a\n    .type bigint\n    .default 'x'::text\n  constraint k\n    .form "
+	       "table public.t\n  column a\n    .type bigint\n    .default 'x'\n  constraint k\n    .form "
 	       "check\n    .expr (a > 0)\n");
 	assert_int_equal(s.asked, 0);
 	mem_free(&s.mem);
