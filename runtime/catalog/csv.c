@@ -128,6 +128,16 @@ static int add_field(struct csv *c, size_t start, int null)
 	return 1;
 }
 
+/* How many bytes of the piece come before one that may mean something. */
+static size_t plain_bytes(const struct csv *c)
+{
+	const char *at = c->at;
+
+	while (at < c->end && *at != '"' && *at != ',' && *at != '\n' && *at != '\r' && *at)
+		at++;
+	return (size_t)(at - c->at);
+}
+
 enum { END_FIELD = 2, END_RECORD, END_FILE };
 
 /* Reads up to what ends a field: END_..., or -1. */
@@ -136,8 +146,16 @@ static int read_text(struct csv *c, int *had_quotes)
 	int quoted = 0, there;
 
 	while ((there = is_there(c)) > 0) {
-		char byte = *c->at++;
+		size_t plain = plain_bytes(c);
+		char byte;
 
+		str_add_bytes(&c->record, c->at, plain);
+		c->at += plain;
+		if (c->record.length > CSV_RECORD_MOST)
+			return fail(c, "a record of over %d MB: is a quote missing?", CSV_RECORD_MOST / (1024 * 1024));
+		if (c->at == c->end)
+			continue;
+		byte = *c->at++;
 		if (byte == '"') {
 			int doubled = quoted ? passes(c, '"') : 0;
 
@@ -158,8 +176,6 @@ static int read_text(struct csv *c, int *had_quotes)
 		}
 		c->next_line += byte == '\n';
 		str_char(&c->record, byte);
-		if (c->record.length > CSV_RECORD_MOST)
-			return fail(c, "a record of over %d MB: is a quote missing?", CSV_RECORD_MOST / (1024 * 1024));
 	}
 	if (there < 0)
 		return -1;

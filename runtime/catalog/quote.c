@@ -165,8 +165,14 @@ size_t utf8_valid(const char *text)
 	const char *at = text;
 	size_t length;
 
-	while (*at && (length = utf8_length((const unsigned char *)at)))
+	for (;;) {
+		while ((signed char)*at > 0)
+			at++;
+		length = *at ? utf8_length((const unsigned char *)at) : 0;
+		if (!length)
+			break;
 		at += length;
+	}
 	return (size_t)(at - text);
 }
 

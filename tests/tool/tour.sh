@@ -108,11 +108,11 @@ refused() {
 }
 check "a CSV column that is not there" refused 'column "nix"' 'code,nix\na,b\n'
 check "a CSV column twice" refused 'column "code" twice' 'code,code\na,b\n'
-check "a CSV key twice" refused 'more than one row' 'code,name\na,b\na,c\n'
-check "CSV that is no UTF-8" refused 'line 2 of bad.csv' 'code,name\n\377,b\n'
-check "a CSV field too few" refused 'line 2' 'code,name\na\n'
-check "a CSV field too many" refused 'line 2' 'code,name\na,b,c\n'
-check "a CSV quote that stays open" refused 'line 2: a quote is not closed' 'code,name\n"a,b\n' 'unterminated'
+check "a CSV key twice" refused 'bad.csv:3: a second row with the same key' 'code,name\na,b\na,c\n'
+check "CSV that is no UTF-8" refused 'bad.csv:2: column 1 is not valid UTF-8' 'code,name\n\377,b\n'
+check "a CSV field too few" refused 'bad.csv:2: 1 field for 2 columns' 'code,name\na\n'
+check "a CSV field too many" refused 'bad.csv:2: 3 fields for 2 columns' 'code,name\na,b,c\n'
+check "a CSV quote that stays open" refused 'bad.csv:2: a quote is not closed' 'code,name\n"a,b\n'
 check "an empty CSV" refused 'no header line' ''
 cat >env.schema <<'S'
 database env;
