@@ -151,6 +151,12 @@ test-versions: deps-test
 	$(MAKE) all
 	tests/versions/run $(BUILD)
 
+# fails one allocation after another: make test-memory EVERY=1
+.PHONY: test-memory
+test-memory: deps-test
+	$(MAKE) all $(BUILD)/libruntime.a
+	tests/memory/run $(BUILD) $(or $(EVERY),1)
+
 .PHONY: bench
 bench: deps-test
 	$(MAKE) all

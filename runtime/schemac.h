@@ -331,6 +331,7 @@ typedef struct sc_drift_report {
 	size_t count;
 	size_t looked_at; /* objects compared */
 	int no_ledger;    /* the database was never initialized or adopted by schemac */
+	int unchanged;    /* no DDL ran since the ledger was written: there was no need to look at any object */
 	double milliseconds;
 	void *memory; /* internal */
 } sc_drift_report;

@@ -114,7 +114,7 @@ static void check_model(struct check_run *run)
 
 void check(struct model *m)
 {
-	struct mem mem = { .on_failure = m->mem->on_failure };
+	struct mem mem = { 0 };
 	struct check_run run = { .model = m, .mem = &mem };
 
 	check_model(&run);

@@ -143,7 +143,7 @@ static int is_wanted(const struct options *options)
 
 struct progress *progress_begin(const struct options *options)
 {
-	struct progress *p = is_wanted(options) ? calloc(1, sizeof(*p)) : NULL;
+	struct progress *p = is_wanted(options) ? mem_heap(1, sizeof(*p)) : NULL;
 
 	if (!p)
 		return NULL;

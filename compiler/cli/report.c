@@ -225,8 +225,11 @@ static void drift_json(struct str *s, const sc_drift_report *r)
 {
 	size_t i;
 
-	str_printf(s, "{\"count\": %zu, \"looked_at\": %zu, \"ledger\": %s, \"milliseconds\": %.1f, \"items\": [",
-	           r->count, r->looked_at, r->no_ledger ? "false" : "true", r->milliseconds);
+	str_printf(s,
+	           "{\"count\": %zu, \"looked_at\": %zu, \"unchanged\": %s, \"ledger\": %s, \"milliseconds\": %.1f, "
+	           "\"items\": [",
+	           r->count, r->looked_at, r->unchanged ? "true" : "false", r->no_ledger ? "false" : "true",
+	           r->milliseconds);
 	for (i = 0; i < r->count; i++) {
 		str_add(s, i ? ", {" : "{");
 		json_member(s, "kind", sc_drift_kind_name(r->items[i].kind));
@@ -294,8 +297,11 @@ static void drift_text(struct str *s, const sc_drift_report *r, int quiet)
 			margin(s, r->items[i].remedy, "           = help: ");
 	}
 	if (!quiet || r->count)
-		str_printf(s, "%zu difference%s; %zu objects looked at in %.0f ms%s\n", r->count,
-		           r->count == 1 ? "" : "s", r->looked_at, r->milliseconds,
+		str_printf(s, "%zu difference%s; ", r->count, r->count == 1 ? "" : "s");
+	if ((!quiet || r->count) && r->unchanged)
+		str_printf(s, "no DDL since the ledger was written, in %.0f ms\n", r->milliseconds);
+	else if (!quiet || r->count)
+		str_printf(s, "%zu objects looked at in %.0f ms%s\n", r->looked_at, r->milliseconds,
 		           r->no_ledger ? "; this database has no ledger yet" : "");
 }
 

@@ -166,13 +166,15 @@ static int run_steps(struct applying *a)
 }
 
 /* Nothing is to be done to the objects, but the ledger may not know yet. */
-static int settle(struct applying *a)
+static int settle(struct applying *a, int unchanged)
 {
 	const struct options *options = a->session->options;
 	sc_db *db = a->session->db;
 	sc_rc rc = SC_OK;
 
-	if (!options->dry_run) {
+	if (!options->dry_run && unchanged) {
+		rc = mark_migrations(a);
+	} else if (!options->dry_run) {
 		rc = sc_begin(db);
 		if (rc == SC_OK)
 			rc = ledger_run_begin(&a->ledger, db, a->session->bundle, a->target);
@@ -207,7 +209,7 @@ static int apply_live(struct applying *a, struct live_plan *l)
 	a->run.steps = live_plan_steps(l);
 	a->run.count = l->plan.count;
 	note_last(a, l);
-	return l->plan.count ? run_steps(a) : settle(a);
+	return l->plan.count ? run_steps(a) : settle(a, l->unchanged);
 }
 
 /* ---- a plan from a file ---- */
@@ -249,7 +251,7 @@ static int run_saved(struct applying *a, struct live_plan *l, const struct saved
 	a->run.steps = steps;
 	a->run.count = saved->count;
 	note_last(a, l);
-	return saved->count ? run_steps(a) : settle(a);
+	return saved->count ? run_steps(a) : settle(a, 0);
 }
 
 static int apply_file(struct applying *a, struct live_plan *l, const char *path)

@@ -90,7 +90,7 @@ int command_drift(const struct options *options)
 
 	if (status != EXIT_DONE)
 		return session_end(&s, status);
-	rc = drift_compare(s.db, s.bundle, &s.view, &report);
+	rc = drift_compare(s.db, s.bundle, &s.snapshot, &report);
 	report.milliseconds = db_now() - start;
 	if (rc == SC_OK || rc == SC_DIFFERS)
 		report_drift(options, &report);

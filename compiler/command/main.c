@@ -44,7 +44,7 @@ static const struct command commands[] = {
 	  command_init },
 	{ "seed", "FILE.schema", 1, 1, "deayDJwTvq", "run the seeds of the environment",
 	  "Inserts and updates the rows that the schema's seeds ask for.", command_seed },
-	{ "drift", "FILE.schema", 1, 1, "desjTvq", "say where schema and database differ, and who moved",
+	{ "drift", "FILE.schema", 1, 1, "desljTvq", "say where schema and database differ, and who moved",
 	  "Compares schema, ledger and database; writes nothing. Exit 2 when anything differs.", command_drift },
 	{ "status", "FILE.schema", 1, 1, "deJTv", "say what was applied, when, and what is pending",
 	  "Shows what the ledger says: when and by whom the schema was applied, and the state of each migration. "
@@ -56,17 +56,17 @@ static const struct command commands[] = {
 	  "a folder of\n"
 	  "migrations, postgresql://..., \"host=... dbname=...\", sqlite:PATH, or the word EMPTY.",
 	  command_diff },
-	{ "plan", "FILE.schema", 1, 1, "defSOVBxTv", "print what apply would do to a database",
+	{ "plan", "FILE.schema", 1, 1, "deflSOVBxTv", "print what apply would do to a database",
 	  "Prints each step with its lock, what it does to the table, its hazards and why; exit 2 when there is "
 	  "anything to do.\n"
 	  "With --out the plan is written for apply --plan.",
 	  command_plan },
-	{ "apply", "FILE.schema", 1, 1, "defAPDVBLxNwTvq", "bring a database to the schema: plan and run",
+	{ "apply", "FILE.schema", 1, 1, "deflAPDVBLxNwTvq", "bring a database to the schema: plan and run",
 	  "Runs what plan prints. What loses data or cannot be undone is refused unless allowed by name. Safe to "
 	  "repeat and to\n"
 	  "interrupt: the next run finishes.",
 	  command_apply },
-	{ "repair", "FILE.schema", 1, 1, "defADBLxwTvq", "put back what was changed by hand",
+	{ "repair", "FILE.schema", 1, 1, "deflADBLxwTvq", "put back what was changed by hand",
 	  "Plans from the live database to what the last apply made of it, and runs that: creates what is missing, "
 	  "puts back what\n"
 	  "was changed, takes away what was added to the schema's objects.",

@@ -4,23 +4,29 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "compiler/front/dialects.h"
 #include "compiler/front/model_read.h"
 #include "compiler/model/type.h"
 
-static void out_of_memory(void)
+/* Files are written last, and whole or not at all: ending here leaves nothing half done, as a kill would not. */
+void mem_exhausted(void)
 {
 	const struct diag_row *row = &diag_rows[DIAG_OUT_OF_MEMORY];
+	const char *const parts[] = { "schemac: error[", row->code,   "]: ", row->title,
+		                      "\n   = help: ",   row->remedy, "\n" };
+	size_t i;
 
-	fprintf(stderr, "schemac: error[%s]: %s\n   = help: %s\n", row->code, row->title, row->remedy);
-	exit(EXIT_FAILURE);
+	for (i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)
+		if (write(STDERR_FILENO, parts[i], strlen(parts[i])) < 0)
+			break;
+	_exit(EXIT_FAILURE);
 }
 
 void compile_begin(struct compilation *c)
 {
 	*c = (struct compilation){ 0 };
-	c->mem.on_failure = out_of_memory;
 	c->sources.mem = &c->mem;
 	c->sources.next_base = 1;
 	c->diag.mem = &c->mem;

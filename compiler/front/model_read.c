@@ -189,7 +189,7 @@ static const char *base_name(struct mem *mem, const char *path)
 struct model *model_read(struct mem *mem, struct diag *d, const char *path)
 {
 	struct model *m = mem_alloc(mem, sizeof(*m));
-	struct mem tree = { .on_failure = mem->on_failure };
+	struct mem tree = { 0 };
 	struct reader r = { .model = m, .tree = &tree };
 	int broken;
 

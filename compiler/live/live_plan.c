@@ -63,7 +63,6 @@ static const struct object *asked_then(void *context, const struct object *live,
 {
 	struct live_plan *l = context;
 	const struct ledger_entry *entry = entry_of(l, live);
-	const char *asked = NULL, *made = NULL;
 	const sc_asked *is;
 	struct str identity = { 0 };
 
@@ -74,9 +73,7 @@ static const struct object *asked_then(void *context, const struct object *live,
 	str_free(&identity);
 	if (is && strcmp(is->hash, entry->asked_hash) == 0)
 		return now;
-	if (ledger_texts(l->session->db, l->mem, entry->bundle, entry->object, &asked, &made) != SC_OK)
-		return NULL;
-	return read_text(l, asked);
+	return read_text(l, entry->asked);
 }
 
 static int is_ours(void *context, const struct object *live)
@@ -129,7 +126,7 @@ static sc_rc read_made(struct live_plan *l)
 {
 	sc_db *db = l->session->db;
 	const char *bundle = l->session->bundle->name;
-	sc_rc rc = ledger_read_texts(db, &l->ledger, bundle);
+	sc_rc rc = SC_OK;
 	size_t i;
 
 	l->made = catalog_new(l->mem, l->have->dialect);
@@ -164,23 +161,56 @@ static void leave_out_roles(struct catalog *c)
 	}
 }
 
-static sc_rc look_at(struct live_plan *l)
+/*
+ * Is nothing to be done, as the ledger and the fingerprint of the catalogs say? What repair goes back to is what was
+ * made, whatever is asked now.
+ */
+static int is_unchanged(const struct live_plan *l, int repair)
+{
+	const struct session *s = l->session;
+
+	if (s->options->out || s->options->plan || s->options->format != FORMAT_TEXT ||
+	    !snapshot_unchanged(&s->snapshot, s->bundle->name))
+		return 0;
+	return repair || strcmp(l->ledger.fingerprint, l->target->fingerprint) == 0;
+}
+
+static sc_rc read_ledger(struct live_plan *l)
 {
 	struct session *s = l->session;
-	sc_rc rc = s->view.live ? SC_OK : look_take(s->db, &live_plan_look_options, &s->view);
+	sc_rc rc = ledger_open(s->db, l->mem, s->bundle->name, &l->ledger);
 
-	l->have = s->view.live;
-	if (rc == SC_OK)
-		rc = ledger_open(s->db, l->mem, s->bundle->name, &l->ledger);
 	if (rc == SC_OK)
 		rc = ledger_read(s->db, &l->ledger);
-	if (rc != SC_OK)
-		return rc;
-	ledger_believe(&l->ledger, s->bundle->name, l->target);
-	if (!target_has_roles(l->target))
+	if (rc == SC_OK)
+		rc = ledger_read_texts(s->db, &l->ledger, s->bundle->name);
+	if (rc == SC_OK)
+		ledger_believe(&l->ledger, s->bundle->name, l->target);
+	return rc;
+}
+
+/* Ledger and database at one moment. */
+static sc_rc look_at(struct live_plan *l, int repair)
+{
+	struct session *s = l->session;
+	sc_rc rc = SC_OK;
+
+	if (!s->snapshot.open)
+		rc = snapshot_begin(s->db, &live_plan_look_options, s->options->full, &s->snapshot);
+	if (rc == SC_OK)
+		rc = read_ledger(l);
+	l->unchanged = rc == SC_OK && is_unchanged(l, repair);
+	if (rc == SC_OK && !l->unchanged)
+		rc = snapshot_look(s->db, &s->snapshot);
+	l->have = s->snapshot.view.live;
+	if (rc == SC_OK && l->have && !target_has_roles(l->target))
 		leave_out_roles(l->have);
-	rc = remember_made(s->db, l->mem, &l->ledger, s->bundle, l->have);
-	catalog_sort(l->have);
+	if (rc == SC_OK && l->have)
+		rc = remember_made(s->db, l->mem, &l->ledger, s->bundle, l->have);
+	if (rc == SC_OK)
+		rc = snapshot_end(s->db, &s->snapshot);
+	if (rc == SC_OK && l->have)
+		catalog_sort(l->have);
 	return rc;
 }
 
@@ -299,7 +329,9 @@ int live_plan_make(struct live_plan *l, struct session *s, int repair)
 	}
 	sort_asked(l);
 	progress_say(s->options->progress, "reading the database");
-	rc = look_at(l);
+	rc = look_at(l, repair);
+	if (rc == SC_OK && l->unchanged)
+		return EXIT_DONE;
 	if (rc == SC_OK) {
 		find_leftovers(l);
 		plan_needs(l->have);

@@ -20,7 +20,8 @@ struct live_plan {
 	struct catalog *made;      /* repair: what the ledger says was made */
 	struct object **leftovers; /* constraints of a run that did not end; no longer in `have` */
 	size_t leftover_count;
-	struct plan plan;
+	struct plan plan; /* empty where nothing was changed since the ledger was written, and nothing is asked anew */
+	int unchanged;    /* that is so, and no look was needed: `have` is NULL */
 	const char *no_scratch; /* why nobody could ask what the database system makes of a text; NULL: nobody had to */
 };
 

@@ -109,7 +109,7 @@ int session_begin_trusted(struct session *s, const struct options *options)
 
 int session_end(struct session *s, int status)
 {
-	look_taken_free(&s->view);
+	snapshot_free(&s->snapshot);
 	progress_watch(s->options->progress, NULL);
 	sc_close(s->db);
 	compile_end(&s->compilation);
@@ -148,7 +148,7 @@ struct looking {
 	struct session *session;
 	const struct look_options *how;
 	sc_config config;
-	int flags, good;
+	int flags, good, full;
 	sc_rc rc;
 };
 
@@ -159,7 +159,7 @@ static void open_and_look(struct looking *l)
 	l->config.no_create = 1;
 	l->rc = sc_open(&l->config, &s->db);
 	if (l->rc == SC_OK)
-		l->rc = look_take(s->db, l->how, &s->view);
+		l->rc = snapshot_begin(s->db, l->how, l->full, &s->snapshot);
 }
 
 /* Each has members of the session that the other leaves alone. */
@@ -175,7 +175,7 @@ static void compile_or_look(void *context, size_t lane)
 
 int session_look(struct session *s, const struct options *options, int flags, const struct look_options *how)
 {
-	struct looking l = { .session = s, .how = how, .flags = flags };
+	struct looking l = { .session = s, .how = how, .flags = flags, .full = options->full };
 
 	*s = (struct session){ .options = options };
 	if (is_database_known(options)) {

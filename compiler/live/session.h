@@ -4,7 +4,7 @@
 
 #include "compiler/cli/report.h"
 #include "compiler/front/compile.h"
-#include "runtime/look/look.h"
+#include "runtime/apply/snapshot.h"
 
 struct session {
 	struct compilation compilation;
@@ -12,7 +12,7 @@ struct session {
 	sc_config config;
 	const struct options *options;
 	sc_db *db;
-	struct look_taken view; /* by session_look() */
+	struct snapshot snapshot; /* by session_look() */
 };
 
 /*
@@ -28,8 +28,9 @@ int session_begin(struct session *s, const struct options *options);
 int session_open(struct session *s, const struct options *options);
 
 /*
- * The same, with a look into s->view: the schema is compiled (with `flags` of compile_flag) while the database is
- * looked at, for the one waits for the server and the other does not.
+ * The same, with a look into s->snapshot, where anything was changed since the ledger was written: the schema is
+ * compiled (with `flags` of compile_flag) while the database is looked at, for the one waits for the server and the
+ * other does not.
  */
 int session_look(struct session *s, const struct options *options, int flags, const struct look_options *how);
 

@@ -110,15 +110,28 @@ static void order_wanted(struct planning *p, struct note *node, const struct obj
 			order_wanted(p, node, child);
 }
 
+/* A sequence belongs to the column that takes its values from it: it needs nothing of that. */
+static int is_owner(const struct object *sequence, const struct object *column)
+{
+	size_t i;
+
+	for (i = 0; sequence->kind == KIND_SEQUENCE && i < column->dep_count; i++)
+		if (column->deps[i] == sequence)
+			return 1;
+	return 0;
+}
+
 static void order_had(struct planning *p, struct note *node, const struct object *o)
 {
 	const struct object *child;
+	struct note *needed, *twin;
 	size_t i;
 
 	for (i = 0; i < o->dep_count; i++) {
-		struct note *needed = order_acting(&p->have, o->deps[i]);
-		struct note *twin = note_of(&p->have, o->deps[i])->twin;
-
+		if (is_owner(o, o->deps[i]))
+			continue;
+		needed = order_acting(&p->have, o->deps[i]);
+		twin = note_of(&p->have, o->deps[i])->twin;
 		if (needed && !needed->loosens)
 			plan_before(p, node, needed);
 		if (twin && goes_first(node, twin))
@@ -130,8 +143,7 @@ static void order_had(struct planning *p, struct note *node, const struct object
 	if (node->loosens && node->owner)
 		plan_before(p, node, order_acting(&p->have, node->owner->object));
 	if (o->parent && o == node->object) {
-		struct note *twin = note_of(&p->have, o->parent)->twin;
-
+		twin = note_of(&p->have, o->parent)->twin;
 		plan_before(p, node, order_acting(&p->have, o->parent));
 		if (twin && twin->action == ACTION_ALTER && node->action == ACTION_DROP && order_came_down(o) &&
 		    order_gets_parent(twin))

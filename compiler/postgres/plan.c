@@ -54,19 +54,36 @@ static int has_table_below(const struct plan *p, const struct object *table)
 	return is_used_by_table(n) || (n->twin && is_used_by_table(n->twin));
 }
 
-/* Tables below take the column, the identity is the table's own. */
+/*
+ * Tables below take the column, the identity is the table's own. The rows that are there get numbers from a sequence
+ * for the time of the plan.
+ */
 static void create_identity(struct plan *p, const struct object *o)
 {
-	const struct object *plain = postgres_without(p->mem, o, ATTR_IDENTITY);
-	size_t before = p->count;
+	const struct object *plain = postgres_without(p->mem, o, ATTR_IDENTITY), *numbered;
+	struct str name = { 0 }, sql = { 0 };
+	size_t first = p->count;
 
-	if (!has_table_below(p, o->parent)) {
-		postgres_steps(p, ACTION_CREATE, o, 0);
-		return;
-	}
-	postgres_steps(p, ACTION_CREATE, plain, 0);
-	if (p->count > before)
+	str_qualified(&name, o->schema, mem_printf(p->mem, "schemac_fill_%.50s", o->parent->name));
+	str_add(&sql, "nextval(");
+	postgres_literal(&sql, str_text(&name));
+	str_add(&sql, "::regclass)");
+	numbered = postgres_with(p->mem, plain, ATTR_DEFAULT, mem_text(p->mem, str_text(&sql)));
+	str_clear(&sql);
+	str_printf(&sql, "create sequence %s", str_text(&name));
+	postgres_sequence_options(&sql, o, " ", "");
+	postgres_add_step(p, ACTION_ALTER, o, mem_text(p->mem, str_text(&sql)), effect_none);
+	postgres_steps(p, ACTION_CREATE, numbered, 1);
+	if (p->count == first + 1) { /* it comes with the parent's */
+		p->count = first;
+	} else {
+		postgres_alter(p, numbered, plain);
 		postgres_alter(p, plain, o);
+		postgres_add_step(p, ACTION_ALTER, o, mem_printf(p->mem, "drop sequence %s", str_text(&name)),
+		                  effect_none);
+	}
+	str_free(&name);
+	str_free(&sql);
 }
 
 /* A view's columns are its query's; what is an object is only what is said about one: comment, default. */
@@ -87,7 +104,7 @@ static const struct object *without_all(struct mem *mem, const struct object *o)
 
 static void create(struct plan *p, const struct object *o, int in_new_parent)
 {
-	int online = p->options.online && o->parent && !in_new_parent && !is_new_table(p, o);
+	int is_used = o->parent && !in_new_parent && !is_new_table(p, o);
 
 	postgres_ask_secrets(p, NULL, o);
 	if (postgres_is_given(p, o) && !attr_get(o, ATTR_INHERITED))
@@ -99,10 +116,10 @@ static void create(struct plan *p, const struct object *o, int in_new_parent)
 	else if (is_of_query(o))
 		postgres_alter(p, without_all(p->mem, o), o);
 	else if (o->kind == KIND_COLUMN && attr_get(o, ATTR_IDENTITY) && !in_new_parent &&
-	         o->parent->kind == KIND_TABLE)
+	         o->parent->kind == KIND_TABLE && has_table_below(p, o->parent))
 		create_identity(p, o);
 	else
-		postgres_steps(p, ACTION_CREATE, o, online);
+		postgres_steps(p, ACTION_CREATE, o, is_used);
 	postgres_undo_default_privileges(p, o);
 	postgres_bring_rows(p, o);
 }
@@ -120,14 +137,14 @@ static void drop_table(struct plan *p, const struct object *o)
 	int kept = postgres_save_rows(p, o);
 	size_t i = p->count;
 
-	postgres_steps(p, ACTION_DROP, o, p->options.online);
+	postgres_steps(p, ACTION_DROP, o, 1);
 	for (; kept && i < p->count; i++)
 		p->steps[i].hazards &= ~HAZARD_BIT(DATA_LOSS);
 }
 
 static void drop_plainly(struct plan *p, const struct object *o)
 {
-	postgres_steps(p, ACTION_DROP, o, p->options.online);
+	postgres_steps(p, ACTION_DROP, o, 1);
 }
 
 /* What is computed from others is computed again. */

@@ -132,6 +132,9 @@ void postgres_add_step(struct plan *p, enum action action, const struct object *
 /* The object without an attribute. */
 const struct object *postgres_without(struct mem *mem, const struct object *o, enum attr_id id);
 
+/* The object with another value of an attribute; the value lives as long as `mem`. */
+const struct object *postgres_with(struct mem *mem, const struct object *o, enum attr_id id, const char *value);
+
 /* ---- plan_inherit.c: what a table has from its parents ---- */
 
 /* Columns and checks come to the tables below by themselves. */
@@ -212,8 +215,12 @@ enum way postgres_in_the_way(const struct object *dependent, const struct object
 int postgres_can_rename(const struct object *have, const struct object *want);
 void postgres_rename(struct plan *p, const struct object *have, const struct object *want);
 
-/* Turns the script of one object into steps with their effects; `online`: the table exists and may be in use. */
-void postgres_steps(struct plan *p, enum action action, const struct object *o, int online);
+/* Turns the script of one object into steps; with their effects where its table exists and may be in use (`is_used`).
+ */
+void postgres_steps(struct plan *p, enum action action, const struct object *o, int is_used);
+
+/* What a new column does to a table that has rows (plan_column.c). */
+struct effect postgres_new_column_effect(const struct plan *p, const struct object *column);
 
 /* Takes away what default privileges of the database that is changed give on a new object. */
 void postgres_undo_default_privileges(struct plan *p, const struct object *o);

@@ -69,6 +69,25 @@ const struct object *postgres_without(struct mem *mem, const struct object *o, e
 	return left;
 }
 
+const struct object *postgres_with(struct mem *mem, const struct object *o, enum attr_id id, const char *value)
+{
+	const struct object *bare = postgres_without(mem, o, id);
+	struct object *left = mem_alloc(mem, sizeof(*left));
+	uint16_t i, at = 0;
+
+	*left = *bare;
+	left->attrs = mem_array(mem, (size_t)bare->attr_count + 1, sizeof(*left->attrs));
+	while (at < bare->attr_count && bare->attrs[at].id < id)
+		at++;
+	for (i = 0; i < at; i++)
+		left->attrs[i] = bare->attrs[i];
+	left->attrs[at] = (struct attr){ .id = id, .value = value };
+	for (; i < bare->attr_count; i++)
+		left->attrs[i + 1] = bare->attrs[i];
+	left->attr_count = (uint16_t)(bare->attr_count + 1);
+	return left;
+}
+
 const struct object *postgres_own(struct mem *mem, const struct object *o)
 {
 	return postgres_without(mem, postgres_without(mem, o, ATTR_INHERITED), ATTR_ATTACHED_TO);

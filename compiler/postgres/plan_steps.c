@@ -246,22 +246,6 @@ static int can_be_not_valid(const struct object *o)
 	       !attr_get(o, ATTR_NOT_VALID) && !attr_get(o, ATTR_NOT_ENFORCED) && !attr_get(o, ATTR_INHERITED);
 }
 
-/* A NOT NULL column without a value for the rows that are there, or one whose default is another in each row. */
-static struct effect column_effect(const struct object *o)
-{
-	struct effect effect = effect_of(o, ACTION_CREATE);
-	const char *value = attr_get(o, ATTR_DEFAULT);
-
-	if (attr_get(o, ATTR_GENERATED) || attr_get(o, ATTR_IDENTITY) ||
-	    (value && strchr(value, '(') && !begins(value, "now()"))) {
-		effect.rewrites = 1;
-		effect.hazards |= HAZARD_BIT(TABLE_REWRITE) | HAZARD_BIT(BLOCKS_READS);
-	} else if (attr_get(o, ATTR_NOT_NULL) && !value) {
-		effect.hazards |= HAZARD_BIT(MAY_FAIL);
-	}
-	return effect;
-}
-
 static int is_foreign(const struct object *table)
 {
 	return attr_is(table, ATTR_FORM, "foreign");
@@ -295,14 +279,14 @@ static int create_online(struct plan *p, const struct object *o)
 	return 1;
 }
 
-void postgres_steps(struct plan *p, enum action action, const struct object *o, int online)
+void postgres_steps(struct plan *p, enum action action, const struct object *o, int is_used)
 {
 	struct script script;
-	struct effect effect =
-	        o->kind == KIND_COLUMN && action == ACTION_CREATE ? column_effect(o) : effect_of(o, action);
+	struct effect effect = o->kind == KIND_COLUMN && action == ACTION_CREATE ? postgres_new_column_effect(p, o)
+	                                                                         : effect_of(o, action);
 	size_t i;
 
-	if (online && action == ACTION_CREATE && can_be_online(p, o) && create_online(p, o))
+	if (is_used && p->options.online && action == ACTION_CREATE && can_be_online(p, o) && create_online(p, o))
 		return;
 	if (action == ACTION_CREATE && postgres_comes_with_parent(p, o)) {
 		if (o->kind == KIND_COLUMN)
@@ -314,7 +298,7 @@ void postgres_steps(struct plan *p, enum action action, const struct object *o, 
 	script = script_of(p, action, action == ACTION_DROP ? postgres_as_dropped(p, o) : o);
 	if (action == ACTION_CREATE && o->kind == KIND_CONSTRAINT && is_key(o))
 		add_marks(&script, o);
-	if (action == ACTION_CREATE && !online)
+	if (action == ACTION_CREATE && !is_used)
 		effect = (struct effect){ .hazards = effect.hazards & HAZARD_BIT(PRIVILEGES) };
 	if (o->kind == KIND_LABEL)
 		effect.outside = 1; /* a label can be used only after the commit */

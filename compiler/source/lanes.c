@@ -49,7 +49,6 @@ void lanes_run(size_t count, void (*work)(void *context, size_t lane), void *con
 void lane_begin(struct lane *lane, const struct diag *diag)
 {
 	*lane = (struct lane){ .diag = *diag };
-	lane->mem.on_failure = diag->mem->on_failure;
 	lane->diag.mem = &lane->mem;
 	lane->diag.first = lane->diag.last = lane->diag.settled = NULL;
 	lane->diag.errors = lane->diag.warnings = 0;

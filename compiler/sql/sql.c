@@ -140,15 +140,23 @@ struct job {
 	PgQueryParseResult result;
 };
 
+/* The library reports its own failed allocation as an error of the text, or returns neither tree nor error. */
+static void check_memory(const void *result, const PgQueryError *error)
+{
+	if (error ? strstr(error->message, "out of memory") != NULL : !result)
+		mem_fail();
+}
+
 static void *parse_job(void *context)
 {
 	struct job *job = context;
 
 	job->result = pg_query_parse(job->text);
+	check_memory(job->result.parse_tree, job->result.error);
 	return NULL;
 }
 
-/* 0 when there is no thread to be had. */
+/* 0 where the system gives no thread, which is for want of memory. */
 static int parse_in_thread(struct job *job, size_t length)
 {
 	pthread_attr_t attributes;
@@ -160,6 +168,8 @@ static int parse_in_thread(struct job *job, size_t length)
 	started = pthread_attr_setstacksize(&attributes, (length + OWN_STACK_FROM) * STACK_PER_BYTE) == 0 &&
 	          pthread_create(&thread, &attributes, parse_job, job) == 0;
 	pthread_attr_destroy(&attributes);
+	if (!started)
+		mem_fail();
 	return started && pthread_join(thread, NULL) == 0;
 }
 
@@ -427,6 +437,7 @@ int sql_check_plpgsql(struct sql *s, const char *arguments, const char *returns,
 	__lsan_disable();
 	result = pg_query_parse_plpgsql(str_text(&text));
 	__lsan_enable();
+	check_memory(result.plpgsql_funcs, result.error);
 	if (result.error && is_reliable(result.error, arguments, returns)) {
 		const char *construct;
 		size_t at;

@@ -315,7 +315,7 @@ static void check_object(struct sql_run *run, struct object *o, const struct pie
 
 void check_sql(struct model *m)
 {
-	struct mem mem = { .on_failure = m->mem->on_failure };
+	struct mem mem = { 0 };
 	struct sql_run run = { .model = m, .mem = &mem };
 	struct pieces_of of[KIND_COUNT] = { { 0 } };
 

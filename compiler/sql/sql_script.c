@@ -89,7 +89,10 @@ static PgQuerySplitResult split(const char *script)
 	if (!result.error)
 		return result;
 	pg_query_free_split_result(result);
-	return pg_query_split_with_scanner(script);
+	result = pg_query_split_with_scanner(script);
+	if (result.error && strstr(result.error->message, "out of memory"))
+		mem_fail();
+	return result;
 }
 
 size_t sql_script_split(struct mem *mem, const char *text, const char ***statements)

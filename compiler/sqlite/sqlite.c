@@ -337,7 +337,7 @@ static void copy_needs(struct sqlite_facts *f)
 
 void sqlite_facts(struct catalog *out, const struct catalog *model, struct diag *d, int version)
 {
-	struct mem scratch = { .on_failure = out->mem->on_failure };
+	struct mem scratch = { 0 };
 	struct sqlite_facts f = { .out = out, .model = model, .diag = d, .mem = &scratch };
 	const struct object *o;
 	int errors = d->errors;

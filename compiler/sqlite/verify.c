@@ -214,7 +214,7 @@ static int make_parts(struct verify *v)
 static void try_part(void *context, size_t i)
 {
 	struct verify *v = context;
-	struct statements s = { .mem.on_failure = v->mem.on_failure };
+	struct statements s = { 0 };
 	size_t begin = v->ends[i];
 
 	if (atomic_load(&v->refused))
@@ -249,7 +249,7 @@ static void say_refused(struct diag *d, const struct object *o, const char *mess
 /* What was said by hand comes last. */
 static void run_whole(struct verify *v, struct diag *d)
 {
-	struct statements s = { .mem.on_failure = v->mem.on_failure };
+	struct statements s = { 0 };
 	struct str message = { 0 };
 	const struct object *o;
 	size_t failed = 0;
@@ -277,7 +277,7 @@ static int has_sql(const struct catalog *c)
 
 void sqlite_verify(const struct catalog *c, struct diag *d)
 {
-	struct verify v = { .catalog = c, .mem.on_failure = c->mem->on_failure };
+	struct verify v = { .catalog = c };
 	int by_hand = has_sql(c); /* of that nobody knows what it names */
 
 	if (make_parts(&v)) {

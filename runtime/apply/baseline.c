@@ -205,14 +205,13 @@ static sc_rc baseline(struct adopting *w, int force)
 	return rc == SC_OK && w->count && !force ? SC_DIFFERS : rc;
 }
 
-sc_rc sc_baseline(sc_db *db, const sc_bundle *bundle, int force, sc_drift_report *report)
+static sc_rc adopt_database(sc_db *db, const sc_bundle *bundle, int force, sc_drift_report *report)
 {
 	struct adopting w = { .db = db, .bundle = bundle };
 	double start = db_now();
 	sc_rc rc;
 
-	*report = (sc_drift_report){ 0 };
-	w.mem = calloc(1, sizeof(*w.mem));
+	w.mem = mem_heap(1, sizeof(*w.mem));
 	if (!w.mem)
 		return db_no_memory(db);
 	report->memory = w.mem;
@@ -229,4 +228,13 @@ sc_rc sc_baseline(sc_db *db, const sc_bundle *bundle, int force, sc_drift_report
 	report->looked_at = w.live ? w.live->count : 0;
 	report->milliseconds = db_now() - start;
 	return rc;
+}
+
+sc_rc sc_baseline(sc_db *db, const sc_bundle *bundle, int force, sc_drift_report *report)
+{
+	sc_rc rc;
+
+	*report = (sc_drift_report){ 0 };
+	rc = db_enter(db);
+	return rc == SC_OK ? db_leave(db, adopt_database(db, bundle, force, report)) : rc;
 }

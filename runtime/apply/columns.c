@@ -167,8 +167,12 @@ sc_rc columns_check(sc_db *db, const sc_target *target, struct column_faults *fa
 
 sc_rc sc_check_columns(sc_db *db, const sc_bundle *bundle)
 {
-	const sc_target *target = bundle_target(db, bundle);
 	struct column_faults faults;
+	const sc_target *target;
+	sc_rc rc = db_enter(db);
 
-	return target ? columns_check(db, target, &faults) : db->error.rc;
+	if (rc != SC_OK)
+		return rc;
+	target = bundle_target(db, bundle);
+	return db_leave(db, target ? columns_check(db, target, &faults) : db->error.rc);
 }

@@ -16,7 +16,7 @@ struct drift {
 	const sc_bundle *bundle;
 	const sc_target *target;
 	struct ledger ledger;
-	struct catalog *live;
+	struct catalog *live; /* NULL: all is as the ledger says that it was made, and there is nothing else */
 	struct identities *ids;
 	const char **asked_names; /* sorted */
 	sc_drift_item *items;
@@ -107,7 +107,7 @@ static void compare_with_ledger(struct drift *d, const sc_asked *asked, const st
 		add_compared(d, SC_PENDING, asked->object, read_text(d, old_asked), read_text(d, asked->text));
 	if (changed)
 		add_compared(d, SC_CHANGED, asked->object, read_text(d, old_made), o);
-	if (!o)
+	if (!o && d->live)
 		add_item(d, SC_DROPPED, asked->object, "");
 }
 
@@ -132,7 +132,7 @@ static void compare_asked(struct drift *d)
 	for (i = 0; i < d->target->asked_count && d->rc == SC_OK; i++) {
 		const sc_asked *asked = &d->target->asked[i];
 		const struct ledger_entry *then = ledger_find_of(&d->ledger, d->bundle->name, asked->object);
-		const struct object *o = identities_find(d->ids, asked->object);
+		const struct object *o = d->live ? identities_find(d->ids, asked->object) : NULL;
 
 		if (then)
 			compare_with_ledger(d, asked, then, o);
@@ -182,6 +182,33 @@ static void compare_live(struct drift *d)
 	str_free(&identity);
 }
 
+static int is_of_cluster(const char *identity)
+{
+	int kind;
+
+	for (kind = 1; kind < KIND_COUNT; kind++) {
+		size_t length = strlen(kinds[kind].word);
+
+		if (kinds[kind].traits & TRAIT_CLUSTER && strncmp(identity, kinds[kind].word, length) == 0 &&
+		    identity[length] == ' ')
+			return 1;
+	}
+	return 0;
+}
+
+/* The same from the ledger alone. */
+static void compare_made(struct drift *d)
+{
+	size_t i;
+
+	for (i = 0; i < d->ledger.count; i++) {
+		const struct ledger_entry *e = &d->ledger.entries[i];
+
+		if (strcmp(e->bundle, d->bundle->name) == 0 && !is_asked(d, e->object) && !is_of_cluster(e->object))
+			add_item(d, SC_REMOVED, e->object, "");
+	}
+}
+
 static void add_unmodeled(struct drift *d, const char *lines)
 {
 	while (*lines) {
@@ -204,53 +231,75 @@ static sc_rc read_ledger(struct drift *d)
 	if (d->rc != SC_OK)
 		return d->rc;
 	ledger_believe(&d->ledger, d->bundle->name, d->target);
-	d->rc = remember_made(d->db, d->mem, &d->ledger, d->bundle, d->live);
+	if (d->live)
+		d->rc = remember_made(d->db, d->mem, &d->ledger, d->bundle, d->live);
 	if (d->rc != SC_OK)
 		return d->rc;
-	d->ids = identities_of(d->mem, d->live, 0);
+	d->ids = d->live ? identities_of(d->mem, d->live, 0) : NULL;
 	if (d->ids)
 		forget_unasked(d->live, d->ids, d->target);
-	if (!d->ids || !sort_asked(d) || d->mem->failed)
+	if ((d->live && !d->ids) || !sort_asked(d) || d->mem->failed)
 		d->rc = db_no_memory(d->db);
 	return d->rc;
 }
 
-sc_rc drift_compare(sc_db *db, const sc_bundle *bundle, const struct look_taken *view, sc_drift_report *report)
+static sc_rc compare(struct drift *d, struct snapshot *snapshot)
 {
-	struct drift d = { .db = db, .bundle = bundle, .live = view->live };
+	const struct ledger_seen *seen = snapshot_unchanged(snapshot, d->bundle->name);
+
+	d->rc = seen && !seen->strays ? SC_OK : snapshot_look(d->db, snapshot);
+	d->live = snapshot->view.live;
+	if (d->rc == SC_OK && read_ledger(d) == SC_OK) {
+		compare_asked(d);
+		if (d->live)
+			compare_live(d);
+		else
+			compare_made(d);
+		add_unmodeled(d, str_text(&snapshot->view.unmodeled));
+	}
+	return d->rc;
+}
+
+sc_rc drift_compare(sc_db *db, const sc_bundle *bundle, struct snapshot *snapshot, sc_drift_report *report)
+{
+	struct drift d = { .db = db, .bundle = bundle };
 
 	*report = (sc_drift_report){ 0 };
-	d.mem = calloc(1, sizeof(*d.mem));
+	d.mem = mem_heap(1, sizeof(*d.mem));
 	if (!d.mem)
 		return db_no_memory(db);
 	report->memory = d.mem;
 	d.target = bundle_target(db, bundle);
 	if (!d.target)
 		return db->error.rc;
-	if (read_ledger(&d) == SC_OK) {
-		compare_asked(&d);
-		compare_live(&d);
-		add_unmodeled(&d, str_text(&view->unmodeled));
-	}
+	if (compare(&d, snapshot) == SC_OK)
+		d.rc = snapshot_end(db, snapshot);
 	report->items = d.items;
 	report->count = d.count;
-	report->looked_at = d.live->count;
+	report->looked_at = d.live ? d.live->count : 0;
+	report->unchanged = d.rc == SC_OK && !d.live;
 	report->no_ledger = !d.ledger.exists;
 	return d.rc != SC_OK ? d.rc : d.count ? SC_DIFFERS : SC_OK;
 }
 
 sc_rc sc_drift(sc_db *db, const sc_bundle *bundle, sc_drift_report *report)
 {
-	struct look_taken view = { 0 };
+	struct snapshot snapshot = { 0 };
 	double start = db_now();
-	sc_rc rc = look_take(db, &drift_look_options, &view);
+	sc_rc rc;
 
 	*report = (sc_drift_report){ 0 };
+	rc = db_enter(db);
+	if (rc != SC_OK)
+		return rc;
+	rc = snapshot_begin(db, &drift_look_options, 0, &snapshot);
 	if (rc == SC_OK)
-		rc = drift_compare(db, bundle, &view, report);
+		rc = drift_compare(db, bundle, &snapshot, report);
+	if (rc != SC_OK && rc != SC_DIFFERS)
+		(void)snapshot_end(db, &snapshot);
 	report->milliseconds = db_now() - start;
-	look_taken_free(&view);
-	return rc;
+	snapshot_free(&snapshot);
+	return db_leave(db, rc);
 }
 
 void sc_drift_report_free(sc_drift_report *report)

@@ -69,13 +69,12 @@ static sc_rc check_columns(struct health *h)
 
 static sc_rc (*const checks[])(struct health *h) = { check_connection, check_version, check_ledger, check_columns };
 
-sc_rc sc_health(sc_db *db, const sc_bundle *bundle, sc_health_report *report)
+static sc_rc check_all(sc_db *db, const sc_bundle *bundle, sc_health_report *report)
 {
-	struct health h = { db, bundle, calloc(1, sizeof(struct mem)), report };
+	struct health h = { db, bundle, mem_heap(1, sizeof(struct mem)), report };
 	sc_rc rc = SC_OK;
 	size_t i;
 
-	*report = (sc_health_report){ 0 };
 	if (!h.mem)
 		return db_no_memory(db);
 	report->memory = h.mem;
@@ -87,6 +86,15 @@ sc_rc sc_health(sc_db *db, const sc_bundle *bundle, sc_health_report *report)
 			break; /* nothing else can be asked */
 	}
 	return rc;
+}
+
+sc_rc sc_health(sc_db *db, const sc_bundle *bundle, sc_health_report *report)
+{
+	sc_rc rc;
+
+	*report = (sc_health_report){ 0 };
+	rc = db_enter(db);
+	return rc == SC_OK ? db_leave(db, check_all(db, bundle, report)) : rc;
 }
 
 void sc_health_report_free(sc_health_report *report)

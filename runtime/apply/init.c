@@ -8,8 +8,10 @@
 #include "runtime/apply/apply.h"
 #include "runtime/apply/bundle.h"
 #include "runtime/apply/columns.h"
+#include "runtime/apply/ledger.h"
 #include "runtime/apply/migrate.h"
 #include "runtime/apply/seed.h"
+#include "runtime/look/look.h"
 
 struct init {
 	const sc_bundle *bundle;
@@ -20,6 +22,7 @@ struct init {
 	sc_db *db;
 	int locked;
 	double step_start;
+	int entered; /* db_enter went well: db_leave is due */
 };
 
 static void note(struct init *in, const char *name, sc_outcome outcome, const char *detail)
@@ -140,13 +143,38 @@ static sc_rc seeds(struct init *in)
 	return rc;
 }
 
+/* "TARGET CATALOG": which structs are to fit, and which columns. */
+static sc_rc name_columns(struct init *in, const char **now, const char **seen)
+{
+	struct ledger_seen *list;
+	const char *catalog = "";
+	size_t count, i;
+	sc_rc rc = sc_begin(in->db);
+
+	*now = *seen = "";
+	if (rc != SC_OK)
+		return rc;
+	rc = ledger_read_seen(in->db, in->mem, &list, &count);
+	if (rc == SC_OK && count)
+		rc = look_fingerprint(in->db, in->mem, &catalog);
+	for (i = 0; rc == SC_OK && i < count; i++) {
+		if (strcmp(list[i].bundle, in->bundle->name) == 0) {
+			*seen = list[i].columns;
+			*now = mem_printf(in->mem, "%s %s", in->target->fingerprint, catalog);
+		}
+	}
+	sc_rollback(in->db);
+	return rc == SC_OK && !*now ? SC_E_MEMORY : rc;
+}
+
 /* A table that somebody dropped is made again, though the ledger says that all was there. */
-static sc_rc columns(struct init *in)
+static sc_rc check_columns(struct init *in, int *made)
 {
 	struct column_faults faults;
 	sc_rc rc = columns_check(in->db, in->target, &faults);
 
-	if (rc == SC_E_SCHEMA && faults.missing_tables) {
+	*made = rc == SC_E_SCHEMA && faults.missing_tables;
+	if (*made) {
 		rc = schema(in, 1);
 		if (rc == SC_OK)
 			rc = columns_check(in->db, in->target, &faults);
@@ -154,12 +182,33 @@ static sc_rc columns(struct init *in)
 	return rc;
 }
 
+/* Where no DDL was run since they fitted, they still do. */
+static sc_rc columns(struct init *in)
+{
+	const char *now, *seen;
+	int made;
+	sc_rc rc = name_columns(in, &now, &seen);
+
+	if (rc != SC_OK || (!in->config.full && *now && strcmp(now, seen) == 0))
+		return rc;
+	rc = check_columns(in, &made);
+	if (rc != SC_OK || made || !*now || strcmp(now, seen) == 0)
+		return rc;
+	if (ledger_saw_columns(in->db, in->bundle->name, now) != SC_OK)
+		db_log(in->db, SC_INFO, "the check of the columns is not noted: %s", sc_last_error(in->db)->message);
+	db_clear(in->db);
+	return SC_OK;
+}
+
 static sc_rc run(struct init *in)
 {
 	sc_rc rc = connect(in);
 
+	if (rc == SC_OK)
+		rc = db_enter(in->db);
 	if (rc != SC_OK)
 		return rc;
+	in->entered = 1;
 	in->target = bundle_target(in->db, in->bundle);
 	if (!in->target)
 		return failed(in, "connect", in->db->error.rc);
@@ -180,21 +229,30 @@ static sc_rc run(struct init *in)
 	return rc;
 }
 
+static const char *copy_or(struct init *in, const char *text, const char *otherwise)
+{
+	const char *copy = mem_text(in->mem, text);
+
+	return copy && *copy ? copy : otherwise;
+}
+
 static void keep_error(struct init *in)
 {
 	const sc_error *e = sc_last_error(in->db);
 	sc_error *kept = &in->result->error;
 
 	*kept = *e;
-	kept->message = mem_text(in->mem, e->message);
-	kept->detail = mem_text(in->mem, e->detail);
-	kept->object = mem_text(in->mem, e->object);
-	kept->remedy = mem_text(in->mem, e->remedy);
+	kept->message = copy_or(in, e->message, sc_rc_text(e->rc));
+	kept->detail = copy_or(in, e->detail, "");
+	kept->object = copy_or(in, e->object, "");
+	kept->remedy = copy_or(in, e->remedy, "");
 }
 
 /* The handle is given out after success only; the error's texts are kept in the result. */
 static void finish(struct init *in, double start, sc_db **db)
 {
+	if (in->entered)
+		in->result->rc = db_leave(in->db, in->result->rc);
 	if (in->db && in->result->rc != SC_OK)
 		keep_error(in);
 	if (in->locked)
@@ -208,6 +266,11 @@ static void finish(struct init *in, double start, sc_db **db)
 
 sc_rc sc_init(const sc_bundle *bundle, const sc_config *config, sc_init_result *result, sc_db **db)
 {
+	static const sc_error no_memory = { .rc = SC_E_MEMORY,
+		                            .message = "out of memory",
+		                            .detail = "",
+		                            .object = "",
+		                            .remedy = "give the process more memory" };
 	struct init in = { .bundle = bundle, .result = result };
 	double start = db_now();
 
@@ -215,14 +278,17 @@ sc_rc sc_init(const sc_bundle *bundle, const sc_config *config, sc_init_result *
 		*db = NULL;
 	if (!result)
 		return SC_E_ARGUMENT;
-	*result = (sc_init_result){ .rc = SC_E_MEMORY };
-	if (!bundle)
-		return result->rc = SC_E_ARGUMENT;
+	*result = (sc_init_result){ .rc = SC_E_MEMORY, .error = no_memory };
+	if (!bundle) {
+		result->error.message = "sc_init needs a bundle";
+		result->error.remedy = "give it the bundle of the generated header";
+		return result->rc = result->error.rc = SC_E_ARGUMENT;
+	}
 	if (config)
 		in.config = *config;
 	if (!in.config.database)
 		in.config.database = bundle->name;
-	in.mem = calloc(1, sizeof(*in.mem));
+	in.mem = mem_heap(1, sizeof(*in.mem));
 	if (!in.mem)
 		return SC_E_MEMORY;
 	result->memory = in.mem;

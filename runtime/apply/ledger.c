@@ -13,11 +13,14 @@ struct words {
 	const char *prefix; /* of the tables' names */
 	const char *create;
 	const char *exists;
+	const char *has_seen;
 };
 
 static const struct words words[] = {
-	{ "postgresql", "schemac.", sql_pg_ledger, "select 1 where to_regclass('schemac.ledger') is not null" },
-	{ "sqlite", "schemac_", sql_sqlite_ledger, "select 1 from sqlite_schema where name = 'schemac_ledger'" },
+	{ "postgresql", "schemac.", sql_pg_ledger, "select 1 where to_regclass('schemac.ledger') is not null",
+	  "select 1 where to_regclass('schemac.catalog') is not null" },
+	{ "sqlite", "schemac_", sql_sqlite_ledger, "select 1 from sqlite_schema where name = 'schemac_ledger'",
+	  "select 1 from sqlite_schema where name = 'schemac_catalog'" },
 };
 
 static const struct words *words_of(const sc_db *db)
@@ -273,6 +276,58 @@ sc_rc ledger_write(sc_db *db, const sc_bundle *bundle, const char *fingerprint, 
 	return rc;
 }
 
+struct reading_seen {
+	struct mem *mem;
+	struct ledger_seen *seen;
+	size_t count, room;
+};
+
+static int read_seen(void *context, int columns, const char *const *values)
+{
+	struct reading_seen *r = context;
+	struct ledger_seen *grown = mem_grow(r->mem, r->seen, r->count, &r->room, sizeof(*grown));
+
+	if (!grown || columns != 4)
+		return 1;
+	r->seen = grown;
+	grown[r->count++] = (struct ledger_seen){ mem_text(r->mem, values[0]), mem_text(r->mem, values[1]),
+		                                  values[2] && atoi(values[2]), mem_text(r->mem, values[3]) };
+	return r->mem->failed;
+}
+
+sc_rc ledger_read_seen(sc_db *db, struct mem *mem, struct ledger_seen **seen, size_t *count)
+{
+	struct reading_seen r = { .mem = mem };
+	const char *there = NULL;
+	sc_rc rc = db_value(db, mem, &there, words_of(db)->has_seen, 0, NULL);
+
+	if (rc == SC_OK && there)
+		rc = run(db, "select bundle, fingerprint, strays, columns from %scatalog", 0, NULL, read_seen, &r);
+	*seen = r.seen;
+	*count = r.count;
+	return rc == SC_OK && mem->failed ? db_no_memory(db) : rc;
+}
+
+sc_rc ledger_saw_catalog(sc_db *db, const char *bundle, const char *catalog, int strays)
+{
+	const char *params[] = { bundle, catalog, strays ? "1" : "0" };
+
+	return run(db,
+	           "insert into %scatalog (bundle, fingerprint, strays) values ($1, $2, cast($3 as integer)) "
+	           "on conflict (bundle) do update set fingerprint = excluded.fingerprint, strays = excluded.strays",
+	           3, params, NULL, NULL);
+}
+
+sc_rc ledger_saw_columns(sc_db *db, const char *bundle, const char *columns)
+{
+	const char *params[] = { bundle, columns };
+
+	return run(db,
+	           "insert into %scatalog (bundle, columns) values ($1, $2) "
+	           "on conflict (bundle) do update set columns = excluded.columns",
+	           2, params, NULL, NULL);
+}
+
 const char *ledger_prefix(const sc_db *db)
 {
 	return words_of(db)->prefix;
@@ -321,14 +376,13 @@ static int read_status(void *context, int columns, const char *const *values)
 	return 0;
 }
 
-sc_rc sc_status_read(sc_db *db, const sc_bundle *bundle, sc_status *status)
+static sc_rc status_read(sc_db *db, const sc_bundle *bundle, sc_status *status)
 {
 	const sc_target *target = bundle_target(db, bundle);
 	struct mem mem = { 0 };
 	struct ledger ledger = { 0 };
 	sc_rc rc = target ? ledger_open(db, &mem, bundle->name, &ledger) : db->error.rc;
 
-	*status = (sc_status){ 0 };
 	if (rc == SC_OK && ledger.exists) {
 		status->initialized = 1;
 		status->up_to_date = strcmp(ledger.fingerprint, target->fingerprint) == 0;
@@ -340,4 +394,13 @@ sc_rc sc_status_read(sc_db *db, const sc_bundle *bundle, sc_status *status)
 	}
 	mem_free(&mem);
 	return rc == SC_OK && !status->up_to_date ? SC_DIFFERS : rc;
+}
+
+sc_rc sc_status_read(sc_db *db, const sc_bundle *bundle, sc_status *status)
+{
+	sc_rc rc;
+
+	*status = (sc_status){ 0 };
+	rc = db_enter(db);
+	return rc == SC_OK ? db_leave(db, status_read(db, bundle, status)) : rc;
 }

@@ -17,6 +17,14 @@ struct ledger_entry {
 	const char *asked, *made; /* by ledger_read_texts(); NULL before */
 };
 
+/* What a fingerprint of the database's catalogs (look_fingerprint()) stands for. */
+struct ledger_seen {
+	const char *bundle;
+	const char *catalog; /* all objects of the bundle were as the ledger says that they were made; "" for never */
+	int strays;          /* there were objects that no ledger knows */
+	const char *columns; /* the structs of the program with this target's fingerprint fitted: "TARGET CATALOG" */
+};
+
 struct ledger {
 	struct mem *mem;
 	int has_tables;
@@ -67,6 +75,14 @@ struct ledger_line {
 /* Replaces the bundle's entries by these, and notes the fingerprint. Within the caller's transaction. */
 sc_rc ledger_write(sc_db *db, const sc_bundle *bundle, const char *fingerprint, const struct ledger_line *lines,
                    size_t count);
+
+/* What was seen, for each bundle; none where the ledger is of an older version. */
+sc_rc ledger_read_seen(sc_db *db, struct mem *mem, struct ledger_seen **seen, size_t *count);
+
+/* Notes what was seen: the catalog's fingerprint; the columns'. Within the caller's transaction, or in one of its own.
+ */
+sc_rc ledger_saw_catalog(sc_db *db, const char *bundle, const char *catalog, int strays);
+sc_rc ledger_saw_columns(sc_db *db, const char *bundle, const char *columns);
 
 /* What precedes the names of the ledger's tables: "schemac." */
 const char *ledger_prefix(const sc_db *db);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "runtime/apply/migration_history.h"
 #include "runtime/look/look.h"
 
 int ledger_all(void *context, const char *object)
@@ -57,10 +58,13 @@ static struct ledger_state *next_of(struct ledger_run *run)
 static sc_rc look_now(struct ledger_run *run, struct ledger_state *s)
 {
 	struct look_options options = { .roles = target_has_roles(run->target), .owners = 1 };
+	struct str unmodeled = { 0 };
 	sc_rc rc;
 
 	s->live = catalog_new(&s->mem, run->db->driver->dialect);
-	rc = s->live ? look(run->db, &options, s->live, NULL) : db_no_memory(run->db);
+	rc = s->live ? look(run->db, &options, s->live, &unmodeled) : db_no_memory(run->db);
+	s->has_unmodeled = unmodeled.length > 0;
+	str_free(&unmodeled);
 	if (rc != SC_OK)
 		return rc;
 	catalog_sort(s->live);
@@ -102,6 +106,7 @@ struct writing {
 	struct mem *mem; /* of the state behind the run */
 	struct ledger_line *lines;
 	size_t count, room;
+	int differs; /* an object is not as its line says that it was made */
 };
 
 /* What no database reports is there as the ledger or the schema says. */
@@ -145,6 +150,7 @@ static void add_line(struct writing *w, const char *object, const sc_asked *aske
 		w->count++;
 	else
 		grown = NULL;
+	w->differs |= !grown ? c.after.text && asked : !c.after.hash || strcmp(grown->made_hash, c.after.hash) != 0;
 	if (asked && (!grown || strcmp(grown->asked_hash, asked->hash) != 0) && !w->run->behind++)
 		w->run->first_behind = asked->object;
 }
@@ -180,6 +186,33 @@ static int make_lines(struct writing *w)
 		add_line(w, target->asked[i].object, &target->asked[i], w->end->adopts);
 	add_others(w);
 	return !w->mem->failed;
+}
+
+/* Is there an object that no bundle's ledger knows? */
+static int has_strays(const struct writing *w)
+{
+	const struct ledger_state *now = next_of(w->run);
+	const struct ledger *then = &ledger_run_state(w->run)->ledger;
+	const struct object *o;
+	struct str identity = { 0 };
+	int found = now->has_unmodeled;
+
+	for (o = now->live->objects; o && !found; o = o->next) {
+		const struct ledger_entry *other;
+
+		str_clear(&identity);
+		object_identity(&identity, o);
+		other = ledger_find(then, str_text(&identity));
+		found = !(kinds[o->kind].traits & TRAIT_CLUSTER) && !other &&
+		        !ledger_find_of(&now->ledger, w->run->bundle->name, str_text(&identity));
+	}
+	str_free(&identity);
+	return found;
+}
+
+static sc_rc note_seen(const struct writing *w, const char *catalog)
+{
+	return ledger_saw_catalog(w->run->db, w->run->bundle->name, w->differs ? "" : catalog, has_strays(w));
 }
 
 /* The ledger as it was just written, for the next piece. */
@@ -219,13 +252,17 @@ static void settle_next(struct ledger_run *run, size_t committed)
 sc_rc ledger_run_note(struct ledger_run *run, const struct ledger_end *end, size_t committed, size_t done)
 {
 	struct writing w = { .run = run, .end = end };
-	const char *fingerprint = end->fingerprint;
+	const char *fingerprint = end->fingerprint, *catalog = "";
 	sc_rc rc;
 
 	settle_next(run, committed);
 	run->behind = 0;
 	w.mem = &next_of(run)->mem;
 	rc = ledger_create(run->db);
+	if (rc == SC_OK && run->target->migration_count)
+		rc = history_create(run->db); /* SQLite's fingerprint counts each table */
+	if (rc == SC_OK)
+		rc = look_fingerprint(run->db, w.mem, &catalog);
 	if (rc == SC_OK)
 		rc = look_now(run, next_of(run));
 	if (rc == SC_OK && !make_lines(&w))
@@ -238,6 +275,8 @@ sc_rc ledger_run_note(struct ledger_run *run, const struct ledger_end *end, size
 		rc = ledger_write(run->db, run->bundle, fingerprint, w.lines, w.count);
 	if (rc == SC_OK)
 		rc = keep_lines(&w, fingerprint);
+	if (rc == SC_OK)
+		rc = note_seen(&w, catalog);
 	run->has_next = rc == SC_OK;
 	run->next_done = done;
 	return rc;

@@ -13,6 +13,7 @@ struct ledger_state {
 	struct ledger ledger; /* with the texts of the bundle's entries */
 	struct catalog *live; /* sorted, without what the schema leaves to others */
 	struct identities *ids;
+	int has_unmodeled; /* there are objects of kinds without words */
 };
 
 struct ledger_run {

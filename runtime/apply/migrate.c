@@ -106,15 +106,22 @@ static sc_rc run_sql(struct migrating *g, const char *sql, const struct migratio
 
 /* ---- which are to be run ---- */
 
-static sc_rc mark_through(struct migrating *g, size_t count)
+/* Notes those as done that the history does not say so of; what it says of the others stays. */
+static sc_rc mark_through(struct migrating *g, const struct history *h, size_t count)
 {
 	size_t i;
 	sc_rc rc = sc_begin(g->db);
 
 	if (rc == SC_OK)
 		rc = history_create(g->db);
-	for (i = 0; rc == SC_OK && i < count; i++)
-		rc = history_write(g->db, g->bundle->name, &g->target->migrations[i], MIGRATION_DONE, 0, 0, 0);
+	for (i = 0; rc == SC_OK && i < count; i++) {
+		const sc_migration *m = &g->target->migrations[i];
+		const struct migration_row *row = history_find(h, m->number);
+
+		if (!row || row->state != MIGRATION_DONE)
+			rc = history_write(g->db, g->bundle->name, m, MIGRATION_DONE, row ? row->statements : 0,
+			                   row ? row->statements : 0, row ? row->milliseconds : 0);
+	}
 	if (rc == SC_OK)
 		return sc_commit(g->db);
 	sc_rollback(g->db);
@@ -158,7 +165,7 @@ static sc_rc find_first(struct migrating *g, struct history *h, const struct led
 	*first = done;
 	if (known > (long)done) {
 		*first = (size_t)known;
-		return mark_through(g, *first);
+		return mark_through(g, h, *first);
 	}
 	if (h->count || known >= 0)
 		return SC_OK;
@@ -215,6 +222,19 @@ sc_rc migrations_run(sc_db *db, struct mem *mem, const sc_bundle *bundle, const 
 	return rc == SC_OK ? run_from(&g, &h, first, migrated) : rc;
 }
 
+static int is_all_done(const struct history *h, const sc_target *target)
+{
+	size_t i;
+
+	for (i = 0; i < target->migration_count; i++) {
+		const struct migration_row *row = history_find(h, target->migrations[i].number);
+
+		if (!row || row->state != MIGRATION_DONE)
+			return 0;
+	}
+	return 1;
+}
+
 sc_rc migrations_mark(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target)
 {
 	struct migrating g = { .db = db, .mem = mem, .bundle = bundle, .target = target };
@@ -223,9 +243,7 @@ sc_rc migrations_mark(sc_db *db, struct mem *mem, const sc_bundle *bundle, const
 
 	if (rc != SC_OK || !target->migration_count)
 		return rc;
-	if (h.count >= target->migration_count)
-		return SC_OK;
-	return mark_through(&g, target->migration_count);
+	return is_all_done(&h, target) ? SC_OK : mark_through(&g, &h, target->migration_count);
 }
 
 sc_rc migrations_roll_back(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target, int to,

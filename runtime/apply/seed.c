@@ -354,19 +354,16 @@ sc_rc sc_seed_run(sc_db *db, const sc_bundle *bundle, const sc_seed_options *opt
 	if (!report)
 		return SC_E_ARGUMENT;
 	*report = (sc_seed_report){ .total = { .table = "" } };
-	if (!db || !db->connection || !db->driver)
-		return db ? db_fail(db, SC_E_ARGUMENT, NULL, NULL, "call sc_open first, and look at what it returns",
-		                    "the handle has no open connection")
-		          : SC_E_ARGUMENT;
+	rc = db_enter(db);
+	if (rc != SC_OK)
+		return rc;
 	target = bundle_target(db, bundle);
-	if (!target)
-		return db->error.rc;
-	mem = calloc(1, sizeof(*mem));
+	mem = target ? mem_heap(1, sizeof(*mem)) : NULL;
 	if (!mem)
-		return db_no_memory(db);
+		return db_leave(db, target ? db_no_memory(db) : db->error.rc);
 	rc = seeds_run(db, mem, bundle, target, options, report);
 	report->memory = mem;
-	return rc;
+	return db_leave(db, rc);
 }
 
 void sc_seed_report_free(sc_seed_report *report)

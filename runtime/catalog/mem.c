@@ -19,11 +19,32 @@ struct mem_block {
 	max_align_t data[];
 };
 
+static _Thread_local unsigned long failures;
+
+void mem_fail(void)
+{
+	failures++;
+	mem_exhausted();
+}
+
+unsigned long mem_failures(void)
+{
+	return failures;
+}
+
+void *mem_heap(size_t count, size_t size)
+{
+	void *items = calloc(count, size);
+
+	if (!items)
+		mem_fail();
+	return items;
+}
+
 static void *failure(struct mem *m)
 {
 	m->failed = 1;
-	if (m->on_failure)
-		m->on_failure();
+	mem_fail();
 	return NULL;
 }
 

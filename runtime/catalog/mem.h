@@ -7,16 +7,31 @@
 struct mem_block;
 
 /*
- * Start with {0}. When memory runs out `failed` is set and stays set; the callers that may not go on
- * (the compiler) put a handler that does not return into `on_failure`.
+ * What every failed allocation of the project calls (mem_fail). The library's own does nothing: its callers carry the
+ * failure to the API's boundary. A program defines its own, which does not return, where it writes its files last: the
+ * compiler does.
  */
+void mem_exhausted(void);
+
+/* Counts a failed allocation of this thread and calls mem_exhausted(). */
+void mem_fail(void);
+
+/*
+ * How many allocations of this thread failed so far. Whoever took the count before a piece of work knows by it whether
+ * what was made since is whole: sc_ functions compare before each statement and at their end (db_enter).
+ */
+unsigned long mem_failures(void);
+
+/* Zeroed items that free() gives back, for what outlives every arena; NULL when memory ran out. */
+void *mem_heap(size_t count, size_t size);
+
+/* Start with {0}. When memory runs out `failed` is set and stays set. */
 struct mem {
 	struct mem_block *blocks;
 	char *next;
 	size_t left;
 	size_t total; /* bytes taken from the system so far */
 	int failed;
-	void (*on_failure)(void);
 };
 
 /* Zeroed bytes, aligned for any type; NULL when memory ran out. */

@@ -6,6 +6,15 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "runtime/catalog/mem.h"
+
+static int no_room(struct str *s)
+{
+	s->failed = 1;
+	mem_fail();
+	return 0;
+}
+
 int str_make_room(struct str *s, size_t more)
 {
 	size_t room = s->room ? s->room : 64;
@@ -13,19 +22,15 @@ int str_make_room(struct str *s, size_t more)
 
 	if (s->failed)
 		return 0;
-	if (more >= SIZE_MAX / 4 || s->length >= SIZE_MAX / 4) {
-		s->failed = 1;
-		return 0;
-	}
+	if (more >= SIZE_MAX / 4 || s->length >= SIZE_MAX / 4)
+		return no_room(s);
 	if (s->length + more + 1 <= s->room)
 		return 1;
 	while (room < s->length + more + 1)
 		room *= 2;
 	data = realloc(s->data, room);
-	if (!data) {
-		s->failed = 1;
-		return 0;
-	}
+	if (!data)
+		return no_room(s);
 	s->data = data;
 	s->room = room;
 	return 1;

@@ -218,19 +218,22 @@ static sc_rc open_until_deadline(sc_db *db)
 
 sc_rc sc_open(const sc_config *config, sc_db **out)
 {
+	unsigned long failures = mem_failures();
 	sc_db *db;
 	sc_rc rc;
 
 	if (!out)
 		return SC_E_ARGUMENT;
-	*out = db = calloc(1, sizeof(*db));
+	*out = db = mem_heap(1, sizeof(*db));
 	if (!db)
 		return SC_E_MEMORY;
 	db_clear(db);
 	rc = take_config(db, config);
 	if (rc == SC_OK)
 		rc = choose_driver(db);
-	return rc == SC_OK ? open_until_deadline(db) : rc;
+	if (rc == SC_OK)
+		rc = open_until_deadline(db);
+	return rc == SC_OK && mem_failures() != failures ? db_no_memory(db) : rc;
 }
 
 void sc_close(sc_db *db)
@@ -253,10 +256,14 @@ void sc_close(sc_db *db)
 
 /* ---- statements ---- */
 
+/* What each call starts with: forgets the last error, wants a connection and that no allocation failed on the way here.
+ */
 sc_rc db_ready(sc_db *db)
 {
 	if (!db)
 		return SC_E_ARGUMENT;
+	if (!db->calls)
+		db->failures = mem_failures();
 	db_clear(db);
 	if (!db->driver || !db->connection)
 		return db_fail(db, SC_E_ARGUMENT, NULL, NULL, "call sc_open first, and look at what it returns",
@@ -265,7 +272,24 @@ sc_rc db_ready(sc_db *db)
 		return db_fail(db, SC_E_ARGUMENT, NULL, NULL,
 		               "close it with sc_cursor_close first, or use another connection",
 		               "a cursor is open on the connection");
-	return SC_OK;
+	return db->failures == mem_failures() ? SC_OK : db_no_memory(db);
+}
+
+sc_rc db_enter(sc_db *db)
+{
+	sc_rc rc = db_ready(db);
+
+	if (rc == SC_OK)
+		db->calls++;
+	return rc;
+}
+
+sc_rc db_leave(sc_db *db, sc_rc rc)
+{
+	db->calls--;
+	if ((rc == SC_OK || rc == SC_DIFFERS) && db->failures != mem_failures())
+		return db_no_memory(db);
+	return rc;
 }
 
 static sc_rc check_query(sc_db *db, const struct db_query *q)
@@ -315,7 +339,7 @@ sc_rc db_batch(sc_db *db, const struct db_query *queries, size_t count, size_t *
 
 sc_rc db_run(sc_db *db, const char *const *statements, size_t count, size_t *failed)
 {
-	struct db_query *queries = calloc(count ? count : 1, sizeof(*queries));
+	struct db_query *queries = mem_heap(count ? count : 1, sizeof(*queries));
 	size_t i;
 	sc_rc rc;
 

@@ -73,7 +73,17 @@ struct sc_db {
 	int reading;               /* an open cursor holds the connection */
 	struct row_state *rows;    /* of runtime/row/, freed by rows_free before the connection is closed */
 	void (*rows_free)(sc_db *db);
+	unsigned calls;         /* sc_ functions that are running on the handle: one calls others */
+	unsigned long failures; /* mem_failures() when the outermost of them began */
 };
+
+/*
+ * Every sc_ function that does more than one step stands between db_enter and db_leave. After an allocation that failed
+ * no statement is sent, a rollback excepted, and the function returns SC_E_MEMORY: what it would have sent or reported
+ * may have a hole. db_enter refuses a handle that is NULL (SC_E_ARGUMENT, without db_leave).
+ */
+sc_rc db_enter(sc_db *db);
+sc_rc db_leave(sc_db *db, sc_rc rc);
 
 enum { DB_NO_TRANSACTION, DB_TRANSACTION, DB_FAILED_TRANSACTION };
 

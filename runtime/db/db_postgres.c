@@ -33,7 +33,7 @@ static sc_rc deliver(sc_db *db, const PGresult *result, const struct db_query *q
 {
 	const char *few[FEW_COLUMNS];
 	int columns = PQnfields(result), rows = PQntuples(result), row, column;
-	const char **values = columns <= FEW_COLUMNS ? few : calloc((size_t)columns, sizeof(*values));
+	const char **values = columns <= FEW_COLUMNS ? few : mem_heap((size_t)columns, sizeof(*values));
 
 	if (!values)
 		return db_no_memory(db);

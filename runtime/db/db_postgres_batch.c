@@ -11,6 +11,7 @@
 #include <libpq-fe.h>
 #include <poll.h>
 #include <string.h>
+#include <sys/socket.h>
 
 #include "runtime/catalog/sql_lexer.h"
 
@@ -54,12 +55,14 @@ static int runs_alone(const struct db_query *q)
 
 /* ---- the pipeline ---- */
 
+/* The connection is given up: what it would still say belongs to a pipeline that is not read to its end. */
 static void lost(struct pipeline *p)
 {
 	if (p->rc == SC_OK) {
 		p->failed = p->done;
 		p->rc = postgres_fail(p->db, p->conn, NULL);
 	}
+	shutdown(PQsocket(p->conn), SHUT_RDWR);
 	p->synced = 1;
 }
 
@@ -83,6 +86,16 @@ static int send_some(struct pipeline *p)
 	return PQpipelineSync(p->conn);
 }
 
+/*
+ * An error that libpq made itself, for want of memory, may stand where the result of the Sync would: nothing more would
+ * come. The connection is given up, so that whoever waits on it sees its end.
+ */
+static void end_if_confused(struct pipeline *p, const PGresult *result)
+{
+	if (PQresultStatus(result) == PGRES_FATAL_ERROR && !PQresultErrorField(result, PG_DIAG_SQLSTATE))
+		shutdown(PQsocket(p->conn), SHUT_RDWR);
+}
+
 static void take_result(struct pipeline *p, PGresult *result)
 {
 	static const struct db_query nothing = { 0 };
@@ -99,6 +112,7 @@ static void take_result(struct pipeline *p, PGresult *result)
 	if (rc != SC_OK) {
 		p->rc = rc;
 		p->failed = p->done;
+		end_if_confused(p, result);
 	}
 }
 
@@ -116,6 +130,12 @@ static void take_results(struct pipeline *p)
 			p->done++;
 		PQclear(result);
 	}
+}
+
+/* libpq drops the result of the Sync where it has no memory for it, and would wait for it for ever (pqParseInput3). */
+static int sync_was_dropped(const struct pipeline *p)
+{
+	return p->rc == SC_OK && strstr(PQerrorMessage(p->conn), "out of memory") != NULL;
 }
 
 /* Until there is something to read, or room to write where that is wanted. */
@@ -143,7 +163,7 @@ static void pump(struct pipeline *p)
 			lost(p);
 			return;
 		}
-		if ((p->sync_sent || p->blocked) && !wait_socket(p)) {
+		if ((p->sync_sent || p->blocked) && (sync_was_dropped(p) || !wait_socket(p))) {
 			take_results(p);
 			lost(p);
 			return;

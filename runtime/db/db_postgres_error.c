@@ -17,8 +17,11 @@ struct client_row {
 	const char *remedy; /* NULL: the one of the rc */
 };
 
+#define PASSWORD_REMEDY "give a password: in the URL, PGPASSWORD or ~/.pgpass"
+
 static const struct client_row client_rows[] = {
-	{ "no password supplied", SC_E_AUTH, 0, "give a password: in the URL, PGPASSWORD or ~/.pgpass" },
+	{ "out of memory", SC_E_MEMORY, 0, NULL },
+	{ "no password supplied", SC_E_AUTH, 0, PASSWORD_REMEDY },
 	{ "definition of service", SC_E_URL, 0, "name a service that stands in pg_service.conf" },
 	{ "service file", SC_E_URL, 0, "set PGSERVICEFILE to the file that has the service" },
 	{ "invalid integer value", SC_E_URL, 0, NULL },
@@ -92,6 +95,12 @@ static void add_line(struct str *s, const char *before, const char *text)
 	str_add(s, text);
 }
 
+/* What libpq says of a statement on an open connection without the server having spoken. */
+static sc_rc client_rc(const char *message)
+{
+	return message && strstr(message, client_rows[0].needle) ? client_rows[0].rc : SC_E_SQL;
+}
+
 static sc_rc fail_lost(sc_db *db, const char *sqlstate, const char *message)
 {
 	db_fail(db, SC_E_LOST, sqlstate, NULL, NULL, "%s", message && *message ? message : "the connection broke");
@@ -112,7 +121,7 @@ static sc_rc fail_result(sc_db *db, PGconn *conn, const PGresult *r)
 		message = PQresultErrorMessage(r);
 	if (PQstatus(conn) == CONNECTION_BAD)
 		return fail_lost(db, sqlstate, message);
-	rc = sqlstate ? db_rc_of_sqlstate(sqlstate, &retryable) : SC_E_SQL;
+	rc = sqlstate ? db_rc_of_sqlstate(sqlstate, &retryable) : client_rc(message);
 	name_object(&object, r);
 	db_fail(db, rc, sqlstate, str_text(&object), remedy_of(sqlstate), "%s", message);
 	add_line(&detail, "", PQresultErrorField(r, PG_DIAG_MESSAGE_DETAIL));
@@ -131,7 +140,7 @@ sc_rc postgres_fail(sc_db *db, struct pg_conn *conn, const struct pg_result *res
 		return fail_result(db, conn, result);
 	if (PQstatus(conn) == CONNECTION_BAD)
 		return fail_lost(db, NULL, PQerrorMessage(conn));
-	return db_fail(db, SC_E_SQL, NULL, NULL, NULL, "%s", PQerrorMessage(conn));
+	return db_fail(db, client_rc(PQerrorMessage(conn)), NULL, NULL, NULL, "%s", PQerrorMessage(conn));
 }
 
 /* ---- connections that did not come about ---- */
@@ -189,7 +198,7 @@ static sc_rc fail_client(sc_db *db, PGconn *conn)
 	size_t i;
 
 	if (PQconnectionNeedsPassword(conn))
-		return fail_lines(db, SC_E_AUTH, NULL, NULL, client_rows[0].remedy, message);
+		return fail_lines(db, SC_E_AUTH, NULL, NULL, PASSWORD_REMEDY, message);
 	for (i = 0; i < sizeof(client_rows) / sizeof(client_rows[0]); i++) {
 		const struct client_row *row = &client_rows[i];
 

@@ -76,7 +76,7 @@ static void fill(const char **values, int *lengths, int *formats, const struct d
 
 static int send_many(PGconn *conn, const char *name, const struct db_value *params, size_t count)
 {
-	const char **values = malloc(count * (sizeof(*values) + 2 * sizeof(int)));
+	const char **values = mem_heap(1, count * (sizeof(*values) + 2 * sizeof(int)));
 	int *lengths = (int *)(void *)(values + count), sent;
 
 	if (!values)

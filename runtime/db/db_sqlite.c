@@ -143,7 +143,7 @@ static sc_rc run_prepared(sc_db *db, sqlite3_stmt *stmt, const struct db_query *
 {
 	const char *few[FEW_COLUMNS];
 	int columns = sqlite3_column_count(stmt);
-	const char **values = columns <= FEW_COLUMNS ? few : calloc((size_t)columns, sizeof(*values));
+	const char **values = columns <= FEW_COLUMNS ? few : mem_heap((size_t)columns, sizeof(*values));
 	struct str hex = { 0 };
 	sc_rc rc;
 
@@ -255,7 +255,7 @@ static sc_rc set_session(sc_db *db)
 
 static sc_rc open_file(sc_db *db, const char *path, int flags)
 {
-	struct sqlite_connection *c = calloc(1, sizeof(*c));
+	struct sqlite_connection *c = mem_heap(1, sizeof(*c));
 	int code;
 	sc_rc rc;
 

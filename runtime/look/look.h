@@ -28,6 +28,13 @@ struct look_taken {
 sc_rc look_take(sc_db *db, const struct look_options *options, struct look_taken *view);
 void look_taken_free(struct look_taken *view);
 
+/*
+ * A text in `mem` that stays the same as long as no DDL was run: in one query. Another one says nothing (VACUUM FULL, a
+ * restore, another version): then a look tells. schemac's own tables, temporary ones and rows of tables do not count.
+ * It is to be taken before the look that it is to stand for.
+ */
+sc_rc look_fingerprint(sc_db *db, struct mem *mem, const char **fingerprint);
+
 sc_rc look_postgres(sc_db *db, const struct look_options *options, struct catalog *into, struct str *unmodeled);
 sc_rc look_sqlite(sc_db *db, const struct look_options *options, struct catalog *into, struct str *unmodeled);
 

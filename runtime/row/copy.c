@@ -155,7 +155,7 @@ sc_rc sc_row_copy_in(sc_db *db, const sc_relation *r, const void *fresh, size_t 
 	if (!given)
 		return db->error.rc;
 	/* the scratch arena is reset on the way */
-	mask = malloc((r->field_count + 7u) / 8u);
+	mask = mem_heap(1, (r->field_count + 7u) / 8u);
 	if (!mask)
 		return db_no_memory(db);
 	memcpy(mask, given, (r->field_count + 7u) / 8u);
@@ -308,7 +308,7 @@ sc_rc sc_row_copy_out(sc_db *db, const sc_relation *r, int (*each)(void *context
 		return db ? db->error.rc : SC_E_ARGUMENT;
 	if (!each)
 		return db_fail(db, SC_E_ARGUMENT, NULL, r->label, NULL, "there is no function to give the rows to");
-	o.row = calloc(1, r->row_size + 1u);
+	o.row = mem_heap(1, r->row_size + 1u);
 	if (!o.row)
 		return db_no_memory(db);
 	rc = db->driver->rows->copy_out ? out_binary(db, r, &o) : out_by_cursor(db, r, &o);

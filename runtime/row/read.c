@@ -240,7 +240,7 @@ sc_rc sc_row_all(sc_db *db, const sc_relation *r, sc_cursor *cursor)
 	rc = begin(db);
 	if (rc != SC_OK)
 		return rc;
-	c = calloc(1, sizeof(*c));
+	c = mem_heap(1, sizeof(*c));
 	if (!c)
 		return db_no_memory(db);
 	c->rows.arena = &c->arena;

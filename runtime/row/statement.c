@@ -35,7 +35,7 @@ struct row_state *row_begin(sc_db *db)
 	if (db_ready(db) != SC_OK)
 		return NULL;
 	if (!db->rows) {
-		db->rows = calloc(1, sizeof(*db->rows));
+		db->rows = mem_heap(1, sizeof(*db->rows));
 		if (!db->rows) {
 			db_no_memory(db);
 			return NULL;
@@ -198,7 +198,7 @@ static void forget_oldest(sc_db *db, struct row_state *s)
 static struct row_statement *make(sc_db *db, const struct row_ask *ask, uint64_t hash)
 {
 	size_t size = mask_size(ask->relation);
-	struct row_statement *st = calloc(1, sizeof(*st) + size);
+	struct row_statement *st = mem_heap(1, sizeof(*st) + size);
 
 	if (!st) {
 		db_no_memory(db);

@@ -26,3 +26,11 @@ create table if not exists schemac.seed (
     applied_at timestamptz not null default now(),
     primary key (bundle, seed)
 );
+-- The fingerprint of the system catalogs when all objects of a bundle were as they were made, and whether there were
+-- others beside them; the one with which the structs of a program fitted the columns.
+create table if not exists schemac.catalog (
+    bundle text primary key,
+    fingerprint text not null default '',
+    strays integer not null default 0,
+    columns text not null default ''
+);

@@ -25,3 +25,11 @@ create table if not exists schemac_seed (
     applied_at text not null default current_timestamp,
     primary key (bundle, seed)
 ) strict, without rowid;
+-- The version of the schema when all objects of a bundle were as they were made, and whether there were others beside
+-- them; the one with which the structs of a program fitted the columns.
+create table if not exists schemac_catalog (
+    bundle text primary key,
+    fingerprint text not null default '',
+    strays integer not null default 0,
+    columns text not null default ''
+) strict;

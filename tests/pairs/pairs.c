@@ -18,7 +18,7 @@
 #include "runtime/look/look.h"
 #include "tests/pairs/pairs.h"
 
-static void out_of_memory(void)
+void mem_exhausted(void)
 {
 	fputs("out of memory\n", stderr);
 	abort();
@@ -270,7 +270,7 @@ static void travel(struct trip *t, const char *old, const char *fresh, const cha
 
 static void one_way(const struct setting *s, const struct pair_case *c, int reverse, struct outcome *o)
 {
-	struct trip t = { .setting = s, .c = c, .mem = { .on_failure = out_of_memory }, .outcome = o };
+	struct trip t = { .setting = s, .c = c, .outcome = o };
 
 	t.sources.mem = &t.mem;
 	t.sources.next_base = 1;
@@ -298,7 +298,7 @@ static void print_outcome(const struct pair_case *c, struct outcome *o, int reve
 
 static void run_case(const struct setting *s, char *line)
 {
-	struct mem mem = { .on_failure = out_of_memory };
+	struct mem mem = { 0 };
 	struct pair_case c = { 0 };
 	struct outcome o = { 0 };
 	int reverse;

@@ -9,7 +9,7 @@
 #include "tests/pairs/pairs.h"
 #include "tests/random/random.h"
 
-static void out_of_memory(void)
+void mem_exhausted(void)
 {
 	fputs("out of memory\n", stderr);
 	abort();
@@ -318,7 +318,7 @@ static int there_and_back(struct run *r, const char *old, const char *fresh)
 
 static int try_pair(struct pair *p, const char *old, const char *fresh, int *with_rows)
 {
-	struct run r = { .pair = p, .mem = { .on_failure = out_of_memory }, .with_rows = *with_rows };
+	struct run r = { .pair = p, .with_rows = *with_rows };
 	int bad;
 
 	r.sources.mem = &r.mem;
