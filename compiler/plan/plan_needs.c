@@ -138,10 +138,45 @@ static void add_parents(struct catalog *c, struct object *table, const char *lis
 	str_free(&schema);
 }
 
+static const struct object *find_table(const struct catalog *c, const char *list)
+{
+	struct str schema = { 0 }, name = { 0 };
+	const struct object *found = NULL;
+
+	if (list && names_next(list, &schema, &name))
+		found = catalog_find(c, NULL, KIND_TABLE, str_text(&schema), str_text(&name), NULL);
+	str_free(&schema);
+	str_free(&name);
+	return found;
+}
+
+static int is_under(const struct catalog *c, const struct object *table, const struct object *top)
+{
+	while (table && table != top)
+		table = find_table(c, attr_get(table, ATTR_PARTITION_OF));
+	return table == top;
+}
+
+/* A foreign key to a partitioned table stands on the partitions, which hold the rows that it finds. */
+static void add_partitions(struct catalog *c, struct object *key)
+{
+	const char *list = attr_get(key, ATTR_REF_TABLE);
+	const struct object *table = find_table(c, list);
+	struct object *o;
+
+	if (!table || !attr_get(table, ATTR_PARTITION_BY))
+		return;
+	for (o = c->objects; o; o = o->next)
+		if (o->kind == KIND_TABLE && o != table && o != key->parent && is_under(c, o, table))
+			object_depend(c, key, o);
+}
+
 static void add_all(struct catalog *c, struct object *o, struct str *word)
 {
 	for (; o; o = o->next) {
 		add_needs(c, o, word);
+		if (o->kind == KIND_CONSTRAINT)
+			add_partitions(c, o);
 		if (o->kind == KIND_TABLE) {
 			add_parents(c, o, attr_get(o, ATTR_INHERITS), word);
 			add_parents(c, o, attr_get(o, ATTR_PARTITION_OF), word);

@@ -199,7 +199,16 @@ static int is_overloaded(const struct object *o)
 	return o->kind == KIND_FUNCTION || o->kind == KIND_AGGREGATE || o->kind == KIND_OPERATOR;
 }
 
-/* While f(integer) is there, f(1) means that one: what is to mean another is made when it is gone. */
+/* What a new foreign key would tie down, or an old word would find. */
+static int is_in_use_again(const struct object *o)
+{
+	return is_overloaded(o) || (o->kind == KIND_TABLE && attr_get(o, ATTR_PARTITION_OF));
+}
+
+/*
+ * While f(integer) is there, f(1) means that one: what is to mean another is made when it is gone. So is a foreign key
+ * when the partitions that go are gone.
+ */
 static void order_overloads(struct planning *p, struct note *node)
 {
 	const struct object *was = node->twin ? node->twin->object : NULL;
@@ -210,7 +219,7 @@ static void order_overloads(struct planning *p, struct note *node)
 	for (i = 0; i < was->dep_count; i++) {
 		struct note *used = note_of(&p->have, was->deps[i]);
 
-		if (is_overloaded(used->object) && used->acts && used->action == ACTION_DROP && !used->twin)
+		if (is_in_use_again(used->object) && used->acts && used->action == ACTION_DROP && !used->twin)
 			plan_before(p, used, node);
 	}
 }
@@ -232,6 +241,22 @@ static void order_stars(struct planning *p, struct note *node)
 		     column = object_after(column, KIND_COLUMN))
 			if (note_of(&p->have, column)->action == ACTION_DROP)
 				plan_before(p, note_of(&p->have, column), node);
+	}
+}
+
+/* A partition's bounds are free, of rows of the default too, when those that go from the table are gone. */
+static void order_siblings(struct planning *p, struct note *node)
+{
+	size_t i;
+
+	if (node->object->kind != KIND_TABLE || !attr_get(node->object, ATTR_PARTITION_OF))
+		return;
+	for (i = 1; i < p->have.count; i++) {
+		struct note *n = &p->have.notes[i];
+
+		if (n->object && n->acts && n->action == ACTION_DROP && n->object->kind == KIND_TABLE &&
+		    attr_same(n->object, node->object, ATTR_PARTITION_OF))
+			plan_before(p, n, node);
 	}
 }
 
@@ -329,6 +354,7 @@ static void add_edges(struct planning *p)
 			order_foreign_key(p, n);
 			order_handed_over(p, n);
 			order_stars(p, n);
+			order_siblings(p, n);
 		}
 		if (n->goes && n->twin)
 			plan_before(p, order_acting(&p->have, n->twin->object), n);

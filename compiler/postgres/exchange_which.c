@@ -88,8 +88,7 @@ static int changes_itself(const struct plan *p, const struct object *have, const
 	}
 }
 
-/* The type of a column, attribute or domain. */
-static int is_of_exchanged(const struct plan *p, const struct object *o)
+int postgres_is_of_exchanged(const struct plan *p, const struct object *o)
 {
 	const struct object *held = postgres_declared_type(p->have_types, o);
 	const struct note *n = held ? note_of(&p->making->have, held) : NULL;
@@ -103,11 +102,11 @@ static int holds_exchanged(const struct plan *p, const struct object *have)
 	const struct object *a;
 
 	if (have->kind == KIND_DOMAIN)
-		return is_of_exchanged(p, have);
+		return postgres_is_of_exchanged(p, have);
 	if (have->kind != KIND_TYPE || !attr_is(have, ATTR_FORM, "composite"))
 		return 0;
 	for (a = object_first(have, KIND_COLUMN); a; a = object_after(a, KIND_COLUMN))
-		if (is_of_exchanged(p, a))
+		if (postgres_is_of_exchanged(p, a))
 			return 1;
 	return 0;
 }

@@ -218,7 +218,8 @@ static int loses_partition_key(const struct plan *p, const struct object *have, 
 	for (a = object_first(have, KIND_COLUMN); a; a = object_after(a, KIND_COLUMN)) {
 		for (b = object_first(want, KIND_COLUMN); b && strcmp(a->name, b->name) != 0;)
 			b = object_after(b, KIND_COLUMN);
-		if (names_word(key, a->name) && (!b || strcmp(attr_get(a, ATTR_TYPE), attr_get(b, ATTR_TYPE)) != 0))
+		if (names_word(key, a->name) && (!b || strcmp(attr_get(a, ATTR_TYPE), attr_get(b, ATTR_TYPE)) != 0 ||
+		                                 postgres_is_of_exchanged(p, a)))
 			return 1;
 	}
 	return 0;
@@ -226,7 +227,7 @@ static int loses_partition_key(const struct plan *p, const struct object *have, 
 
 static enum whole as_a_whole(const struct plan *p, const struct object *have, const struct object *want)
 {
-	if (loses_partition_key(p, have, want))
+	if (loses_partition_key(p, have, want) || postgres_shifts_rows(p, have, want))
 		return WHOLE_REPLACE;
 	return postgres_is_exchanged(p, have, want) ? WHOLE_ALTER : WHOLE_NO;
 }

@@ -115,6 +115,9 @@ void alter_column_first(struct alter *a);
 int postgres_is_exchanged(const struct plan *p, const struct object *have, const struct object *want);
 void postgres_exchange(struct plan *p, const struct object *have, const struct object *want);
 
+/* Is the type of the column, attribute or domain one that is exchanged? */
+int postgres_is_of_exchanged(const struct plan *p, const struct object *o);
+
 /* The declared type that a column, attribute or domain is of, array or not: enum, domain, composite, range, base type.
  * NULL: none. */
 const struct object *postgres_declared_type(struct type_set *set, const struct object *o);
@@ -128,6 +131,9 @@ void postgres_set_effect(struct plan *p, struct step *step, struct effect effect
 /* A step that locks the object's table. */
 void postgres_add_step(struct plan *p, enum action action, const struct object *o, const char *sql,
                        struct effect effect);
+
+/* Does the partition stay one of the same table, where rows of it may belong into others, or rows of others into it? */
+int postgres_shifts_rows(const struct plan *p, const struct object *have, const struct object *want);
 
 /* The object without an attribute. */
 const struct object *postgres_without(struct mem *mem, const struct object *o, enum attr_id id);

@@ -182,19 +182,47 @@ int postgres_save_rows(struct plan *p, const struct object *had)
 	return !is_lost(p, root, had);
 }
 
+static int is_default(const struct object *partition)
+{
+	return attr_is(partition, ATTR_BOUND, "default");
+}
+
+/* A partition that is new, or has other bounds: its rows may stand in others now. */
+static int takes_rows(const struct plan *p, const struct object *partition)
+{
+	const struct object *had = twin_of(&p->making->want, partition);
+
+	return !had || !attr_same(had, partition, ATTR_PARTITION_OF) || !attr_same(had, partition, ATTR_BOUND);
+}
+
+int postgres_shifts_rows(const struct plan *p, const struct object *have, const struct object *want)
+{
+	int moved = !attr_same(have, want, ATTR_BOUND);
+	const struct object *o;
+
+	if (have->kind != KIND_TABLE || !attr_get(have, ATTR_PARTITION_OF) ||
+	    !attr_same(have, want, ATTR_PARTITION_OF) || attr_is(have, ATTR_FORM, "foreign") ||
+	    attr_is(want, ATTR_FORM, "foreign") || (!moved && !is_default(want)))
+		return 0;
+	for (o = p->want->objects; o; o = o->next)
+		if (o != want && o->kind == KIND_TABLE && attr_same(o, want, ATTR_PARTITION_OF) &&
+		    (takes_rows(p, o) || (moved && is_default(o))))
+			return 1;
+	return 0;
+}
+
 /* ---- and back ---- */
 
-/* The table that rows wait for, if this one is it or is below it. */
-static const struct object *waiting_above(const struct plan *p, const struct object *created)
+/* Where the rows of a table go to: a partition's by its highest parent, which finds the partition that they belong to
+ * now.
+ */
+static const struct object *goal_of(const struct plan *p, const struct object *root)
 {
-	const struct object *had;
+	const struct object *up;
 
-	for (; created && created->kind == KIND_TABLE; created = above(p->want, created)) {
-		had = twin_of(&p->making->want, created);
-		if (had && is_saved(p, had))
-			return created;
-	}
-	return NULL;
+	while ((up = above(p->want, root)))
+		root = up;
+	return root;
 }
 
 static int is_below(const struct plan *p, const struct object *table, const struct object *root)
@@ -234,7 +262,7 @@ static void insert_rows(struct plan *p, const struct object *root, const struct 
 	unsigned hazards = HAZARD_BIT(MAY_FAIL);
 
 	str_add(&sql, "insert into ");
-	postgres_plain_name(&sql, root);
+	postgres_plain_name(&sql, goal_of(p, root));
 	str_add(&sql, " (");
 	for (; (column = next_column(column, had)); column = object_after(column, KIND_COLUMN)) {
 		const char *then = attr_get(column_like(had, column), ATTR_TYPE), *now = attr_get(column, ATTR_TYPE);
@@ -255,16 +283,48 @@ static void insert_rows(struct plan *p, const struct object *root, const struct 
 	str_free(&values);
 }
 
-void postgres_bring_rows(struct plan *p, const struct object *created)
+/* Does the plan keep it, or has it made it by now? */
+static int is_there(const struct plan *p, const struct object *wanted)
 {
-	const struct object *root = waiting_above(p, created), *had = root ? twin_of(&p->making->want, root) : NULL;
-	const struct object *column;
+	const struct note *n = note_of(&p->making->want, wanted);
+
+	return n->done || (n->twin && !n->goes);
+}
+
+/* Rows that only come back set no trigger off, and no rule sends them elsewhere. */
+static void silence(struct plan *p, const struct object *table, const char *word)
+{
+	const struct object *o;
 	struct str sql = { 0 };
 
-	if (!root || !is_complete(p, root, created))
-		return;
+	for (o = table->children; o; o = o->next) {
+		const char *enabled = attr_get(o, ATTR_ENABLED);
+
+		if ((o->kind != KIND_TRIGGER && o->kind != KIND_RULE) || attr_get(o, ATTR_INHERITED) ||
+		    !is_there(p, o) || (enabled && strcmp(enabled, "disabled") == 0))
+			continue;
+		str_clear(&sql);
+		str_add(&sql, "alter table ");
+		postgres_plain_name(&sql, table);
+		postgres_add(&sql, " ", word, strcmp(word, "enable") == 0 && enabled ? " " : "",
+		             strcmp(word, "enable") == 0 && enabled ? enabled : "", " ", postgres_word(o), " ", NULL);
+		str_ident(&sql, o->name);
+		postgres_add_step(p, ACTION_ALTER, table, mem_text(p->mem, str_text(&sql)), copying);
+	}
+	str_free(&sql);
+}
+
+static void bring(struct plan *p, const struct object *root, const struct object *had)
+{
+	const struct object *goal = goal_of(p, root), *column;
+	struct str sql = { 0 };
+
+	if (goal != root)
+		silence(p, goal, "disable");
 	if (next_column(object_first(root, KIND_COLUMN), had))
 		insert_rows(p, root, had);
+	if (goal != root)
+		silence(p, goal, "enable");
 	str_add(&sql, "drop table ");
 	waiting_name(p, &sql, had);
 	postgres_add_step(p, ACTION_ALTER, root, mem_copy(p->mem, str_text(&sql), sql.length), effect_none);
@@ -272,4 +332,16 @@ void postgres_bring_rows(struct plan *p, const struct object *created)
 	for (column = object_first(root, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN))
 		if (attr_get(column, ATTR_IDENTITY) && column_like(had, column))
 			postgres_count_behind_rows(p, column, NULL);
+}
+
+void postgres_bring_rows(struct plan *p, const struct object *created)
+{
+	size_t i;
+
+	for (i = 0; created->kind == KIND_TABLE && i < p->saved_count; i++) {
+		const struct object *root = twin_of(&p->making->have, p->saved[i]), *goal = goal_of(p, root);
+
+		if (is_below(p, created, goal) && is_complete(p, goal, created))
+			bring(p, root, p->saved[i]);
+	}
 }
