@@ -78,7 +78,7 @@ static int is_printed_sql(const struct object *o, enum attr_id id)
 	if (id == ATTR_BODY)
 		return o->kind == KIND_VIEW || o->kind == KIND_MATVIEW || o->kind == KIND_RULE ||
 		       attr_find(o, ATTR_ATOMIC);
-	return attrs[id].class == CLASS_EXPR || id == ATTR_ELEMENTS || id == ATTR_COLUMNS;
+	return attr_has(id, TRAIT_PRINTED) || id == ATTR_COLUMNS;
 }
 
 static void make_rereadable(struct catalog *c, struct object *o)

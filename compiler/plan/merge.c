@@ -191,12 +191,6 @@ static int same_attrs(const struct object *a, const struct object *b)
 	return strcmp(a->name, b->name) == 0 && strcmp(a->schema, b->schema) == 0;
 }
 
-static int has_meaning(enum attr_id id)
-{
-	return attrs[id].class == CLASS_EXPR || attrs[id].class == CLASS_BODY || id == ATTR_ELEMENTS ||
-	       id == ATTR_DEFINITION;
-}
-
 static const char *wanted_value(const struct object *now, const struct object *then, const struct object *live,
                                 enum attr_id id)
 {
@@ -215,7 +209,7 @@ static int merge_attrs(struct merging *g, struct object *o, const struct object 
 
 	live = g->renamed[live->order];
 	for (id = 1; id < ATTR_COUNT; id++) {
-		const struct object *before = by_then || !has_meaning((enum attr_id)id) ? then : NULL;
+		const struct object *before = by_then || !attr_has((enum attr_id)id, TRAIT_MEANS) ? then : NULL;
 		const char *value = wanted_value(now, before, live, (enum attr_id)id);
 
 		if (value)

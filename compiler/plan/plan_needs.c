@@ -29,19 +29,6 @@ const char *plan_next_word(const char *text, struct str *word)
 	return word->length ? text : NULL;
 }
 
-static int is_text(enum attr_id id)
-{
-	switch (attrs[id].class) {
-	case CLASS_EXPR:
-	case CLASS_BODY:
-	case CLASS_NAMES:
-		return 1;
-	default:
-		return id == ATTR_ELEMENTS || id == ATTR_EVENTS || id == ATTR_PARTITION_BY || id == ATTR_PRIVILEGES ||
-		       id == ATTR_DEFINITION || id == ATTR_OWNED_BY;
-	}
-}
-
 /* The byte before or behind the star, and the words around it, tell it from a product and from count(*). */
 static int is_column_star(const char *query, const char *star)
 {
@@ -107,7 +94,7 @@ static void add_needs(struct catalog *c, struct object *o, struct str *word)
 	uint16_t i;
 
 	for (i = 0; i < o->attr_count; i++) {
-		if (!is_text(o->attrs[i].id))
+		if (!attr_has(o->attrs[i].id, TRAIT_COLUMNS))
 			continue;
 		if (o->parent && has_columns(o->parent))
 			add_columns(c, o, o->parent, o->attrs[i].value, word);

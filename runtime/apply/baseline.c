@@ -26,20 +26,6 @@ struct adopting {
 
 /* ---- comparing what can be compared ---- */
 
-/* SQL that a database says in words of its own. */
-static int is_sql(enum attr_id id)
-{
-	static const enum attr_id texts[] = { ATTR_ELEMENTS,     ATTR_ARGUMENTS, ATTR_DEFINITION,
-		                              ATTR_PARTITION_BY, ATTR_BOUND,     ATTR_EXECUTE,
-		                              ATTR_COLUMNS,      ATTR_OPTIONS,   ATTR_SET };
-	size_t i;
-
-	for (i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
-		if (texts[i] == id)
-			return 1;
-	return attrs[id].class == CLASS_EXPR || attrs[id].class == CLASS_BODY;
-}
-
 static int same_attributes(const struct object *a, const struct object *b)
 {
 	int id;
@@ -48,7 +34,7 @@ static int same_attributes(const struct object *a, const struct object *b)
 		const char *x = attrs[id].live ? attr_get(a, (enum attr_id)id) : NULL;
 		const char *y = attrs[id].live ? attr_get(b, (enum attr_id)id) : NULL;
 
-		if (!x != !y || (x && !is_sql((enum attr_id)id) && strcmp(x, y) != 0))
+		if (!x != !y || (x && !attr_has((enum attr_id)id, TRAIT_SQL) && strcmp(x, y) != 0))
 			return 0;
 	}
 	return 1;
@@ -83,7 +69,7 @@ static void tell(void *context, const struct difference *d)
 
 	if (d->attr == ATTR_NONE && has_name && o->parent && like(d->a ? t->asked : t->live, o))
 		return;
-	if (d->attr != ATTR_NONE && is_sql(d->attr) && there && asked)
+	if (d->attr != ATTR_NONE && attr_has(d->attr, TRAIT_SQL) && there && asked)
 		return;
 	str_separate(&t->text, "\n", '\n');
 	if (o->parent)

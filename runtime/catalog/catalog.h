@@ -32,6 +32,8 @@ enum attr_class {
 	CLASS_BODY
 };
 
+enum attr_trait { TRAIT_SQL = 1, TRAIT_COLUMNS = 2, TRAIT_MEANS = 4, TRAIT_PRINTED = 8 }; /* as in attrs.def */
+
 enum kind {
 	KIND_NONE,
 #define KIND(id, word, traits, phase) KIND_##id,
@@ -42,7 +44,7 @@ enum kind {
 
 enum attr_id {
 	ATTR_NONE,
-#define ATTR(id, word, class, origin) ATTR_##id,
+#define ATTR(id, word, class, origin, traits) ATTR_##id,
 #include "runtime/catalog/attrs.def"
 #undef ATTR
 	ATTR_COUNT
@@ -60,10 +62,14 @@ struct attr_row {
 	const char *word;
 	enum attr_class class;
 	int live;
+	int traits; /* of enum attr_trait: its own and its class's */
 };
 
 extern const struct kind_row kinds[KIND_COUNT];
 extern const struct attr_row attrs[ATTR_COUNT];
+
+/* Has the attribute this trait? */
+int attr_has(enum attr_id id, enum attr_trait trait);
 
 struct attr {
 	enum attr_id id;

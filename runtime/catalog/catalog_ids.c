@@ -14,6 +14,19 @@ enum {
 	REMEMBERED = TRAIT_REMEMBERED
 };
 enum { LIVE = 1, SOURCE_ONLY = 0 };
+enum { SQL = TRAIT_SQL, COLUMNS = TRAIT_COLUMNS, MEANS = TRAIT_MEANS, PRINTED = TRAIT_PRINTED };
+enum {
+	TRAITS_FLAG = 0,
+	TRAITS_WORD = 0,
+	TRAITS_INT = 0,
+	TRAITS_TEXT = 0,
+	TRAITS_NAME = 0,
+	TRAITS_NAMES = COLUMNS,
+	TRAITS_SET = 0,
+	TRAITS_TYPE = 0,
+	TRAITS_EXPR = SQL | COLUMNS | MEANS | PRINTED,
+	TRAITS_BODY = SQL | COLUMNS | MEANS
+};
 
 const struct kind_row kinds[KIND_COUNT] = {
 	{ "", "", 0, 0 },
@@ -24,12 +37,17 @@ const struct kind_row kinds[KIND_COUNT] = {
 
 #define SOURCE SOURCE_ONLY
 const struct attr_row attrs[ATTR_COUNT] = {
-	{ "", "", CLASS_TEXT, 0 },
-#define ATTR(id, word, class, origin) { #id, word, CLASS_##class, origin },
+	{ "", "", CLASS_TEXT, 0, 0 },
+#define ATTR(id, word, class, origin, traits) { #id, word, CLASS_##class, origin, TRAITS_##class | (traits) },
 #include "runtime/catalog/attrs.def"
 #undef ATTR
 };
 #undef SOURCE
+
+int attr_has(enum attr_id id, enum attr_trait trait)
+{
+	return (attrs[id].traits & (int)trait) != 0;
+}
 
 enum { SLOTS = 1024, WORDS_ROOM = 8192 };
 

@@ -124,7 +124,7 @@ static int is_query(enum kind kind)
 /* Is the value one that the server printed, and not a text that somebody wrote? */
 static int is_printed(const struct object *o, enum attr_id id)
 {
-	return attrs[id].class == CLASS_EXPR || id == ATTR_ELEMENTS || (id == ATTR_BODY && is_query(o->kind));
+	return attr_has(id, TRAIT_PRINTED) || (id == ATTR_BODY && is_query(o->kind));
 }
 
 void look_set(struct look *l, struct object *o, enum attr_id id, const char *value)

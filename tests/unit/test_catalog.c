@@ -315,13 +315,44 @@ static void any_text_survives(void **state)
 	mem_free(&mem);
 }
 
+/* A trait is the row's own or its class's. */
+static void test_attr_traits(void **state)
+{
+	static const struct {
+		enum attr_id id;
+		int traits;
+	} rows[] = {
+		{ ATTR_EXPR, TRAIT_SQL | TRAIT_COLUMNS | TRAIT_MEANS | TRAIT_PRINTED },
+		{ ATTR_BODY, TRAIT_SQL | TRAIT_COLUMNS | TRAIT_MEANS },
+		{ ATTR_ELEMENTS, TRAIT_SQL | TRAIT_COLUMNS | TRAIT_MEANS | TRAIT_PRINTED },
+		{ ATTR_COLUMNS, TRAIT_SQL | TRAIT_COLUMNS },
+		{ ATTR_INCLUDE, TRAIT_COLUMNS },
+		{ ATTR_BOUND, TRAIT_SQL },
+		{ ATTR_EVENTS, TRAIT_COLUMNS },
+		{ ATTR_COMMENT, 0 },
+		{ ATTR_TYPE, 0 },
+	};
+	int trait;
+	size_t i;
+
+	(void)state;
+	for (i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		for (trait = TRAIT_SQL; trait <= TRAIT_PRINTED; trait *= 2)
+			assert_int_equal(attr_has(rows[i].id, (enum attr_trait)trait), (rows[i].traits & trait) != 0);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
-		cmocka_unit_test(read_and_write), cmocka_unit_test(bad_text_is_named_by_line),
-		cmocka_unit_test(attributes),     cmocka_unit_test(many_objects_are_found_and_removed),
-		cmocka_unit_test(order),          cmocka_unit_test(hashes),
-		cmocka_unit_test(comparing),      cmocka_unit_test(any_text_survives),
+		cmocka_unit_test(read_and_write),
+		cmocka_unit_test(bad_text_is_named_by_line),
+		cmocka_unit_test(attributes),
+		cmocka_unit_test(many_objects_are_found_and_removed),
+		cmocka_unit_test(order),
+		cmocka_unit_test(hashes),
+		cmocka_unit_test(comparing),
+		cmocka_unit_test(any_text_survives),
+		cmocka_unit_test(test_attr_traits),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
