@@ -47,6 +47,7 @@ typedef enum sc_rc {
 	SC_E_MISSING = 43,    /* undefined object */
 	SC_E_DATA = 44,       /* a value that does not fit */
 	SC_E_RETRY = 45,      /* serialization failure or deadlock: run the transaction again */
+	SC_E_IN_DOUBT = 46,   /* the connection broke during a commit: it is not known whether the transaction is in */
 	SC_E_SQL = 49,        /* any other error of the server */
 	SC_E_SCHEMA = 60,     /* the live columns are not those of the compiled structs */
 	SC_E_LEDGER = 61,     /* the ledger is damaged or of a newer version */
@@ -378,6 +379,7 @@ typedef struct sc_health_report {
 SC_API sc_rc sc_health(sc_db *db, const sc_bundle *bundle, sc_health_report *report) SC_CHECKED;
 SC_API void sc_health_report_free(sc_health_report *report);
 
+#include "schemac_pool.h"
 #include "schemac_row.h"
 
 #ifdef __cplusplus

@@ -42,8 +42,8 @@ void db_sleep(double milliseconds)
 		;
 }
 
-/* 0 .. 1, from the nanoseconds of the clock: good enough to keep processes apart, and without any state. */
-static double random_share(void)
+/* From the nanoseconds of the clock: good enough to keep processes apart, and without any state. */
+double db_random(void)
 {
 	struct timespec now;
 	uint64_t x;
@@ -61,7 +61,7 @@ double db_backoff(unsigned attempt, double most)
 
 	while (attempt-- && limit < most)
 		limit *= 2;
-	return (limit < most ? limit : most) * random_share();
+	return (limit < most ? limit : most) * db_random();
 }
 
 const char *sc_version(void)
@@ -188,7 +188,7 @@ static void note_tries(sc_db *db, unsigned tries, double since)
 	str_free(&detail);
 }
 
-static sc_rc open_until_deadline(sc_db *db)
+sc_rc db_open_again(sc_db *db)
 {
 	double since = db_now();
 	unsigned tries = 0;
@@ -216,6 +216,12 @@ static sc_rc open_until_deadline(sc_db *db)
 	return rc;
 }
 
+void db_begin_handle(sc_db *db)
+{
+	pthread_mutex_init(&db->cancel_lock, NULL);
+	db_clear(db);
+}
+
 sc_rc sc_open(const sc_config *config, sc_db **out)
 {
 	unsigned long failures = mem_failures();
@@ -227,12 +233,12 @@ sc_rc sc_open(const sc_config *config, sc_db **out)
 	*out = db = mem_heap(1, sizeof(*db));
 	if (!db)
 		return SC_E_MEMORY;
-	db_clear(db);
+	db_begin_handle(db);
 	rc = take_config(db, config);
 	if (rc == SC_OK)
 		rc = choose_driver(db);
 	if (rc == SC_OK)
-		rc = open_until_deadline(db);
+		rc = db_open_again(db);
 	return rc == SC_OK && mem_failures() != failures ? db_no_memory(db) : rc;
 }
 
@@ -251,6 +257,7 @@ void sc_close(sc_db *db)
 	if (db->url)
 		memset(db->url, 0, strlen(db->url));
 	mem_free(&db->mem);
+	pthread_mutex_destroy(&db->cancel_lock);
 	free(db);
 }
 
@@ -306,6 +313,8 @@ sc_rc sc_exec(sc_db *db, const char *sql)
 
 	if (rc == SC_OK && !sql)
 		rc = db_fail(db, SC_E_ARGUMENT, NULL, NULL, NULL, "there is no SQL to run");
+	if (rc == SC_OK)
+		db->ran_sql = 1;
 	return rc == SC_OK ? db->driver->exec(db, sql) : rc;
 }
 
@@ -459,10 +468,8 @@ sc_rc sc_commit(sc_db *db)
  */
 sc_rc sc_rollback(sc_db *db)
 {
-	struct str texts[sizeof(db->error_text) / sizeof(db->error_text[0])];
-	sc_error error;
+	struct db_kept_error kept;
 	sc_rc rc;
-	size_t i;
 
 	if (!db)
 		return SC_E_ARGUMENT;
@@ -470,13 +477,8 @@ sc_rc sc_rollback(sc_db *db)
 		return SC_OK;
 	if (db->error.rc == SC_OK)
 		return db->driver->exec(db, "rollback");
-	error = db->error;
-	memcpy(texts, db->error_text, sizeof(texts));
-	memset(db->error_text, 0, sizeof(db->error_text));
+	db_error_keep(db, &kept);
 	rc = db->driver->exec(db, "rollback");
-	for (i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
-		str_free(&db->error_text[i]);
-	memcpy(db->error_text, texts, sizeof(texts));
-	db->error = error;
+	db_error_put_back(db, &kept);
 	return rc;
 }

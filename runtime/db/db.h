@@ -6,6 +6,8 @@
  */
 #include <stddef.h>
 
+#include <pthread.h>
+
 #include "runtime/catalog/mem.h"
 #include "runtime/catalog/str.h"
 #include "runtime/schemac.h"
@@ -55,6 +57,7 @@ struct db_driver {
 	int (*version)(sc_db *db);                       /* 150004; 3040001 */
 	void (*version_shown)(struct str *s, int version); /* PostgreSQL 15.4; SQLite 3.40.1 */
 	const struct db_row_driver *rows;
+	const struct db_session_driver *session;
 };
 
 struct sc_db {
@@ -73,6 +76,12 @@ struct sc_db {
 	int reading;               /* an open cursor holds the connection */
 	struct row_state *rows;    /* of runtime/row/, freed by rows_free before the connection is closed */
 	void (*rows_free)(sc_db *db);
+	struct lent *lent;   /* of runtime/pool/; NULL: not of a pool */
+	unsigned savepoints; /* that are open: sc_transaction inside one */
+	int ran_sql;         /* SQL of the program's own has run: the session may have other settings */
+	int ended;           /* the server has said goodbye, though nothing was asked of it */
+	void *cancel;        /* the driver's, for sc_cancel */
+	pthread_mutex_t cancel_lock;
 	unsigned calls;         /* sc_ functions that are running on the handle: one calls others */
 	unsigned long failures; /* mem_failures() when the outermost of them began */
 };
@@ -82,6 +91,7 @@ struct sc_db {
  * no statement is sent, a rollback excepted, and the function returns SC_E_MEMORY: what it would have sent or reported
  * may have a hole. db_enter refuses a handle that is NULL (SC_E_ARGUMENT, without db_leave).
  */
+sc_rc db_ready(sc_db *db);
 sc_rc db_enter(sc_db *db);
 sc_rc db_leave(sc_db *db, sc_rc rc);
 
@@ -132,6 +142,23 @@ int db_names_database(const char *url);
 
 /* Forgets the last error: what each call starts with. */
 void db_clear(sc_db *db);
+
+/* An error that outlives statements which follow it: a rollback, a new connection. */
+struct db_kept_error {
+	sc_error error;
+	struct str texts[4];
+};
+void db_error_keep(sc_db *db, struct db_kept_error *kept);
+void db_error_put_back(sc_db *db, struct db_kept_error *kept);
+
+/* A new handle, all zero, made ready for its first call. */
+void db_begin_handle(sc_db *db);
+
+/* Opens the handle's database (again), with retry until the deadline of the configuration. */
+sc_rc db_open_again(sc_db *db);
+
+/* 0 .. 1, to keep processes apart: not for secrets. */
+double db_random(void);
 
 /* Milliseconds of a clock that only goes forward. */
 double db_now(void);

@@ -166,6 +166,24 @@ sc_rc db_no_memory(sc_db *db)
 	return db_fail(db, SC_E_MEMORY, NULL, NULL, NULL, "out of memory");
 }
 
+void db_error_keep(sc_db *db, struct db_kept_error *kept)
+{
+	kept->error = db->error;
+	memcpy(kept->texts, db->error_text, sizeof(kept->texts));
+	memset(db->error_text, 0, sizeof(db->error_text));
+	db_clear(db);
+}
+
+void db_error_put_back(sc_db *db, struct db_kept_error *kept)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof(kept->texts) / sizeof(kept->texts[0]); i++)
+		str_free(&db->error_text[i]);
+	memcpy(db->error_text, kept->texts, sizeof(kept->texts));
+	db->error = kept->error;
+}
+
 void db_detail(sc_db *db, const char *detail)
 {
 	set_text(db, TEXT_DETAIL, detail);

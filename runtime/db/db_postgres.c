@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "runtime/db/db_row.h"
+#include "runtime/db/db_session.h"
 
 enum { COPY_CHUNK = 256 * 1024, FEW_COLUMNS = 64 };
 
@@ -228,11 +229,12 @@ static void postgres_close(sc_db *db)
 {
 	PQfinish(db->connection);
 	db->connection = NULL;
+	postgres_cancel_key(db);
 	db->in_transaction = DB_NO_TRANSACTION;
 }
 
 /* What holds for the whole session, in one round trip; none for a configuration without wishes. */
-static sc_rc set_session(sc_db *db)
+sc_rc postgres_set_session(sc_db *db)
 {
 	struct str sql = { 0 };
 	sc_rc rc = SC_OK;
@@ -261,9 +263,12 @@ static sc_rc postgres_open(sc_db *db, const char *url)
 		return rc;
 	db->connection = conn;
 	db->session++;
-	rc = set_session(db);
+	db->ended = 0;
+	rc = postgres_set_session(db);
 	if (rc != SC_OK)
 		postgres_close(db);
+	else
+		postgres_cancel_key(db);
 	return rc;
 }
 
@@ -302,6 +307,7 @@ const struct db_driver db_driver_postgres = {
 	.version = postgres_version,
 	.version_shown = postgres_version_shown,
 	.rows = &db_row_driver_postgres,
+	.session = &db_session_driver_postgres,
 };
 
 #endif

@@ -25,6 +25,12 @@ sc_rc postgres_take(sc_db *db, struct pg_conn *conn, struct pg_result *result, c
 /* Asks libpq whether a transaction is open. */
 void postgres_note_transaction(sc_db *db);
 
+/* Sets what the configuration wishes for the whole session. */
+sc_rc postgres_set_session(sc_db *db);
+
+/* Makes the key for sc_cancel anew, for the connection there is now or for none. */
+void postgres_cancel_key(sc_db *db);
+
 sc_rc postgres_exec(sc_db *db, const char *sql);
 sc_rc postgres_query(sc_db *db, const struct db_query *q);
 sc_rc postgres_batch(sc_db *db, const struct db_query *queries, size_t count, size_t *failed);

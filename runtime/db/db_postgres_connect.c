@@ -74,8 +74,11 @@ static const char *default_database(const sc_db *db, const char *url)
 static void log_notice(void *context, const PGresult *result)
 {
 	const char *severity = PQresultErrorField(result, PG_DIAG_SEVERITY);
+	const char *kind = PQresultErrorField(result, PG_DIAG_SEVERITY_NONLOCALIZED);
 	const char *message = PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY);
+	sc_db *db = context;
 
+	db->ended |= kind && (strcmp(kind, "FATAL") == 0 || strcmp(kind, "PANIC") == 0);
 	db_log(context, SC_DEBUG, "%s: %s", severity ? severity : "NOTICE", message ? message : "");
 }
 

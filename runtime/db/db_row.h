@@ -105,9 +105,6 @@ struct db_row_driver {
 extern const struct db_row_driver db_row_driver_postgres;
 extern const struct db_row_driver db_row_driver_sqlite;
 
-/* What each call on rows starts with: forgets the last error, wants a connection that no cursor holds. */
-sc_rc db_ready(sc_db *db);
-
 /* Bytes into the arena, with a NUL behind; NULL: out of memory. */
 char *db_arena_copy(struct sc_arena *arena, const void *bytes, size_t length);
 

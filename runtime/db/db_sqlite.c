@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "runtime/db/db_row.h"
+#include "runtime/db/db_session.h"
 #include "runtime/db/db_url.h"
 
 enum { BUSY_MS = 10000, TRY_MS = 200, STEPS_BETWEEN_CLOCKS = 10000, FEW_COLUMNS = 64 };
@@ -231,9 +232,10 @@ static void sqlite_close(sc_db *db)
 	struct sqlite_connection *c = db->connection;
 
 	sqlite_unlock(db, "");
+	db->connection = NULL;
+	sqlite_cancel_key(db);
 	sqlite3_close_v2(c->sqlite);
 	free(c);
-	db->connection = NULL;
 	db->in_transaction = DB_NO_TRANSACTION;
 }
 
@@ -276,6 +278,8 @@ static sc_rc open_file(sc_db *db, const char *path, int flags)
 	}
 	if (rc != SC_OK)
 		sqlite_close(db);
+	else
+		sqlite_cancel_key(db);
 	return rc;
 }
 
@@ -348,6 +352,7 @@ const struct db_driver db_driver_sqlite = {
 	.version = sqlite_version,
 	.version_shown = sqlite_version_shown,
 	.rows = &db_row_driver_sqlite,
+	.session = &db_session_driver_sqlite,
 };
 
 #endif

@@ -13,6 +13,9 @@ struct sqlite_connection {
 
 struct sqlite3 *sqlite_of(sc_db *db);
 
+/* Makes the handle's key for sc_cancel anew, for the connection there is now or for none. */
+void sqlite_cancel_key(sc_db *db);
+
 /* Puts the connection's last error into the handle; `code` is the extended result code. */
 sc_rc sqlite_fail(sc_db *db, int code);
 
