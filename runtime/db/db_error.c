@@ -124,6 +124,8 @@ void db_clear(sc_db *db)
 {
 	size_t i;
 
+	if (db->error.rc == SC_OK && db->error.message && !db->error_text[TEXT_MESSAGE].length)
+		return; /* the usual case */
 	for (i = 0; i < sizeof(db->error_text) / sizeof(db->error_text[0]); i++)
 		str_clear(&db->error_text[i]);
 	db->error.rc = SC_OK;

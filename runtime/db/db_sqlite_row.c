@@ -188,7 +188,6 @@ static void end(sc_db *db, struct db_rows *rows)
 	if (!stmt)
 		return;
 	sqlite3_reset(stmt);
-	sqlite3_clear_bindings(stmt);
 	rows->result = NULL;
 	rows->more = 0;
 	db->deadline = 0;

@@ -6,6 +6,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "runtime/db/db_postgres_row.h"
@@ -292,35 +293,63 @@ static enum db_fault get_macaddr(const struct db_slot *s, sc_arena *arena, const
 
 /* ---- what SQLite stores ---- */
 
-static enum db_fault lite_integer(const sc_field *field, sc_arena *arena, const void *value, struct db_value *to)
+static enum db_fault lite_bool(const sc_field *field, sc_arena *arena, const void *value, struct db_value *to)
 {
-	int64_t n8 = 0;
-	int32_t n4 = 0;
-	int16_t n2 = 0;
-	uint32_t u4 = 0;
+	bool n;
 
+	(void)field;
 	(void)arena;
-	switch (field->type) {
-	case SC_TYPE_BOOL:
-		n8 = *(const bool *)value;
-		break;
-	case SC_TYPE_INT2:
-		memcpy(&n2, value, sizeof(n2));
-		n8 = n2;
-		break;
-	case SC_TYPE_INT4:
-		memcpy(&n4, value, sizeof(n4));
-		n8 = n4;
-		break;
-	case SC_TYPE_OID:
-		memcpy(&u4, value, sizeof(u4));
-		n8 = u4;
-		break;
-	default:
-		memcpy(&n8, value, sizeof(n8));
-		break;
-	}
-	*to = (struct db_value){ DB_INTEGER, 0, NULL, n8, 0 };
+	memcpy(&n, value, sizeof(n));
+	to->kind = DB_INTEGER;
+	to->integer = n;
+	return DB_FAULT_NONE;
+}
+
+static enum db_fault lite_2(const sc_field *field, sc_arena *arena, const void *value, struct db_value *to)
+{
+	int16_t n;
+
+	(void)field;
+	(void)arena;
+	memcpy(&n, value, sizeof(n));
+	to->kind = DB_INTEGER;
+	to->integer = n;
+	return DB_FAULT_NONE;
+}
+
+static enum db_fault lite_4(const sc_field *field, sc_arena *arena, const void *value, struct db_value *to)
+{
+	int32_t n;
+
+	(void)field;
+	(void)arena;
+	memcpy(&n, value, sizeof(n));
+	to->kind = DB_INTEGER;
+	to->integer = n;
+	return DB_FAULT_NONE;
+}
+
+static enum db_fault lite_u4(const sc_field *field, sc_arena *arena, const void *value, struct db_value *to)
+{
+	uint32_t n;
+
+	(void)field;
+	(void)arena;
+	memcpy(&n, value, sizeof(n));
+	to->kind = DB_INTEGER;
+	to->integer = n;
+	return DB_FAULT_NONE;
+}
+
+static enum db_fault lite_8(const sc_field *field, sc_arena *arena, const void *value, struct db_value *to)
+{
+	int64_t n;
+
+	(void)field;
+	(void)arena;
+	memcpy(&n, value, sizeof(n));
+	to->kind = DB_INTEGER;
+	to->integer = n;
 	return DB_FAULT_NONE;
 }
 
@@ -471,8 +500,22 @@ static void json_integer(struct str *s, const sc_field *field, const void *value
 {
 	struct db_value n;
 
-	lite_integer(field, NULL, value, &n);
+	codec_of(field)->in[SYSTEM_SQLITE].encode(field, NULL, value, &n);
 	str_printf(s, "%lld", (long long)n.integer);
+}
+
+/* As few digits as give the number again. */
+static void add_real(struct str *s, double n, int is_single)
+{
+	char text[40];
+	int digits;
+
+	for (digits = is_single ? 6 : 15; digits < (is_single ? 9 : 17); digits++) {
+		snprintf(text, sizeof(text), "%.*g", digits, n);
+		if (is_single ? strtof(text, NULL) == (float)n : strtod(text, NULL) == n)
+			break;
+	}
+	str_printf(s, "%.*g", digits, n);
 }
 
 /* JSON has no word for what is not finite. */
@@ -482,7 +525,7 @@ static void json_real(struct str *s, const sc_field *field, const void *value)
 
 	lite_real(field, NULL, value, &n);
 	if (isfinite(n.real))
-		str_printf(s, "%.*g", field->type == SC_TYPE_FLOAT4 ? 9 : 17, n.real);
+		add_real(s, n.real, field->type == SC_TYPE_FLOAT4);
 	else
 		str_add(s, isnan(n.real) ? "\"NaN\"" : n.real < 0 ? "\"-Infinity\"" : "\"Infinity\"");
 }
@@ -587,11 +630,11 @@ static void json_enum(struct str *s, const sc_field *field, const void *value)
 #define ROW(oid, param, type, pointer, pg_op, pg_get, pg_put, lite_op, lite_read, lite_put, json) \
 	{ oid, param, STRUCT(type), pointer, { { pg_op, pg_get, pg_put }, { lite_op, lite_read, lite_put } }, json }
 static const struct codec codecs[] = {
-	[SC_TYPE_BOOL] = ROW(16, 16, bool, 0, DB_OP_BOOL, NULL, pg_bool, DB_OP_BOOL, NULL, lite_integer, json_bool),
-	[SC_TYPE_INT2] = ROW(21, 21, int16_t, 0, DB_OP_INT2, NULL, pg_2, DB_OP_INT2, NULL, lite_integer, json_integer),
-	[SC_TYPE_INT4] = ROW(23, 23, int32_t, 0, DB_OP_INT4, NULL, pg_4, DB_OP_INT4, NULL, lite_integer, json_integer),
-	[SC_TYPE_INT8] = ROW(20, 20, int64_t, 0, DB_OP_INT8, NULL, pg_8, DB_OP_INT8, NULL, lite_integer, json_integer),
-	[SC_TYPE_OID] = ROW(26, 26, uint32_t, 0, DB_OP_INT4, NULL, pg_4, DB_OP_CALL, lite_get_oid, lite_integer, json_integer),
+	[SC_TYPE_BOOL] = ROW(16, 16, bool, 0, DB_OP_BOOL, NULL, pg_bool, DB_OP_BOOL, NULL, lite_bool, json_bool),
+	[SC_TYPE_INT2] = ROW(21, 21, int16_t, 0, DB_OP_INT2, NULL, pg_2, DB_OP_INT2, NULL, lite_2, json_integer),
+	[SC_TYPE_INT4] = ROW(23, 23, int32_t, 0, DB_OP_INT4, NULL, pg_4, DB_OP_INT4, NULL, lite_4, json_integer),
+	[SC_TYPE_INT8] = ROW(20, 20, int64_t, 0, DB_OP_INT8, NULL, pg_8, DB_OP_INT8, NULL, lite_8, json_integer),
+	[SC_TYPE_OID] = ROW(26, 26, uint32_t, 0, DB_OP_INT4, NULL, pg_4, DB_OP_CALL, lite_get_oid, lite_u4, json_integer),
 	[SC_TYPE_FLOAT4] = ROW(700, 700, float, 0, DB_OP_FLOAT4, NULL, pg_4, DB_OP_FLOAT4, NULL, lite_real, json_real),
 	[SC_TYPE_FLOAT8] = ROW(701, 701, double, 0, DB_OP_FLOAT8, NULL, pg_8, DB_OP_FLOAT8, NULL, lite_real, json_real),
 	[SC_TYPE_TEXT] = ROW(25, 0, sc_str, 1, DB_OP_TEXT, NULL, pg_text, DB_OP_TEXT, NULL, lite_text, json_text),
@@ -605,7 +648,7 @@ static const struct codec codecs[] = {
 	[SC_TYPE_INTERVAL] = ROW(1186, 1186, sc_interval, 0, DB_OP_CALL, get_interval, pg_interval, DB_OP_CALL, lite_get, lite_shown, json_shown),
 	[SC_TYPE_DECIMAL] = ROW(1700, 1700, sc_decimal, 0, DB_OP_CALL, decimal_decode, decimal_encode, DB_OP_CALL, decimal_decode, lite_shown, json_decimal),
 	[SC_TYPE_NUMERIC] = ROW(1700, 1700, sc_str, 1, DB_OP_CALL, numeric_decode, numeric_encode, DB_OP_CALL, numeric_decode, lite_numeric, json_numeric),
-	[SC_TYPE_MONEY] = ROW(790, 790, int64_t, 0, DB_OP_INT8, NULL, pg_8, DB_OP_INT8, NULL, lite_integer, json_integer),
+	[SC_TYPE_MONEY] = ROW(790, 790, int64_t, 0, DB_OP_INT8, NULL, pg_8, DB_OP_INT8, NULL, lite_8, json_integer),
 	[SC_TYPE_JSON] = ROW(114, 114, sc_str, 1, DB_OP_TEXT, NULL, pg_text, DB_OP_TEXT, NULL, lite_text, json_plain),
 	[SC_TYPE_JSONB] = ROW(3802, 3802, sc_str, 1, DB_OP_CALL, get_jsonb, pg_jsonb, DB_OP_TEXT, NULL, lite_text, json_plain),
 	[SC_TYPE_INET] = ROW(869, 869, sc_inet, 0, DB_OP_CALL, inet_decode, inet_encode, DB_OP_CALL, inet_decode, lite_shown, json_shown),

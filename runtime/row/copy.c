@@ -55,95 +55,102 @@ static void copy_sql(struct str *sql, const sc_relation *r, const unsigned char 
 	str_add(sql, ") from stdin (format binary)");
 }
 
-static sc_rc put_row(sc_db *db, struct str *s, const sc_relation *r, const unsigned char *mask, const void *fresh)
-{
-	struct db_value to;
-	struct row_params params = { &to, 0, 1 };
-	const void *value;
-	size_t i, count = 0;
-	sc_rc rc;
-
-	for (i = 0; i < r->field_count; i++)
-		count += (size_t)is_in(mask, i);
-	put16(s, (uint16_t)count);
-	for (i = 0; i < r->field_count; i++) {
-		if (!is_in(mask, i))
-			continue;
-		row_given(r, &r->fields[i], fresh, &value);
-		params.count = 0;
-		rc = row_param(db, &params, &r->fields[i], value);
-		if (rc != SC_OK)
-			return rc;
-		put32(s, value ? (uint32_t)to.length : UINT32_MAX);
-		if (value)
-			str_add_bytes(s, to.bytes, to.length);
-	}
-	return str_failed(s) ? db_no_memory(db) : SC_OK;
-}
-
 /* A COPY has one list of columns: all rows must have the same fields set. */
-static sc_rc check_row(sc_db *db, const sc_relation *r, const unsigned char *mask, const void *fresh, size_t number)
+static sc_rc differs(sc_db *db, const sc_relation *r, size_t number)
 {
-	const void *value;
-	size_t i;
-
-	for (i = 0; i < r->field_count; i++)
-		if ((row_given(r, &r->fields[i], fresh, &value) != SC_UNSET) != is_in(mask, i))
-			return db_fail(db, SC_E_ARGUMENT, NULL, r->label,
-			               "set the same fields in all rows, or use insert_many",
-			               "row %zu and the first one differ in whether %s is set", number,
-			               r->fields[i].name);
-	return SC_OK;
+	return db_fail(db, SC_E_ARGUMENT, NULL, r->label, "set the same fields in all rows, or use insert_many",
+	               "row %zu has other fields set than the first one", number + 1);
 }
 
-static sc_rc send_rows(sc_db *db, const sc_relation *r, const unsigned char *mask, const char *fresh, size_t count,
-                       struct str *s)
+static void put_row(struct str *s, const struct row_params *params)
 {
-	const struct db_row_driver *driver = db->driver->rows;
+	const struct db_value *v = params->values, *end = v + params->count;
+
+	put16(s, (uint16_t)params->count);
+	for (; v < end; v++) {
+		put32(s, v->kind == DB_NULL ? UINT32_MAX : (uint32_t)v->length);
+		if (v->kind != DB_NULL)
+			str_add_bytes(s, v->bytes, v->length);
+	}
+}
+
+static sc_rc send_rows(sc_db *db, const struct row_layout *layout, const unsigned char *mask, const char *fresh,
+                       size_t count, struct str *s)
+{
+	const sc_relation *r = layout->relation;
+	struct row_params params = { 0 };
+	unsigned char *own = NULL;
 	sc_rc rc = SC_OK;
 	size_t i;
 
 	str_add_bytes(s, signature, SIGNATURE_SIZE);
 	for (i = 0; rc == SC_OK && i < count; i++, fresh += r->set_size) {
-		if (i % SCRATCH_ROWS == 0)
+		if (i % SCRATCH_ROWS == 0) {
 			sc_arena_reset(&db->rows->scratch);
-		rc = check_row(db, r, mask, fresh, i);
+			params = (struct row_params){ 0 };
+			own = row_mask(db, layout);
+			if (!own)
+				return db->error.rc;
+		}
+		params.count = 0;
+		memset(own, 0, layout->mask_size);
+		rc = row_gather(db, layout, fresh, &params, own);
+		if (rc == SC_OK && memcmp(own, mask, layout->mask_size) != 0)
+			rc = differs(db, r, i);
 		if (rc == SC_OK)
-			rc = put_row(db, s, r, mask, fresh);
+			put_row(s, &params);
 		if (rc != SC_OK || s->length < SEND_BYTES)
 			continue;
-		rc = driver->copy_put(db, s->data, s->length);
+		rc = db->driver->rows->copy_put(db, s->data, s->length);
 		str_clear(s);
 	}
 	put16(s, UINT16_MAX);
 	if (rc == SC_OK)
-		rc = str_failed(s) ? db_no_memory(db) : driver->copy_put(db, s->data, s->length);
+		rc = str_failed(s) ? db_no_memory(db) : db->driver->rows->copy_put(db, s->data, s->length);
 	return rc;
 }
 
-static sc_rc copy_binary(sc_db *db, const sc_relation *r, const unsigned char *mask, const void *fresh, size_t count)
+static sc_rc copy_binary(sc_db *db, const struct row_layout *layout, const unsigned char *mask, const void *fresh,
+                         size_t count)
 {
 	const struct db_row_driver *driver = db->driver->rows;
 	struct str sql = { 0 }, bytes = { 0 };
 	sc_rc rc, ended;
 
-	copy_sql(&sql, r, mask);
+	copy_sql(&sql, layout->relation, mask);
 	rc = str_failed(&sql) ? db_no_memory(db) : driver->copy_in(db, str_text(&sql));
 	if (rc == SC_OK) {
-		rc = send_rows(db, r, mask, fresh, count, &bytes);
+		rc = send_rows(db, layout, mask, fresh, count, &bytes);
 		ended = driver->copy_end(db, rc != SC_OK);
 		rc = rc == SC_OK ? ended : rc;
 	}
 	str_free(&sql);
 	str_free(&bytes);
-	return row_error(db, r, rc);
+	return row_error(db, layout->relation, rc);
+}
+
+/* The mask outlives the scratch arena, which is reset on the way. */
+static sc_rc try_binary(sc_db *db, const sc_relation *r, const void *fresh, size_t count, int *done)
+{
+	const struct row_layout *layout = row_layout(db, r);
+	struct row_params params = { 0 };
+	unsigned char *mask = layout ? mem_heap(1, layout->mask_size + 1) : NULL;
+	sc_rc rc;
+
+	if (!mask)
+		return layout ? db_no_memory(db) : db->error.rc;
+	rc = row_gather(db, layout, fresh, &params, mask);
+	*done = rc == SC_OK && params.count && can_copy(r, mask);
+	if (*done)
+		rc = copy_binary(db, layout, mask, fresh, count);
+	free(mask);
+	return rc;
 }
 
 sc_rc sc_row_copy_in(sc_db *db, const sc_relation *r, const void *fresh, size_t count)
 {
-	unsigned char *mask;
-	const unsigned char *given;
-	int any;
+	int done = 0;
+	sc_rc rc = SC_OK;
 
 	if (!row_begin(db))
 		return db ? db->error.rc : SC_E_ARGUMENT;
@@ -151,22 +158,9 @@ sc_rc sc_row_copy_in(sc_db *db, const sc_relation *r, const void *fresh, size_t 
 		return SC_OK;
 	if (!fresh)
 		return db_fail(db, SC_E_ARGUMENT, NULL, r->label, NULL, "there are no rows to copy");
-	given = row_mask(db, r, fresh, &any);
-	if (!given)
-		return db->error.rc;
-	/* the scratch arena is reset on the way */
-	mask = mem_heap(1, (r->field_count + 7u) / 8u);
-	if (!mask)
-		return db_no_memory(db);
-	memcpy(mask, given, (r->field_count + 7u) / 8u);
-	if (any && db->driver->rows->copy_in && can_copy(r, mask)) {
-		sc_rc rc = copy_binary(db, r, mask, fresh, count);
-
-		free(mask);
-		return rc;
-	}
-	free(mask);
-	return sc_row_insert_many(db, r, fresh, count, NULL, NULL);
+	if (db->driver->rows->copy_in)
+		rc = try_binary(db, r, fresh, count, &done);
+	return rc != SC_OK || done ? rc : sc_row_insert_many(db, r, fresh, count, NULL, NULL);
 }
 
 /* ---- out ---- */

@@ -31,11 +31,26 @@ struct row_ask {
 	uint16_t key;            /* number of the key that rows are found by */
 };
 
+/* How a field of new and patch becomes a parameter. */
+enum setter_form { SETTER_ABSENT, SETTER_TEXT, SETTER_STATE, SETTER_STATE_TEXT };
+
+struct row_setter {
+	const sc_field *field;
+	codec_encode encode;
+	uint32_t offset;
+	uint16_t number; /* of the field */
+	uint8_t form;    /* enum setter_form; ABSENT: a column that this system does not have */
+	uint8_t delta;
+};
+
 /* A relation as one database system has it. */
 struct row_layout {
 	const sc_relation *relation;
 	struct db_slot *slots; /* of the columns that a row is read from */
 	size_t slot_count;
+	struct row_setter *setters; /* of the fields that can be set */
+	size_t setter_count;
+	size_t mask_size;
 	struct row_layout *next;
 };
 
@@ -50,11 +65,11 @@ struct row_statement {
 	unsigned char mask[];
 };
 
-enum { STATEMENT_BUCKETS = 512, STATEMENTS_MOST = 256 };
+enum { STATEMENT_BUCKETS = 512, STATEMENTS_MOST = 256, LAYOUT_BUCKETS = 128 };
 
 struct row_state {
 	sc_arena scratch; /* parameters of the call, reset by each */
-	struct row_layout *layouts;
+	struct row_layout *layouts[LAYOUT_BUCKETS];
 	struct row_statement *buckets[STATEMENT_BUCKETS];
 	struct row_statement *newest, *oldest;
 	size_t count;
@@ -92,8 +107,15 @@ sc_state row_given(const sc_relation *r, const sc_field *field, const void *fres
 /* Where a field's value stands in a row, NULL where it is NULL. */
 const void *row_value(const sc_field *field, const void *row);
 
-/* The mask of what is given, in the arena. NULL after an error. */
-const unsigned char *row_mask(sc_db *db, const sc_relation *r, const void *fresh, int *any);
+/*
+ * Adds what is given as parameters, in the order of the fields, and sets its bits in the mask, which is zero before.
+ * SC_E_ARGUMENT: a field is given whose column this system does not have.
+ */
+sc_rc row_gather(sc_db *db, const struct row_layout *layout, const void *fresh, struct row_params *params,
+                 unsigned char *mask);
+
+/* A mask of zeros in the scratch arena; NULL after an error. */
+unsigned char *row_mask(sc_db *db, const struct row_layout *layout);
 
 /*
  * Runs it; rows come by db->driver->rows->next() and must be ended. A statement that the database has outgrown is

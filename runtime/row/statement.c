@@ -72,22 +72,48 @@ static void set_slot(const struct row_state *s, struct db_slot *slot, const sc_f
 	};
 }
 
+static void set_setter(const struct row_state *s, struct row_setter *t, const sc_field *f, size_t number)
+{
+	const struct codec *codec = codec_of(f);
+	uint8_t form = SETTER_STATE;
+
+	if (!row_has(s, f))
+		form = SETTER_ABSENT;
+	else if (codec->pointer)
+		form = f->flags & SC_FIELD_NULLABLE ? SETTER_STATE_TEXT : SETTER_TEXT;
+	*t = (struct row_setter){
+		.field = f,
+		.encode = codec->in[s->system].encode,
+		.offset = f->set_offset,
+		.number = (uint16_t)number,
+		.form = form,
+		.delta = codec->delta,
+	};
+}
+
 static struct row_layout *make_layout(struct row_state *s, const sc_relation *r)
 {
 	struct row_layout *layout = sc_arena_alloc(&s->memory, sizeof(*layout));
 	struct db_slot *slots = sc_arena_alloc(&s->memory, (r->field_count + 1u) * sizeof(*slots));
+	struct row_setter *setters = sc_arena_alloc(&s->memory, (r->field_count + 1u) * sizeof(*setters));
 	size_t i;
 
-	if (!layout || !slots)
+	if (!layout || !slots || !setters)
 		return NULL;
-	*layout = (struct row_layout){ r, slots, 0, s->layouts };
-	for (i = 0; i < r->field_count; i++)
-		if (row_has(s, &r->fields[i]))
-			set_slot(s, &slots[layout->slot_count++], &r->fields[i], codec_of(&r->fields[i]));
+	*layout = (struct row_layout){
+		.relation = r, .slots = slots, .setters = setters, .mask_size = (r->field_count + 7u) / 8u
+	};
+	for (i = 0; i < r->field_count; i++) {
+		const sc_field *f = &r->fields[i];
+
+		if (row_has(s, f))
+			set_slot(s, &slots[layout->slot_count++], f, codec_of(f));
+		if (!(f->flags & SC_FIELD_READ_ONLY))
+			set_setter(s, &setters[layout->setter_count++], f, i);
+	}
 	/* behind the row: what an upsert says of itself */
 	slots[layout->slot_count] =
 	        (struct db_slot){ .op = DB_OP_BOOL, .null = DB_NULL_NEVER, .offset = r->row_size, .oid = 16 };
-	s->layouts = layout;
 	return layout;
 }
 
@@ -107,16 +133,20 @@ static int knows_all(sc_db *db, const sc_relation *r)
 
 struct row_layout *row_layout(sc_db *db, const sc_relation *r)
 {
-	struct row_layout *layout;
+	struct row_layout **bucket = &db->rows->layouts[(uintptr_t)r / sizeof(*r) % LAYOUT_BUCKETS], *layout;
 
-	for (layout = db->rows->layouts; layout; layout = layout->next)
+	for (layout = *bucket; layout; layout = layout->next)
 		if (layout->relation == r)
 			return layout;
 	if (!knows_all(db, r))
 		return NULL;
 	layout = make_layout(db->rows, r);
-	if (!layout)
+	if (!layout) {
 		db_no_memory(db);
+		return NULL;
+	}
+	layout->next = *bucket;
+	*bucket = layout;
 	return layout;
 }
 
@@ -235,11 +265,13 @@ static struct row_statement *find(const struct row_state *s, const struct row_as
 struct row_statement *row_statement(sc_db *db, const struct row_ask *ask)
 {
 	struct row_state *s = db->rows;
-	uint64_t hash = hash_of(ask);
-	struct row_statement *st = find(s, ask, hash);
+	struct row_statement *st = s->newest;
+	uint64_t hash;
 
-	if (st && st == s->newest)
+	if (st && is_same(st, ask))
 		return st;
+	hash = hash_of(ask);
+	st = find(s, ask, hash);
 	if (st) {
 		unlink_use(s, st);
 		link_use(s, st);

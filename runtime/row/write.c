@@ -11,17 +11,21 @@ static sc_rc wrong_call(sc_db *db, const sc_relation *r, const char *what)
 	return db_fail(db, SC_E_ARGUMENT, NULL, r->label, NULL, "%s", what);
 }
 
-/* What was given, in the order of the fields. */
-static sc_rc add_given(sc_db *db, struct row_params *params, const sc_relation *r, const void *fresh)
-{
-	const void *value;
-	sc_rc rc = SC_OK;
-	size_t i;
+/* What is given of a row that is written: its parameters, and which fields they are of. */
+struct given {
+	const struct row_layout *layout;
+	struct row_params params;
+	unsigned char *mask;
+};
 
-	for (i = 0; rc == SC_OK && i < r->field_count; i++)
-		if (row_given(r, &r->fields[i], fresh, &value) != SC_UNSET)
-			rc = row_param(db, params, &r->fields[i], value);
-	return rc;
+static sc_rc gather(sc_db *db, const sc_relation *r, const void *fresh, struct given *given)
+{
+	*given = (struct given){ .layout = row_layout(db, r) };
+	if (given->layout)
+		given->mask = row_mask(db, given->layout);
+	if (!given->mask)
+		return db->error.rc;
+	return row_gather(db, given->layout, fresh, &given->params, given->mask);
 }
 
 static sc_rc add_key(sc_db *db, struct row_params *params, const sc_relation *r, unsigned number,
@@ -67,59 +71,35 @@ static sc_rc read_again(sc_db *db, const sc_relation *r, sc_arena *arena, void *
 }
 
 /* One row by a statement whose parameters are what is given. */
-static sc_rc write_one(sc_db *db, const struct row_ask *ask, const void *fresh, sc_arena *arena, void *row)
+static sc_rc write_one(sc_db *db, const struct row_ask *ask, const struct given *given, sc_arena *arena, void *row)
 {
 	struct row_statement *st = row_statement(db, ask);
-	struct row_params params = { 0 };
 	int64_t affected;
 	sc_rc rc;
 
 	if (!st)
 		return db->error.rc;
-	rc = add_given(db, &params, ask->relation, fresh);
-	if (rc == SC_OK)
-		rc = row_run_one(db, st, &params, arena, row, &affected);
+	rc = row_run_one(db, st, &given->params, arena, row, &affected);
 	if (rc == SC_NOT_FOUND && !ask->returning && affected > 0)
 		rc = SC_OK;
 	return rc == SC_OK ? read_again(db, ask->relation, arena, row) : rc;
 }
 
+/* SC_NOT_FOUND: a trigger or a rule of the database has kept the row out. */
 sc_rc sc_row_insert(sc_db *db, const sc_relation *r, const void *fresh, sc_arena *arena, void *row)
 {
 	struct row_ask ask = { .relation = r, .op = OP_INSERT, .count = 1, .returning = row != NULL };
-	sc_rc rc;
-	int any;
+	struct given given;
 
 	if (!row_begin(db))
 		return db ? db->error.rc : SC_E_ARGUMENT;
-	if (!can_write(db, r, fresh, arena, row) || !(ask.mask = row_mask(db, r, fresh, &any)))
+	if (!can_write(db, r, fresh, arena, row) || gather(db, r, fresh, &given) != SC_OK)
 		return db->error.rc;
-	rc = write_one(db, &ask, fresh, arena, row);
-	/* a trigger or a rule of the database may have kept the row out */
-	return rc;
+	ask.mask = given.mask;
+	return write_one(db, &ask, &given, arena, row);
 }
 
 /* ---- many ---- */
-
-/* How many of the rows from here have the same fields given. */
-static size_t same_mask(sc_db *db, const sc_relation *r, const char *fresh, size_t count, const unsigned char *mask,
-                        sc_rc *rc)
-{
-	size_t size = (r->field_count + 7u) / 8u, same = 1;
-
-	for (; same < count; same++) {
-		int any;
-		const unsigned char *other = row_mask(db, r, fresh + same * r->set_size, &any);
-
-		if (!other) {
-			*rc = db->error.rc;
-			return 0;
-		}
-		if (memcmp(mask, other, size) != 0)
-			break;
-	}
-	return same;
-}
 
 static sc_rc read_rows(sc_db *db, struct row_statement *st, const struct row_params *params, sc_arena *arena,
                        char *rows, size_t count)
@@ -144,59 +124,85 @@ static sc_rc read_rows(sc_db *db, struct row_statement *st, const struct row_par
 	return rc == SC_NOT_FOUND ? SC_OK : row_error(db, st->ask.relation, rc);
 }
 
-/* A statement of this many rows. */
-static sc_rc insert_chunk(sc_db *db, struct row_ask *ask, const char *fresh, size_t count, sc_arena *arena, char *rows)
-{
-	struct row_params params = { 0 };
-	struct row_statement *st;
-	sc_rc rc = SC_OK;
-	size_t i;
-
-	ask->count = (uint32_t)count;
-	st = row_statement(db, ask);
-	for (i = 0; st && rc == SC_OK && i < count; i++)
-		rc = add_given(db, &params, ask->relation, fresh + i * ask->relation->set_size);
-	if (st && rc == SC_OK)
-		rc = read_rows(db, st, &params, arena, rows, count);
-	for (i = 0; st && rc == SC_OK && rows && i < count; i++)
-		rc = read_again(db, ask->relation, arena, rows + i * ask->relation->row_size);
-	return st ? rc : db->error.rc;
-}
+enum { CHUNK_ROWS = 256 };
 
 /* The largest of a few sizes, so that few statements are prepared. */
-static size_t chunk_of(const sc_relation *r, size_t count, int any)
+static size_t chunk_of(const sc_relation *r, size_t count)
 {
-	static const size_t sizes[] = { 256, 32, 4 };
+	static const size_t sizes[] = { CHUNK_ROWS, 32, 4 };
 	size_t i;
 
-	for (i = 0; any && i < sizeof(sizes) / sizeof(sizes[0]); i++)
+	for (i = 0; i < sizeof(sizes) / sizeof(sizes[0]); i++)
 		if (count >= sizes[i] && sizes[i] * r->field_count <= PARAMS_MOST)
 			return sizes[i];
 	return 1;
+}
+
+/* Parameters of the rows from here that have the same fields given, and how many these are. */
+static sc_rc gather_same(sc_db *db, const sc_relation *r, const char *fresh, size_t count, struct given *given,
+                         size_t *same)
+{
+	unsigned char *mask;
+	sc_rc rc = gather(db, r, fresh, given);
+	size_t least;
+
+	*same = 1;
+	if (rc != SC_OK || !given->params.count) /* default values: one by one */
+		return rc;
+	mask = row_mask(db, given->layout);
+	if (!mask)
+		return db->error.rc;
+	for (; *same < count; ++*same) {
+		least = given->params.count;
+		memset(mask, 0, given->layout->mask_size);
+		rc = row_gather(db, given->layout, fresh + *same * r->set_size, &given->params, mask);
+		if (rc != SC_OK)
+			return rc;
+		if (memcmp(mask, given->mask, given->layout->mask_size) != 0) {
+			given->params.count = least;
+			break;
+		}
+	}
+	return SC_OK;
+}
+
+/* A statement of as many rows as go into one. */
+static sc_rc insert_chunk(sc_db *db, struct row_ask *ask, const char *fresh, size_t *count, sc_arena *arena, char *rows)
+{
+	const sc_relation *r = ask->relation;
+	size_t chunk = chunk_of(r, *count), same, each, i;
+	struct row_statement *st;
+	struct given given;
+	sc_rc rc;
+
+	sc_arena_reset(&db->rows->scratch);
+	rc = gather_same(db, r, fresh, chunk, &given, &same);
+	if (rc != SC_OK)
+		return rc;
+	each = given.params.count / same;
+	*count = chunk_of(r, same);
+	given.params.count = each * *count;
+	ask->mask = given.mask;
+	ask->count = (uint32_t)*count;
+	st = row_statement(db, ask);
+	if (!st)
+		return db->error.rc;
+	rc = read_rows(db, st, &given.params, arena, rows, *count);
+	for (i = 0; rc == SC_OK && rows && i < *count; i++)
+		rc = read_again(db, r, arena, rows + i * r->row_size);
+	return rc;
 }
 
 static sc_rc insert_all(sc_db *db, const sc_relation *r, const char *fresh, size_t count, sc_arena *arena, char *rows)
 {
 	struct row_ask ask = { .relation = r, .op = OP_INSERT, .returning = rows != NULL };
 	sc_rc rc = SC_OK;
-	size_t done = 0;
+	size_t done, chunk;
 
-	while (rc == SC_OK && done < count) {
-		size_t chunk;
-		int any;
-
-		sc_arena_reset(&db->rows->scratch);
-		ask.mask = row_mask(db, r, fresh + done * r->set_size, &any);
-		if (!ask.mask)
-			return db->error.rc;
-		chunk = count - done < 256 ? count - done : 256;
-		chunk = same_mask(db, r, fresh + done * r->set_size, chunk, ask.mask, &rc);
-		if (rc != SC_OK)
-			return rc;
-		chunk = chunk_of(r, chunk, any);
-		rc = insert_chunk(db, &ask, fresh + done * r->set_size, chunk, arena,
+	for (done = 0; rc == SC_OK && done < count; done += chunk) {
+		chunk = count - done;
+		rc = insert_chunk(db, &ask, fresh + done * r->set_size, &chunk, arena,
 		                  rows ? rows + done * r->row_size : NULL);
-		done += chunk;
 	}
 	return rc;
 }
@@ -239,7 +245,7 @@ static int has_key(const sc_relation *r, unsigned number, const void *fresh, con
 }
 
 /* PostgreSQL does both in one statement, which says behind the row which it was. */
-static sc_rc upsert_at_once(sc_db *db, struct row_ask *ask, const void *fresh, sc_arena *arena, void *row,
+static sc_rc upsert_at_once(sc_db *db, struct row_ask *ask, const struct given *given, sc_arena *arena, void *row,
                             bool *inserted)
 {
 	const sc_relation *r = ask->relation;
@@ -250,7 +256,7 @@ static sc_rc upsert_at_once(sc_db *db, struct row_ask *ask, const void *fresh, s
 		return db_no_memory(db);
 	if (row)
 		memcpy(whole, row, r->row_size);
-	rc = write_one(db, ask, fresh, arena, whole);
+	rc = write_one(db, ask, given, arena, whole);
 	if (rc != SC_OK)
 		return rc;
 	if (row)
@@ -259,42 +265,31 @@ static sc_rc upsert_at_once(sc_db *db, struct row_ask *ask, const void *fresh, s
 	return SC_OK;
 }
 
-static sc_rc update_given(sc_db *db, const sc_relation *r, unsigned number, const void *const *key, const void *patch,
-                          const unsigned char *mask, sc_arena *arena, void *row)
+static sc_rc update_given(sc_db *db, const sc_relation *r, unsigned number, const void *const *key,
+                          const struct given *given, sc_arena *arena, void *row)
 {
 	const struct row_ask ask = {
-		.relation = r, .op = OP_UPDATE, .key = (uint16_t)number, .returning = row != NULL, .mask = mask
+		.relation = r, .op = OP_UPDATE, .key = (uint16_t)number, .returning = row != NULL, .mask = given->mask
 	};
-	struct row_statement *st = row_statement(db, &ask);
-	struct row_params params = { 0 };
-	int64_t affected;
-	sc_rc rc;
+	struct given with_key = *given;
+	sc_rc rc = add_key(db, &with_key.params, r, number, key);
 
-	if (!st)
-		return db->error.rc;
-	rc = add_given(db, &params, r, patch);
-	if (rc == SC_OK)
-		rc = add_key(db, &params, r, number, key);
-	if (rc == SC_OK)
-		rc = row_run_one(db, st, &params, arena, row, &affected);
-	if (rc == SC_NOT_FOUND && !row && affected > 0)
-		rc = SC_OK;
-	return rc == SC_OK ? read_again(db, r, arena, row) : rc;
+	return rc == SC_OK ? write_one(db, &ask, &with_key, arena, row) : rc;
 }
 
 /* Elsewhere an insert that gives way, then an update; again where the row was deleted between the two. */
-static sc_rc upsert_by_two(sc_db *db, struct row_ask *ask, const void *fresh, const void *const *key, sc_arena *arena,
-                           void *row, bool *inserted)
+static sc_rc upsert_by_two(sc_db *db, struct row_ask *ask, const struct given *given, const void *const *key,
+                           sc_arena *arena, void *row, bool *inserted)
 {
 	sc_rc rc = SC_NOT_FOUND;
 	int tries;
 
 	ask->op = OP_INSERT_NEW;
 	for (tries = 0; rc == SC_NOT_FOUND && tries < UPSERT_TRIES; tries++) {
-		rc = write_one(db, ask, fresh, arena, row);
+		rc = write_one(db, ask, given, arena, row);
 		*inserted = rc == SC_OK;
 		if (rc == SC_NOT_FOUND)
-			rc = update_given(db, ask->relation, ask->key, key, fresh, ask->mask, arena, row);
+			rc = update_given(db, ask->relation, ask->key, key, given, arena, row);
 	}
 	if (rc == SC_NOT_FOUND)
 		return db_fail(db, SC_E_RETRY, NULL, ask->relation->label, NULL,
@@ -308,14 +303,15 @@ sc_rc sc_row_upsert(sc_db *db, const sc_relation *r, unsigned number, const void
 	struct row_ask ask = {
 		.relation = r, .op = OP_UPSERT, .count = 1, .key = (uint16_t)number, .returning = row != NULL
 	};
+	struct given given;
 	const void **key;
 	bool ignored;
-	int any;
 
 	if (!row_begin(db))
 		return db ? db->error.rc : SC_E_ARGUMENT;
-	if (!can_write(db, r, fresh, arena, row) || !(ask.mask = row_mask(db, r, fresh, &any)))
+	if (!can_write(db, r, fresh, arena, row) || gather(db, r, fresh, &given) != SC_OK)
 		return db->error.rc;
+	ask.mask = given.mask;
 	key = sc_arena_alloc(&db->rows->scratch, r->keys[number].given * sizeof(*key));
 	if (!key)
 		return db_no_memory(db);
@@ -324,8 +320,8 @@ sc_rc sc_row_upsert(sc_db *db, const sc_relation *r, unsigned number, const void
 	if (!inserted)
 		inserted = &ignored;
 	if (db->rows->system == SYSTEM_POSTGRES && !(r->flags & SC_RELATION_PARTITIONED))
-		return upsert_at_once(db, &ask, fresh, arena, row, inserted);
-	return upsert_by_two(db, &ask, fresh, key, arena, row, inserted);
+		return upsert_at_once(db, &ask, &given, arena, row, inserted);
+	return upsert_by_two(db, &ask, &given, key, arena, row, inserted);
 }
 
 /* ---- update, delete ---- */
@@ -340,16 +336,15 @@ static sc_rc read_unchanged(sc_db *db, const sc_relation *r, unsigned number, co
 sc_rc sc_row_update(sc_db *db, const sc_relation *r, unsigned number, const void *const *key, const void *patch,
                     sc_arena *arena, void *row)
 {
-	const unsigned char *mask;
-	int any;
+	struct given given;
 
 	if (!row_begin(db))
 		return db ? db->error.rc : SC_E_ARGUMENT;
-	if (!can_write(db, r, patch, arena, row) || !(mask = row_mask(db, r, patch, &any)))
+	if (!can_write(db, r, patch, arena, row) || gather(db, r, patch, &given) != SC_OK)
 		return db->error.rc;
-	if (!any)
+	if (!given.params.count)
 		return read_unchanged(db, r, number, key, arena, row);
-	return update_given(db, r, number, key, patch, mask, arena, row);
+	return update_given(db, r, number, key, &given, arena, row);
 }
 
 sc_rc sc_row_delete(sc_db *db, const sc_relation *r, unsigned number, const void *const *key)
