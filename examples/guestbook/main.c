@@ -5,7 +5,8 @@
  *   guestbook                            lists what was written
  *   guestbook write NAME MESSAGE [MOOD]  writes it into the book
  *
- * The database, its table and the first entry are made by sc_init() when they are missing.
+ * The database, its table and the first entry are made by sc_init() when they are missing. There is no SQL in this
+ * program: guestbook.h has a struct and functions for the table.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -25,7 +26,7 @@ static int fail(const sc_error *e)
 	return EXIT_FAILURE;
 }
 
-/* Opens the database and brings it up; NULL after an error was told. */
+/* Opens the database and brings it up; NULL after an error that was printed. */
 static sc_db *open_book(void)
 {
 	sc_config config = { 0 };
@@ -43,8 +44,8 @@ static sc_db *open_book(void)
 	return db;
 }
 
-/* What the names of constraints mean to a reader; the generated header has a constant for each. */
-static int explain(const sc_error *e)
+/* What a violated constraint means to a reader; the generated header has a constant for each. */
+static int explain(const sc_db *db)
 {
 	static const char *const meanings[][2] = {
 		{ GUESTBOOK_CONSTRAINT_ENTRIES_AUTHOR_CK, "a name has 1 to 80 letters" },
@@ -54,57 +55,68 @@ static int explain(const sc_error *e)
 	size_t i;
 
 	for (i = 0; i < sizeof(meanings) / sizeof(meanings[0]); i++)
-		if (e->rc == SC_E_CONSTRAINT && strstr(e->object, meanings[i][0])) {
+		if (sc_violates(db, meanings[i][0])) {
 			fprintf(stderr, "guestbook: %s\n", meanings[i][1]);
 			return EXIT_FAILURE;
 		}
-	return fail(e);
+	return fail(sc_last_error(db));
 }
 
-static int write_entry(sc_db *db, const char *const *values)
+static int write_entry(sc_db *db, const char *author, const char *message, const char *mood)
 {
-	enum guestbook_mood mood;
+	struct guestbook_entries_new entry = { .author = sc_str_of(author), .message = sc_str_of(message) };
+	enum guestbook_mood m;
 
-	if (!guestbook_mood_from_text(values[2], &mood)) {
-		fprintf(stderr, "guestbook: no mood \"%s\"; there are", values[2]);
-		for (mood = GUESTBOOK_MOOD_HAPPY; guestbook_mood_text(mood); mood = (enum guestbook_mood)(mood + 1))
-			fprintf(stderr, " %s", guestbook_mood_text(mood));
+	/* a mood that is not set is the column's default */
+	if (mood && !guestbook_mood_from_text(mood, &entry.mood.value)) {
+		fprintf(stderr, "guestbook: no mood \"%s\"; there are", mood);
+		for (m = GUESTBOOK_MOOD_HAPPY; guestbook_mood_text(m); m = (enum guestbook_mood)(m + 1))
+			fprintf(stderr, " %s", guestbook_mood_text(m));
 		fprintf(stderr, "\n");
 		return EXIT_USAGE;
 	}
-	if (sc_query(db, "insert into entries (author, message, mood) values ($1, $2, $3)", 3, values, NULL, NULL) !=
-	    SC_OK)
-		return explain(sc_last_error(db));
-	printf("Thank you, %s.\n", values[0]);
+	entry.mood.state = mood ? SC_GIVEN : SC_UNSET;
+	if (guestbook_entries_insert(db, &entry, NULL, NULL) != SC_OK)
+		return explain(db);
+	printf("Thank you, %s.\n", author);
 	return EXIT_SUCCESS;
 }
 
-static int show_entry(void *context, int columns, const char *const *values)
+static void show_entry(const struct guestbook_entries *entry)
 {
-	size_t *count = context;
+	char when[SC_TEXT_MOST];
 
-	if (columns == 4)
-		printf("%.16s  %s (%s): %s\n", values[0], values[1], values[2], values[3]);
-	(*count)++;
-	return 0;
+	sc_timestamptz_text(entry->written_at, when, sizeof(when));
+	printf("%.16s  %s (%s): %s\n", when, entry->author.ptr, guestbook_mood_text(entry->mood), entry->message.ptr);
 }
 
+/* Page by page, in the order of the key: `page` goes on behind the last row that it gave. */
 static int list_entries(sc_db *db)
 {
-	size_t count = 0;
+	struct guestbook_entries *entries;
+	sc_arena arena = { 0 };
+	sc_page page = { 0 };
+	size_t count, all = 0, i;
+	sc_rc rc;
 
-	if (sc_query(db, "select written_at, author, mood, message from entries order by id", 0, NULL, show_entry,
-	             &count) != SC_OK)
-		return fail(sc_last_error(db));
-	printf("%zu %s\n", count, count == 1 ? "entry" : "entries");
-	return EXIT_SUCCESS;
+	do {
+		rc = guestbook_entries_list(db, &page, &arena, &entries, &count);
+		for (i = 0; i < count; i++)
+			show_entry(&entries[i]);
+		all += count;
+	} while (rc == SC_OK && count);
+	if (rc == SC_OK)
+		printf("%zu %s\n", all, all == 1 ? "entry" : "entries");
+	else
+		fail(sc_last_error(db));
+	sc_arena_free(&arena);
+	return rc == SC_OK ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
 int main(int argc, char **argv)
 {
-	const char *values[3] = { NULL, NULL, "happy" };
 	int writes = argc > 1 && strcmp(argv[1], "write") == 0;
-	int status, i;
+	int status;
 	sc_db *db;
 
 	if (argc > 1 && (!writes || argc < 4 || argc > 5)) {
@@ -114,9 +126,7 @@ int main(int argc, char **argv)
 	db = open_book();
 	if (!db)
 		return EXIT_FAILURE;
-	for (i = 2; i < argc; i++)
-		values[i - 2] = argv[i];
-	status = writes ? write_entry(db, values) : list_entries(db);
+	status = writes ? write_entry(db, argv[2], argv[3], argc > 4 ? argv[4] : NULL) : list_entries(db);
 	sc_close(db);
 	return status;
 }

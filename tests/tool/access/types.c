@@ -52,7 +52,7 @@ static void fill(struct types_kinds_new *rows)
 		                            .large = SC_SET(INT64_MAX),
 		                            .single = SC_SET(3.4028235e38f),
 		                            .twice = SC_SET(1.7976931348623157e308),
-		                            .exact = decimal_of("123456789012.345678"),
+		                            .exact = decimal_of("123456789.345678"),
 		                            .any_number = SC_SET(SC_STR("12345678901234567890123456789.000100")),
 		                            .words = SC_SET(SC_STR("it's \"good\" \\ \xc3\xa4\n")),
 		                            .short_ = SC_SET(SC_STR("12345678901234567890")),
@@ -132,6 +132,17 @@ static void fill(struct types_kinds_new *rows)
 		                            .twice = SC_SET(5e-324) };
 }
 
+/* What SQLite does not have: numeric without limits, infinite moments and years before Christ. */
+static void leave_out(struct types_kinds_new *rows)
+{
+	int i;
+
+	for (i = 0; i < 5; i++)
+		rows[i].any_number.state = SC_UNSET;
+	for (i = 3; i < 5; i++)
+		rows[i].local.state = rows[i].moment.state = rows[i].day.state = SC_UNSET;
+}
+
 static int show(void *context, const void *row)
 {
 	sc_str text = types_kinds_json(row, &arena);
@@ -155,6 +166,8 @@ int main(int argc, char **argv)
 	sc_init_result_free(&result);
 	if (argc > 1) {
 		fill(fresh);
+		if (strcmp(sc_dialect(db), "sqlite") == 0)
+			leave_out(fresh);
 		if (strcmp(argv[1], "copy") == 0) {
 			for (i = 0; i < 5; i++)
 				OK(types_kinds_copy_in(db, &fresh[i], 1));
