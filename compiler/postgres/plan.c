@@ -77,7 +77,10 @@ static void create_identity(struct plan *p, const struct object *o)
 	if (p->count == first + 1) { /* it comes with the parent's */
 		p->count = first;
 	} else {
-		postgres_alter(p, numbered, plain);
+		str_clear(&sql);
+		alter_head(&sql, o); /* of the tables below as well */
+		str_add(&sql, "drop default");
+		postgres_add_step(p, ACTION_ALTER, o, mem_text(p->mem, str_text(&sql)), effect_brief);
 		postgres_alter(p, plain, o);
 		postgres_add_step(p, ACTION_ALTER, o, mem_printf(p->mem, "drop sequence %s", str_text(&name)),
 		                  effect_none);

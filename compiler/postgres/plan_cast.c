@@ -159,8 +159,8 @@ static int moment_loses(const struct type *a, const struct type *b)
 {
 	int gone = size_of(a) & ~size_of(b);
 
-	/* a moment in a zone and one without are the same told otherwise, as long as there is a day */
-	if (gone & (DAY | HOUR) || (gone & ZONE && !(size_of(b) & DAY)))
+	/* which moment a time without zone means, and the other way round, depends on the zone of whoever runs it */
+	if (gone & (DAY | HOUR) || (size_of(a) ^ size_of(b)) & ZONE)
 		return 1;
 	return size_of(b) & HOUR && size_of(a) & HOUR && fraction_loses(a, b);
 }
@@ -176,7 +176,9 @@ static int text_loses(const struct type *b)
 	case INTERVAL:
 		return is_limited(b);
 	case MOMENT:
-		return !(size_of(b) & ZONE) || is_limited(b);
+		return 1;
+	case JSON: /* of a key that is there twice jsonb keeps the last */
+		return type_is(type_item(b), TYPE_JSONB);
 	default:
 		return 0;
 	}
@@ -194,6 +196,8 @@ static int loses(const struct type *a, const struct type *b)
 		return moment_loses(a, b);
 	if (from == INTERVAL && to == INTERVAL)
 		return fraction_loses(a, b) || (b->fields && !is_same(a, b));
+	if (from == JSON && to == JSON)
+		return !is_same(a, b) && text_loses(b);
 	if (from == NET && to == NET)
 		return size_of(a) < size_of(b);
 	if (is_text(b) || from == to)

@@ -2,7 +2,7 @@
 # afterwards. Each goes forth and back, and is as a database made afresh both times, by pg_dump's word.
 #   tests/kinds/values/*.case: "= NAME", then sections of lines behind "< old", "< new", "< rows", "< check" and "< out"; "< back" and
 #   "< back-out" are asked when the old schema is applied again; "< refused": the plan is refused without --allow, and says so,
-#   "< fails": it fails, and says so
+#   "< says" and "< silent": what the plan says, and does not; "< fails": it fails, and says so
 # CASE=words runs the cases whose name holds them.
 . "$ROOT/tests/tool/lib"
 has_postgres || { echo "skip values: no PostgreSQL"; exit 0; }
@@ -42,6 +42,12 @@ one() {
 	cp "$1/new.schema" app.schema
 	if [ -f "$1/refused" ]; then
 		status 3 schemac apply app.schema --db "$url" && says "$(cat "$1/refused")" || return 1
+	fi
+	if [ -f "$1/says" ]; then
+		status 2 schemac plan app.schema --db "$url" && says "$(cat "$1/says")" || return 1
+	fi
+	if [ -f "$1/silent" ]; then
+		status 2 schemac plan app.schema --db "$url" && ! says "$(cat "$1/silent")" || return 1
 	fi
 	if [ -f "$1/fails" ]; then
 		status 1 schemac apply app.schema --db "$url" --allow all && says "$(cat "$1/fails")"
