@@ -13,7 +13,6 @@ struct exchange {
 	const struct object *have, *want;
 	const struct object *about; /* whose steps they are */
 	struct str sql, type, old;
-	unsigned loses; /* hazard of the values' way */
 };
 
 static void say(struct exchange *x, const struct object *table, int rewrites)
@@ -40,15 +39,49 @@ static void old_name(struct str *s, const struct object *type)
 		str_printf(s, "schemac_old_%s", type->name);
 }
 
-/* The attribute's value as the new type takes it: `($1).a`, `($1).a::integer`. Gives the hazard of that. */
-static unsigned add_attribute(struct exchange *x, const struct object *had, const struct object *wanted)
+/* The type's exchange; NULL: it has none. */
+static const struct note *exchange_of(const struct plan *p, const struct object *have)
+{
+	const struct note *n = have->parent ? NULL : note_of(&p->making->have, have);
+
+	if (!n || !n->twin || kinds[have->kind].phase >= kinds[KIND_TABLE].phase ||
+	    !(have->kind == KIND_ENUM || have->kind == KIND_DOMAIN || have->kind == KIND_TYPE) ||
+	    !postgres_is_exchanged(p, have, n->twin->object))
+		return NULL;
+	return n->twin;
+}
+
+/* The hazard of a value's way from one type to the other, with what types in it lose that are exchanged as well. */
+static unsigned loss_of(struct plan *p, const struct object *have, const struct object *want)
+{
+	const struct object *a, *b, *held;
+	unsigned loses = 0;
+
+	for (a = object_first(have, KIND_COLUMN); a && have->kind == KIND_TYPE && want->kind == KIND_TYPE;
+	     a = object_after(a, KIND_COLUMN)) {
+		b = column_of(want, a->name);
+		held = postgres_declared_type(p->have_types, a);
+		if (!b)
+			loses |= HAZARD_BIT(DATA_LOSS);
+		else
+			loses |= postgres_cast(p, attr_get(a, ATTR_TYPE), attr_get(b, ATTR_TYPE)).hazards;
+		if (b && held && exchange_of(p, held))
+			loses |= loss_of(p, held, exchange_of(p, held)->object);
+	}
+	held = have->kind == KIND_DOMAIN ? postgres_declared_type(p->have_types, have) : NULL;
+	if (held && exchange_of(p, held))
+		loses |= loss_of(p, held, exchange_of(p, held)->object);
+	return loses;
+}
+
+/* The attribute's value as the new type takes it: `($1).a`, `($1).a::integer`. */
+static void add_attribute(struct exchange *x, const struct object *had, const struct object *wanted)
 {
 	struct cast cast = postgres_cast(x->plan, attr_get(had, ATTR_TYPE), attr_get(wanted, ATTR_TYPE));
 
 	str_add(&x->sql, "($1).");
 	str_ident(&x->sql, had->name);
 	postgres_add_cast(&x->sql, cast.way, attr_get(wanted, ATTR_TYPE));
-	return cast.hazards;
 }
 
 /* Attribute by attribute, by name. Each is assigned to its type, so that a text that is too long is refused. */
@@ -62,13 +95,10 @@ static void composite_body(struct exchange *x)
 		a = column_of(x->have, b->name);
 		str_add(&x->sql, separator);
 		if (a)
-			x->loses |= add_attribute(x, a, b);
+			add_attribute(x, a, b);
 		else
 			str_add(&x->sql, "null");
 	}
-	for (a = object_first(x->have, KIND_COLUMN); a; a = object_after(a, KIND_COLUMN))
-		if (!column_of(x->want, a->name))
-			x->loses |= HAZARD_BIT(DATA_LOSS);
 }
 
 static void function_name(struct exchange *x, struct str *s)
@@ -178,7 +208,8 @@ static void recast(struct exchange *x, const struct object *column)
 		postgres_add_cast(&x->sql, cast.way, now);
 	}
 	say(x, column->parent, 1);
-	x->plan->steps[x->plan->count - 1].hazards |= x->loses | cast.hazards;
+	x->plan->steps[x->plan->count - 1].object = wanted_column(x, column);
+	x->plan->steps[x->plan->count - 1].hazards |= loss_of(x->plan, x->have, x->want) | cast.hazards;
 	put_back(x, column);
 }
 
@@ -251,18 +282,6 @@ static void drop_old(struct plan *p, const struct object *about, const struct ob
 	postgres_add(&x.sql, "drop ", word_of(have), str_text(&x.old), NULL);
 	say(&x, NULL, 0);
 	end(&x);
-}
-
-/* The type's exchange; NULL: it has none. */
-static const struct note *exchange_of(const struct plan *p, const struct object *have)
-{
-	const struct note *n = have->parent ? NULL : note_of(&p->making->have, have);
-
-	if (!n || !n->twin || kinds[have->kind].phase >= kinds[KIND_TABLE].phase ||
-	    !(have->kind == KIND_ENUM || have->kind == KIND_DOMAIN || have->kind == KIND_TYPE) ||
-	    !postgres_is_exchanged(p, have, n->twin->object))
-		return NULL;
-	return n->twin;
 }
 
 /* Has it and all that holds it been exchanged, now that `last` is? */

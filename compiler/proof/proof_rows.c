@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "compiler/front/dialects.h"
+#include "compiler/proof/proof_kept.h"
 #include "compiler/proof/proof_value.h"
 
 enum { ROWS = 3, PASSES = 4, TRIES = 24 };
@@ -45,7 +46,7 @@ void proof_rows_begin(struct proof_rows *r, struct mem *mem, const struct plan *
 	const struct object *o, *now = plan->have->objects;
 	struct proof_table *t;
 
-	*r = (struct proof_rows){ .mem = mem, .plan = plan };
+	*r = (struct proof_rows){ .mem = mem, .plan = plan, .begin_types = types_new(mem, plan->begin, NULL) };
 	r->tables = mem_array(mem, plan->begin->count + 1, sizeof(*r->tables));
 	for (o = plan->begin->objects; o; o = o->next, now = now->next) {
 		if (!has_rows(o))
@@ -62,38 +63,36 @@ static int same(const char *a, const char *b)
 	return a && b ? strcmp(a, b) == 0 : a == b;
 }
 
-static const struct object *enum_of(const struct catalog *c, const struct object *column)
-{
-	const char *type = attr_get(column, ATTR_TYPE);
-	struct str schema = { 0 }, name = { 0 };
-	const struct object *found = NULL;
-
-	if (type && names_next(type, &schema, &name))
-		found = catalog_find(c, NULL, KIND_ENUM, str_text(&schema), str_text(&name), NULL);
-	str_free(&schema);
-	str_free(&name);
-	return found;
-}
-
-/* A label that is renamed is another text. */
-static int has_same_labels(const struct proof_rows *r, const struct object *column, const struct object *now)
-{
-	const struct object *a = enum_of(r->plan->begin, column), *b = enum_of(r->plan->have, now);
-
-	return !a || !b || object_compare(a, b, NULL, NULL) == 0;
-}
-
-/* The column that is wanted where its values must stay as they are. */
+/* The column that is wanted where its values must stay. */
 static const struct object *stays(const struct proof_rows *r, const struct proof_table *t, const struct object *column)
 {
 	const struct object *w =
 	        t->wanted ? catalog_find(r->plan->want, t->wanted, KIND_COLUMN, column->schema, column->name, NULL)
 	                  : NULL;
 
-	if (!w || attr_get(w, ATTR_GENERATED) || attr_get(column, ATTR_GENERATED) ||
-	    !same(attr_get(w, ATTR_TYPE), attr_get(column, ATTR_TYPE)) || may_lose(r->plan, column))
-		return NULL;
-	return w;
+	/* what becomes plain keeps what was computed, what becomes computed has another value */
+	return w && !attr_get(w, ATTR_GENERATED) && !attr_get(w, ATTR_USING) && !may_lose(r->plan, column) ? w : NULL;
+}
+
+/* The expression for what must stay of a column; 0, with nothing added: nothing. */
+static int add_kept(const struct proof_rows *r, struct str *s, const struct object *column, const struct object *wanted,
+                    int behind)
+{
+	struct proof_kept kept = { .plan = r->plan, .begin_types = r->begin_types, .behind = behind };
+	struct str name = { 0 };
+	int is_kept;
+
+	str_ident(&name, behind ? wanted->name : column->name);
+	if (is_postgres(r)) {
+		is_kept = proof_kept(&kept, s, str_text(&name), type_of_object(r->begin_types, column),
+		                     type_of_object(r->plan->want_types, wanted));
+	} else {
+		is_kept = same(attr_get(wanted, ATTR_TYPE), attr_get(column, ATTR_TYPE));
+		if (is_kept)
+			str_printf(s, "quote(%s)", str_text(&name));
+	}
+	str_free(&name);
+	return is_kept;
 }
 
 /* "select a::text, b::text from t order by 1, 2", under the old names or the new ones; 0 where nothing must stay. */
@@ -106,13 +105,13 @@ static int query_kept(const struct proof_rows *r, struct str *s, const struct pr
 	str_add(s, "select ");
 	for (; c && now; c = object_after(c, KIND_COLUMN), now = object_after(now, KIND_COLUMN)) {
 		const struct object *w = stays(r, t, now);
+		size_t before = s->length;
 
-		if (!w || !has_same_labels(r, c, now))
-			continue;
-		str_add(s, count++ ? ", " : "");
-		str_add(s, is_postgres(r) ? "" : "quote(");
-		str_ident(s, behind ? w->name : c->name);
-		str_add(s, is_postgres(r) ? "::text" : ")");
+		str_add(s, w && count ? ", " : "");
+		if (w && add_kept(r, s, c, w, behind))
+			count++;
+		else
+			s->length = before;
 	}
 	str_printf(s, " from %s", is_postgres(r) && !attr_get(table, ATTR_PARTITION_BY) ? "only " : "");
 	str_qualified(s, table->schema, table->name);
@@ -153,6 +152,7 @@ static int make_row(struct proof_rows *r, sc_db *db, const struct object *table,
 	struct proof_value v = { .mem = r->mem,
 		                 .db = db,
 		                 .catalog = r->plan->begin,
+		                 .types = r->begin_types,
 		                 .table = table,
 		                 .postgres = is_postgres(r),
 		                 .row = number };

@@ -20,6 +20,7 @@ struct proof_table {
 struct proof_rows {
 	struct mem *mem;
 	const struct plan *plan;
+	struct type_set *begin_types; /* of plan.begin */
 	struct proof_table *tables;
 	size_t count;
 };

@@ -90,12 +90,51 @@ static void ask_type(const struct proof_value *v, const char *type, struct type_
 		db_clear(v->db);
 }
 
+static int add_sample(const struct proof_value *v, struct str *sql, const char *type, int is_short);
+
+static void add_attribute(const struct proof_value *v, struct str *sql, const struct object *attribute)
+{
+	if (!add_sample(v, sql, attr_get(attribute, ATTR_TYPE), 1))
+		str_add(sql, "null");
+}
+
+/* row(..., ...)::public.addr, array[...]::public.mood[]; 0: it is neither, or nothing is known of what is in it */
+static int add_composed(const struct proof_value *v, struct str *sql, const char *type)
+{
+	const struct type *t = v->postgres ? type_of(v->types, type) : NULL;
+	const struct object *a = NULL;
+	size_t before = sql->length, first;
+
+	t = t ? t->base : NULL;
+	if (t && t->kind == TYPE_IS_ARRAY) {
+		str_add(sql, "array[");
+		if (add_sample(v, sql, t->element->text, 1)) {
+			str_printf(sql, "]::%s", type);
+			return 1;
+		}
+		sql->length = before;
+		return 0;
+	}
+	if (!t || t->kind != TYPE_IS_COMPOSITE || t->object->kind != KIND_TYPE)
+		return 0;
+	str_add(sql, "row(");
+	first = sql->length;
+	for (a = object_first(t->object, KIND_COLUMN); a; a = object_after(a, KIND_COLUMN)) {
+		str_add(sql, sql->length > first ? ", " : "");
+		add_attribute(v, sql, a);
+	}
+	str_printf(sql, ")::%s", type);
+	return 1;
+}
+
 static int add_sample(const struct proof_value *v, struct str *sql, const char *type, int is_short)
 {
 	const char *text, *number;
 	struct str value = { 0 };
 	struct type_facts f;
 
+	if (add_composed(v, sql, type))
+		return 1;
 	ask_type(v, type, &f);
 	text = *f.label ? f.label : sample_of(f.name, f.category);
 	if (!v->postgres && strcasecmp(type, "blob") == 0) {

@@ -1,6 +1,7 @@
 #ifndef COMPILER_PROOF_VALUE_H
 #define COMPILER_PROOF_VALUE_H
 /* One made-up row as an INSERT, tried in one way after the other until the table's rules take it. */
+#include "compiler/model/type.h"
 #include "runtime/catalog/catalog.h"
 #include "runtime/db/db.h"
 
@@ -8,6 +9,7 @@ struct proof_value {
 	struct mem *mem;
 	sc_db *db;
 	const struct catalog *catalog;
+	struct type_set *types; /* of that */
 	const struct object *table;
 	int postgres;
 	int row;       /* 1 ... 9 */

@@ -53,6 +53,8 @@ one() {
 		status 1 schemac apply app.schema --db "$url" --allow all && says "$(cat "$1/fails")"
 		return
 	fi
+	schemac plan --verify --scratch "postgresql:///postgres?host=$PGHOST&user=$PGUSER" app.schema --db "$url" >proof.out 2>&1
+	[ $? = 2 ] && ! grep -q 'does not hold' proof.out || { cat proof.out; return 1; }
 	apply "$1/new.schema" "values_fresh_$LANE" || return 1
 	asked "values_$LANE" "$1/check" "$1/out" || return 1
 	apply "$1/old.schema" "values_fresh_$LANE" || { echo "on the way back"; return 1; }
