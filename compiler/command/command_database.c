@@ -3,7 +3,8 @@
 #include <string.h>
 
 #include "compiler/command/command.h"
-#include "compiler/live/session.h"
+#include "compiler/live/adopt.h"
+#include "runtime/apply/baseline.h"
 #include "runtime/apply/drift.h"
 #include "runtime/apply/migrate.h"
 #include "runtime/db/db_url.h"
@@ -24,14 +25,15 @@ static int is_up_to_date(struct session *s)
 	return rc == SC_OK;
 }
 
-static int begin_init(struct session *s, const struct options *options)
+static int begin_init(struct session *s, const struct options *options, int *is_known)
 {
+	*is_known = 0;
 	if (options->full)
 		return session_begin(s, options);
 	if (!session_begin_trusted(s, options))
 		return 0;
 	if (is_up_to_date(s))
-		return 1;
+		return *is_known = 1;
 	session_end(s, EXIT_DONE);
 	return session_begin(s, options);
 }
@@ -40,10 +42,14 @@ int command_init(const struct options *options)
 {
 	struct session s;
 	sc_init_result result;
+	int status, is_known;
 	sc_rc rc;
 
-	if (!begin_init(&s, options))
+	if (!begin_init(&s, options, &is_known))
 		return session_end(&s, EXIT_FAILED);
+	status = is_known ? EXIT_DONE : adopt_made(&s);
+	if (status != EXIT_DONE)
+		return session_end(&s, status);
 	rc = sc_init(s.bundle, &s.config, &result, NULL);
 	report_init(options, &result);
 	sc_init_result_free(&result);
@@ -102,8 +108,13 @@ int command_drift(const struct options *options)
 
 static sc_rc baseline(struct session *s)
 {
-	sc_drift_report report;
-	sc_rc rc = sc_baseline(s->db, s->bundle, s->options->force, &report);
+	sc_drift_report report = { 0 };
+	struct adoption *a = adopt_compare(s);
+	sc_rc rc;
+
+	if (!a)
+		return SC_E_SCHEMA;
+	rc = baseline_by(s->db, s->bundle, s->options->force, adopt_is_same, a, &report);
 
 	if ((rc == SC_OK || rc == SC_DIFFERS) && report.count)
 		report_drift(s->options, &report);

@@ -9,6 +9,7 @@
 #include "compiler/front/dialects.h"
 #include "compiler/lint/lint_migrations.h"
 #include "compiler/live/estimate.h"
+#include "compiler/live/unmanaged.h"
 #include "compiler/plan/merge.h"
 #include "compiler/proof/verify.h"
 #include "runtime/apply/run_plan.h"
@@ -169,7 +170,7 @@ static int is_unchanged(const struct live_plan *l, int repair)
 {
 	const struct session *s = l->session;
 
-	if (s->options->out || s->options->plan || s->options->format != FORMAT_TEXT ||
+	if (s->forgets_ledger || s->options->out || s->options->plan || s->options->format != FORMAT_TEXT ||
 	    !snapshot_unchanged(&s->snapshot, s->bundle->name))
 		return 0;
 	return repair || strcmp(l->ledger.fingerprint, l->target->fingerprint) == 0;
@@ -180,6 +181,10 @@ static sc_rc read_ledger(struct live_plan *l)
 	struct session *s = l->session;
 	sc_rc rc = ledger_open(s->db, l->mem, s->bundle->name, &l->ledger);
 
+	if (rc == SC_OK && s->forgets_ledger) {
+		l->ledger = (struct ledger){ .mem = l->mem, .fingerprint = "" };
+		return rc;
+	}
 	if (rc == SC_OK)
 		rc = ledger_read(s->db, &l->ledger);
 	if (rc == SC_OK)
@@ -347,6 +352,8 @@ int live_plan_make(struct live_plan *l, struct session *s, int repair)
 	plan_make(&l->plan, l->compiled->dialect, l->have, l->want, &options, &l->diag);
 	lint_said(&l->plan);
 	drop_leftovers(l);
+	if (!repair)
+		unmanaged_report(l);
 	rc = estimate_steps(l->session->db, &l->plan);
 	progress_say(s->options->progress, NULL);
 	return rc == SC_OK ? tell_errors(l) : session_fail(s, rc);

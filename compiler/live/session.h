@@ -13,6 +13,7 @@ struct session {
 	const struct options *options;
 	sc_db *db;
 	struct snapshot snapshot; /* by session_look() */
+	int forgets_ledger;       /* plans are made as if there were none */
 };
 
 /*

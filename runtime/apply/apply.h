@@ -36,6 +36,9 @@ const struct object *identities_find(const struct identities *ids, const char *i
  */
 void forget_unasked(struct catalog *live, const struct identities *ids, const sc_target *target);
 
+/* Behind that: is the live object's owner the one that the schema names, or does it name none? */
+int has_asked_owner(const sc_target *target, const char *object, const struct object *live);
+
 /* Is the identity that of an object which no database reports (sql ...)? */
 int is_remembered(const char *identity);
 

@@ -89,3 +89,20 @@ void forget_unasked(struct catalog *live, const struct identities *ids, const sc
 		o->children = o->last_child = NULL;
 	}
 }
+
+int has_asked_owner(const sc_target *target, const char *object, const struct object *live)
+{
+	const char *owner = attr_get(live, ATTR_OWNER);
+	struct str line = { 0 };
+	size_t i = 0;
+	int has;
+
+	while (owner && i < target->asked_count && strcmp(target->asked[i].object, object) != 0)
+		i++;
+	if (!owner || i == target->asked_count)
+		return 1;
+	str_printf(&line, "\n  .owner %s\n", owner);
+	has = strstr(target->asked[i].text, str_text(&line)) != NULL;
+	str_free(&line);
+	return has;
+}
