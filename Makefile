@@ -140,6 +140,11 @@ $(BUILD)/tests/random/random: $(RANDOM_C) $(wildcard tests/random/*.h) tests/pai
 test-random: deps-test $(BUILD)/tests/random/random
 	SEED=$(SEED) N=$(N) tests/random/run $(BUILD)
 
+# commands upon manual changes, at random: make test-ledger SEED=1 N=1000
+.PHONY: test-ledger
+test-ledger: deps-test programs
+	tests/ledger $(BUILD) $(or $(N),100) $(or $(SEED),1)
+
 # schemas from the field, where they stand beside the project; SLICE=1: the newest of the smaller ones
 .PHONY: test-corpus test-versions
 test-corpus: deps-test

@@ -257,8 +257,8 @@ static int is_restored(const struct ledger_case *c, const struct readings *r)
 static int line_of_known(struct mem *mem, const struct ledger_case *c, struct ledger_line *line)
 {
 	int as_asked = same(c->asked.text, c->after.text);
-	int is_settled =
-	        c->asked.text && (as_asked || c->fulfilled || c->reached || same(c->asked.hash, c->asked_then.hash));
+	int is_same = !c->migrated && same(c->asked.hash, c->asked_then.hash);
+	int is_settled = c->asked.text && (as_asked || c->fulfilled || c->reached || is_same);
 	int asked_moves = !is_settled && !same(c->before.hash, c->after.hash);
 	int made_merges = !as_asked && !same(c->before.hash, c->made_then.hash);
 	struct ledger_text asked = is_settled ? c->asked : c->asked_then, made = c->after;

@@ -19,6 +19,7 @@ struct ledger_case {
 	int touched;                              /* a step of the run is about the object */
 	int fulfilled;                            /* a plan made of the object what the schema asks of it now */
 	int reached;  /* SQL that leads to the schema has run: a migration, whose effect is not known */
+	int migrated; /* a migration ran, up or down: what it changed is asked for as it left it, until `reached` */
 	int restored; /* the run put back what was made: the order of the parts may be another (repair) */
 	int adopts;   /* an object without a line is taken as it is: baseline, objects that a migration creates */
 };

@@ -128,6 +128,7 @@ static void add_line(struct writing *w, const char *object, const sc_asked *aske
 		.fulfilled = end->is_fulfilled && end->is_fulfilled(end->context, object),
 		.restored = end->restored,
 		.reached = end->reached,
+		.migrated = end->migrated,
 		.before = ledger_text_of(w->mem, identities_find(s->ids, object)),
 		.after = ledger_text_of(w->mem, identities_find(next_of(w->run)->ids, object)),
 	};

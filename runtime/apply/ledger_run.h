@@ -36,9 +36,9 @@ struct ledger_end {
 	int (*is_fulfilled)(void *context, const char *object); /* NULL: none is */
 	int (*is_touched)(void *context, const char *object);   /* NULL: none was */
 	void *context;
-	int restored, reached, adopts; /* as in struct ledger_case */
-	int adopts_all;                /* objects that the schema does not ask for too, where the run created them */
-	int keeps_fingerprint;         /* the one noted before stays */
+	int restored, reached, migrated, adopts; /* as in struct ledger_case */
+	int adopts_all;        /* objects that the schema does not ask for too, where the run created them */
+	int keeps_fingerprint; /* the one noted before stays */
 	const char *fingerprint;
 };
 

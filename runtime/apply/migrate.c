@@ -41,6 +41,7 @@ static sc_rc note(void *context, size_t done)
 	int complete = done == g->statements;
 	int is_at_schema = complete && !g->back && g->last && strcmp(g->now->after, g->target->fingerprint) == 0;
 	struct ledger_end end = { .reached = is_at_schema,
+		                  .migrated = 1,
 		                  .adopts = 1,
 		                  .adopts_all = g->back,
 		                  .keeps_fingerprint = !complete,

@@ -34,7 +34,7 @@ static struct ledger_text table(struct mem *mem, const char *words)
 	return t;
 }
 
-enum { TOUCHED = 1, FULFILLED = 2, RESTORED = 4, REACHED = 8, ADOPTS = 16 };
+enum { TOUCHED = 1, FULFILLED = 2, RESTORED = 4, REACHED = 8, ADOPTS = 16, MIGRATED = 32 };
 
 struct row {
 	const char *asked, *asked_then, *made_then, *before, *after;
@@ -76,7 +76,9 @@ static const struct row rows[] = {
 	{ "a p", "a", "a", "a", "a", 0, "a", "a" },
 	{ "a p", "a", "a", "a z", "a z", 0, "a", "a" },
 	/* taken back by a migration: as if what it left had been asked for */
-	{ "a p", "a p", "a p", "a p", "a", ADOPTS, "a p", "a" },
+	{ "a p", "a p", "a p", "a p", "a", MIGRATED, "a", "a" },
+	{ "a p", "a p", "a p", "a z p", "a z", MIGRATED, "a", "a" },
+	{ "a p", "a p", "a p", "a p", "a", 0, "a p", "a" },
 	{ "a p", "a", "a p", "a p", "a", ADOPTS, "a", "a" },
 	/* dropped by hand stays dropped; dropped by the run is known no more */
 	{ "a", "a", "a", "-", "-", FULFILLED, "a", "a" },
@@ -123,6 +125,7 @@ static void check(const struct row *row, size_t number)
 		                 .fulfilled = row->run & FULFILLED,
 		                 .restored = row->run & RESTORED,
 		                 .reached = row->run & REACHED,
+		                 .migrated = row->run & MIGRATED,
 		                 .adopts = row->run & ADOPTS };
 	struct ledger_line line = { 0 };
 	const char *asked = table(&mem, row->line_asked).text, *made = table(&mem, row->line_made).text;
@@ -166,6 +169,7 @@ static void check_law(struct mem *mem, const int *pick, int run)
 		                 .touched = run & TOUCHED,
 		                 .fulfilled = run & FULFILLED,
 		                 .reached = run & REACHED,
+		                 .migrated = run & MIGRATED,
 		                 .adopts = run & ADOPTS };
 	struct ledger_line line = { 0 };
 	int has = ledger_line(mem, &c, &line);
@@ -188,7 +192,7 @@ static void test_no_run_without_an_effect_takes_a_change_over(void **state)
 		pick[0] = i % STATES;
 		pick[1] = i / STATES % STATES;
 		pick[2] = i / STATES / STATES;
-		for (run = 0; run < 32; run++)
+		for (run = 0; run < 64; run++)
 			if (!(run & RESTORED))
 				check_law(&mem, pick, run);
 	}

@@ -1,0 +1,87 @@
+# The ledger: what it takes over, whose objects it knows, and the fingerprint that spares a look.
+. "$ROOT/tests/tool/lib"
+only() { # NAME BODY   a schema of that name
+	printf 'database %s;\ntarget postgresql 13, sqlite;\n%s\n' "$1" "$2" >"$1.schema"
+}
+sql() { if [ "$label" = sqlite ]; then sqlite3 -bail "${url#sqlite:}" "$1"; else psql -qXAt -v ON_ERROR_STOP=1 -d "$name" -c "$1"; fi; }
+renew() { if [ "$label" = sqlite ]; then rm -f "$PWD/db" && url=sqlite:$PWD/db; else fresh "$name"; fi; }
+shared="domain code : text check (length(value) < 9); table shared { id int primary key; c code default 'x'; check (id > 0); }"
+two_schemas() { # an object of both is looked up in the right one's ledger
+	renew
+	only one "$shared table a { id int primary key; n int default 1; }"
+	only two "$shared table b { id int primary key; n int default 1; }"
+	only other "$shared table a { id int primary key; n int default 1; }"
+	for schema in one two; do status 0 schemac apply --db "$url" $schema.schema || return 1; done
+	for schema in one two; do status 0 schemac drift --db "$url" $schema.schema || return 1; done
+	only one "$shared table a { id int primary key; n int default 2; }"
+	status 2 schemac drift --db "$url" one.schema && says "1 difference" && status 0 schemac apply --db "$url" one.schema &&
+		status 0 schemac drift --db "$url" one.schema && status 0 schemac drift --db "$url" two.schema || return 1
+	# a schema of another name over the same objects
+	status 0 schemac apply --db "$url" other.schema && says "no ledger of other" && says "table" && says baseline && status 0 schemac drift --db "$url" other.schema
+}
+unmanaged() {
+	renew
+	sql "create table old_one (id int)" && only one "table a { id int primary key; }"
+	status 2 schemac plan --db "$url" one.schema && says old_one && says "schemac baseline" && status 0 schemac apply --db "$url" one.schema && says old_one &&
+		status 0 schemac apply --db "$url" one.schema && ! grep -q baseline status.out && status 2 schemac drift --db "$url" one.schema && says unmanaged
+}
+migrations() { # rollback leaves nothing pending but what it took back; marks keep the history
+	renew
+	rm -rf migrations
+	only one "table a { id int primary key; n int default 1; } view v as \$\$ select id from a where n > 0 \$\$; table z { id int primary key; }"
+	cp one.schema before.schema && status 0 schemac migrate --baseline one.schema && status 0 schemac init --db "$url" one.schema || return 1
+	only one "table a { id int primary key; n int default 1; m text?; } view v as \$\$ select id from a where n > 0 \$\$; table z { id int primary key; }"
+	status 0 schemac migrate -m one one.schema && sql "alter table z add column extra int" && status 0 schemac init --db "$url" one.schema &&
+		status 2 schemac drift --db "$url" one.schema && says "1 difference" && says "column extra: new" || return 1
+	first=$(sql "select applied_at || '/' || statements || '/' || milliseconds from $history where number = 1")
+	status 0 schemac rollback --allow all --db "$url" one.schema && status 2 schemac drift --db "$url" one.schema && says "2 differences" && says "column extra: new" && says "column m: new" &&
+		status 2 schemac drift --db "$url" before.schema && says "1 difference" && says "column extra: new" || return 1
+	status 0 schemac init --db "$url" one.schema && status 2 schemac drift --db "$url" one.schema && says "1 difference" || return 1
+	first=$(sql "select applied_at || '/' || statements || '/' || milliseconds from $history where number = 1")
+	only one "table a { id int primary key; n int default 1; m text?; k int?; } view v as \$\$ select id from a where n > 0 \$\$; table z { id int primary key; }"
+	status 0 schemac migrate -m two one.schema && status 0 schemac apply --db "$url" one.schema &&
+		status 0 schemac status --db "$url" one.schema && says "0002_two: done" &&
+		[ "$first" = "$(sql "select applied_at || '/' || statements || '/' || milliseconds from $history where number = 1")" ]
+}
+same_answer() { # with the fingerprint and with --full: ANSWER TEXT
+	status "$1" schemac drift --db "$url" one.schema && grep -v "differences\{0,1\};" status.out >short
+	says "$2" && status "$1" schemac drift --full --db "$url" one.schema && grep -v "differences\{0,1\};" status.out >long
+	cmp short long
+}
+fingerprint() {
+	renew
+	only one "table a { id int primary key; n int default 1; }"
+	status 0 schemac init --db "$url" one.schema && status 0 schemac drift --db "$url" one.schema && says "no DDL" &&
+		sql "insert into a values (1, 2)" && status 0 schemac drift --db "$url" one.schema && says "no DDL" || return 1
+	sql "alter table a add column z int" && same_answer 2 "column z: new" && sql "alter table a drop column z" && same_answer 0 "looked at" || return 1
+	status 0 schemac apply --db "$url" one.schema && status 0 schemac drift --db "$url" one.schema && says "no DDL" || return 1
+	sql "create table stray (id int)" && same_answer 2 "stray" && status 0 schemac apply --db "$url" one.schema && same_answer 2 "stray" || return 1
+	only one "table a { id int primary key; n int default 2; } table b { id int primary key; }"
+	same_answer 2 "2"
+}
+all() {
+	check "$label: two schemas in one database" two_schemas
+	check "$label: what the ledger does not know is named" unmanaged
+	check "$label: rollback and marks leave the rest alone" migrations
+	check "$label: nothing changed is known without a look" fingerprint
+}
+label=sqlite name= history=schemac_migration
+all
+if has_postgres; then
+	label=postgresql name=tool_ledger history=schemac.migration
+	all
+	by_psql() { # SCHEMA COMMAND
+		for file in "$ROOT"/generated/"$1"/postgresql/*.sql; do psql -qX -v ON_ERROR_STOP=1 -d "$name" -f "$file" || return 1; done
+		status 0 schemac $2 --db "$url" "$ROOT/schemas/$1.schema" && status 0 schemac drift --db "$url" "$ROOT/schemas/$1.schema" && status 0 schemac status --db "$url" "$ROOT/schemas/$1.schema"
+	}
+	for schema in guild platform secretary tour; do
+		fresh "$name"
+		check "$schema: made by its DDL files, adopted by baseline" by_psql $schema "baseline"
+		fresh "$name"
+		check "$schema: made by its DDL files, adopted by init" by_psql $schema "init --no-seeds"
+	done
+	missing "$name"
+	check "random commands upon random manual changes" "$ROOT/tests/ledger" "$BUILD" 4 1
+else
+	echo "skip ledger on PostgreSQL"
+fi
