@@ -46,6 +46,17 @@ static enum migration_state state_of(const char *word)
 	return (enum migration_state)i;
 }
 
+/* "8.729", whatever the point of the program's locale is. */
+static double milliseconds_of(const char *text)
+{
+	const char *point = strchr(text, '.');
+	double unit = 0.1, value = (double)strtoll(text, NULL, 10);
+
+	for (point = point ? point + 1 : ""; *point >= '0' && *point <= '9'; point++, unit /= 10)
+		value += unit * (*point - '0');
+	return value;
+}
+
 static int read_row(void *context, int columns, const char *const *v)
 {
 	struct history *h = context;
@@ -61,7 +72,7 @@ static int read_row(void *context, int columns, const char *const *v)
 		.state = state_of(v[3]),
 		.done = (size_t)strtoull(v[4], NULL, 10),
 		.statements = (size_t)strtoull(v[5], NULL, 10),
-		.milliseconds = strtod(v[6], NULL),
+		.milliseconds = milliseconds_of(v[6]),
 		.applied_by = mem_text(h->mem, v[7]),
 		.applied_at = mem_text(h->mem, v[8]),
 	};
@@ -158,7 +169,8 @@ sc_rc history_write(sc_db *db, const char *bundle, const sc_migration *m, enum m
 	snprintf(number, sizeof(number), "%d", m->number);
 	snprintf(at, sizeof(at), "%zu", done);
 	snprintf(all, sizeof(all), "%zu", statements);
-	snprintf(took, sizeof(took), "%.3f", milliseconds);
+	/* without the point of the program's locale */
+	snprintf(took, sizeof(took), "%lld.%03lld", (long long)milliseconds, (long long)(milliseconds * 1e3) % 1000);
 	rc = run(
 	        db, "insert into",
 	        "(bundle, number, name, checksum, state, done, statements, milliseconds, applied_by) values ($1, "

@@ -234,6 +234,42 @@ static sc_rc clear_index(struct run *run, const char *sql, int *there)
 	return rc;
 }
 
+/* After a statement that failed its error stays in the handle. */
+static sc_rc put_timeout_back(sc_db *db, const char *before, sc_rc rc)
+{
+	struct db_kept_error kept;
+	struct str sql = { 0 };
+
+	str_add(&sql, "set lock_timeout = ");
+	str_literal(&sql, before, 1);
+	if (rc == SC_OK) {
+		rc = sc_exec(db, str_text(&sql));
+	} else {
+		db_error_keep(db, &kept);
+		(void)db->driver->exec(db, str_text(&sql));
+		db_error_put_back(db, &kept);
+	}
+	str_free(&sql);
+	return rc;
+}
+
+/* The session's own lock_timeout is put back, whether the statement works or not. */
+static sc_rc run_without_timeout(sc_db *db, const char *sql)
+{
+	struct mem mem = { 0 };
+	const char *before = NULL;
+	sc_rc rc = is_postgres(db) ? db_value(db, &mem, &before, "show lock_timeout", 0, NULL) : SC_OK;
+
+	if (rc == SC_OK && before)
+		rc = sc_exec(db, "set lock_timeout = 0");
+	if (rc == SC_OK)
+		rc = sc_exec(db, sql);
+	if (before && rc != SC_E_LOST)
+		rc = put_timeout_back(db, before, rc);
+	mem_free(&mem);
+	return rc;
+}
+
 /* A step outside waits for old transactions as long as it takes: it stands in nobody's way. */
 static sc_rc run_outside(struct run *run, size_t at, int again)
 {
@@ -245,10 +281,8 @@ static sc_rc run_outside(struct run *run, size_t at, int again)
 	tell(run, at);
 	if (rc == SC_OK && there == 2 && again)
 		return run_note(run, at + 1);
-	if (rc == SC_OK && is_postgres(run->db))
-		rc = sc_exec(run->db, "set lock_timeout = 0");
 	if (rc == SC_OK)
-		rc = sc_exec(run->db, step->sql);
+		rc = run_without_timeout(run->db, step->sql);
 	return rc == SC_OK ? run_note(run, at + 1) : rc;
 }
 
