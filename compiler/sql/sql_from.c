@@ -151,6 +151,13 @@ static void add_function(const struct fragment *f, struct sql_scope *scope, cons
 	sql_scope_add(f, scope, alias_of(function, ""), NULL, &sql_open_columns);
 }
 
+/* Without an alias it goes by the name of its function. */
+static void add_xml_table(const struct fragment *f, struct sql_scope *scope, const struct sql_node *table)
+{
+	sql_walk(f, table, scope);
+	sql_scope_add(f, scope, alias_of(table, "xmltable"), NULL, &sql_open_columns);
+}
+
 static void add_join(const struct fragment *f, struct sql_scope *scope, const struct sql_node *join)
 {
 	sql_add_from(f, scope, sql_get(join, "larg"));
@@ -176,7 +183,7 @@ struct from_row {
 
 static const struct from_row from_rows[] = {
 	{ "RangeVar", sql_add_relation }, { "RangeSubselect", add_subselect }, { "RangeFunction", add_function },
-	{ "JoinExpr", add_join },         { "RangeTableSample", add_sample },  { "RangeTableFunc", add_function },
+	{ "JoinExpr", add_join },         { "RangeTableSample", add_sample },  { "RangeTableFunc", add_xml_table },
 };
 
 void sql_add_from(const struct fragment *f, struct sql_scope *scope, const struct sql_node *item)

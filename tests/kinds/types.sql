@@ -59,3 +59,5 @@ create function like_text_out(like_text) returns cstring language internal immut
 create type like_text (input = like_text_in, output = like_text_out, like = text);
 create table weighed (w weight default '7', ws weight[], x wide(12), y wide, z like_text);
 create domain heavy as weight;
+-- trees as the system's catalogs keep them
+create table of_trees (tree pg_node_tree);

@@ -74,3 +74,5 @@ create rule elder_update as on update to elder do instead (update person set nam
 -- a table that became a view, by a rule of its own
 create function total_pay(kind text) returns numeric language sql stable as $$ select sum("Pay") from person p where p.kind = $1 $$;
 create view pays as select distinct on (kind) kind, total_pay(kind) as total, total_pay(kind => 'x') from person order by kind, id desc;
+-- a table of XML without an alias
+create view xml_rows as select "xmltable".id from (select '<a/>'::xml as data) d, xmltable('/a/b' passing d.data columns id int path '@id');
