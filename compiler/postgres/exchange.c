@@ -338,8 +338,17 @@ static void drop_over(struct plan *p, const struct object *last)
 	}
 }
 
-void postgres_exchange(struct plan *p, const struct object *have, const struct object *want)
+/* What holds a type is found by the object of the catalog; one that had to lose its default first comes as a copy. */
+static const struct object *in_catalog(const struct plan *p, const struct object *have, const struct object *want)
 {
+	const struct note *n = note_of(&p->making->want, want);
+
+	return n && n->twin ? n->twin->object : have;
+}
+
+void postgres_exchange(struct plan *p, const struct object *loosened, const struct object *want)
+{
+	const struct object *have = in_catalog(p, loosened, want);
 	struct exchange x = begin(p, have, want);
 	struct str name = { 0 };
 

@@ -22,7 +22,7 @@ static void ask(sc_db *db)
 	sc_drift_report drift;
 	sc_health_report health;
 	sc_status status;
-	size_t rows;
+	sc_seed_report seeded;
 	int count = 0;
 	sc_rc rc = sc_query(db, "select email from users where email = $1", 1, one, count_rows, &count);
 
@@ -34,7 +34,8 @@ static void ask(sc_db *db)
 	say("status", sc_status_read(db, &small_bundle, &status));
 	say("health", sc_health(db, &small_bundle, &health));
 	sc_health_report_free(&health);
-	say("seeds", sc_seed_run(db, &small_bundle, &rows));
+	say("seeds", sc_seed_run(db, &small_bundle, NULL, &seeded));
+	sc_seed_report_free(&seeded);
 	say("columns", sc_check_columns(db, &small_bundle));
 }
 

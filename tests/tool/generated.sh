@@ -55,7 +55,7 @@ int main(void)
 	struct names_class row = { 0 };
 	enum names_int label;
 	assert(names_int_from_text("a-b", &label) && label == NAMES_INT_A_B);
-	return row.new_;
+	return (int)row.new_.value;
 }
 C
 check "names of every sort build" status 0 schemac build -o names names.schema
