@@ -52,7 +52,7 @@ endef
 define install_files
 install -d $(1)$(2)/bin $(1)$(2)/include $(1)$(3)/pkgconfig
 install -m 755 $(BUILD)/schemac $(1)$(2)/bin/schemac
-install -m 644 runtime/schemac.h runtime/schemac_row.h runtime/schemac_pool.h $(1)$(2)/include
+install -m 644 runtime/schemac.h runtime/schemac_row.h runtime/schemac_pool.h runtime/schemac_operate.h $(1)$(2)/include
 install -m 644 $(STATIC) $(1)$(3)/libschemac.a
 install -m 755 $(SHARED) $(1)$(3)/$(notdir $(SHARED))
 ln -sf $(notdir $(SHARED)) $(1)$(3)/$(SONAME)
@@ -67,7 +67,7 @@ install: all lib
 	$(call install_files,$(DESTDIR),$(PREFIX),$(LIBDIR))
 
 uninstall:
-	rm -f $(DESTDIR)$(PREFIX)/bin/schemac $(DESTDIR)$(PREFIX)/include/schemac.h $(DESTDIR)$(PREFIX)/include/schemac_row.h $(DESTDIR)$(PREFIX)/include/schemac_pool.h $(DESTDIR)$(LIBDIR)/libschemac.a \
+	rm -f $(DESTDIR)$(PREFIX)/bin/schemac $(DESTDIR)$(PREFIX)/include/schemac.h $(DESTDIR)$(PREFIX)/include/schemac_row.h $(DESTDIR)$(PREFIX)/include/schemac_pool.h $(DESTDIR)$(PREFIX)/include/schemac_operate.h $(DESTDIR)$(LIBDIR)/libschemac.a \
 	      $(DESTDIR)$(LIBDIR)/libschemac.so $(DESTDIR)$(LIBDIR)/$(SONAME) $(DESTDIR)$(LIBDIR)/$(notdir $(SHARED)) \
 	      $(DESTDIR)$(LIBDIR)/pkgconfig/schemac.pc
 

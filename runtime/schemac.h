@@ -379,6 +379,7 @@ typedef struct sc_health_report {
 SC_API sc_rc sc_health(sc_db *db, const sc_bundle *bundle, sc_health_report *report) SC_CHECKED;
 SC_API void sc_health_report_free(sc_health_report *report);
 
+#include "schemac_operate.h"
 #include "schemac_pool.h"
 #include "schemac_row.h"
 

@@ -45,6 +45,8 @@ static const struct option_row rows[] = {
 	{ 'n', 0, "no-seeds", NULL, FLAG, FIELD(no_seeds), "leave the seeds out" },
 	{ 'y', 0, "only", "TABLE", TEXT, FIELD(only), "seed this table alone" },
 	{ 'N', 0, "no-create", NULL, FLAG, FIELD(no_create), "do not create a missing database" },
+	{ 'C', 0, "confirm", "NAME", TEXT, FIELD(confirm), "the name of the database, to say that it may be dropped" },
+	{ 'z', 0, "force", NULL, FLAG, FIELD(force), "end the sessions of others that are connected" },
 	{ 'l', 0, "full", NULL, FLAG, FIELD(full),
 	  "look at all objects even where the ledger says that nothing is to be done" },
 	{ 's', 0, "strict", NULL, FLAG, FIELD(strict), "warnings count as errors" },

@@ -31,10 +31,11 @@ struct options {
 	const char *file;        /* import -o: file */
 	const char *split;       /* --split: folder for one file a schema */
 	enum report_format format;
-	int dependencies; /* -MD */
-	int check;        /* --check: change nothing, say whether anything would */
-	int in_place;     /* -i */
-	const char *only; /* --only: table to be seeded */
+	int dependencies;    /* -MD */
+	int check;           /* --check: change nothing, say whether anything would */
+	int in_place;        /* -i */
+	const char *confirm; /* --confirm: name of the database */
+	const char *only;    /* --only: table to be seeded */
 	int no_seeds;
 	int no_create;
 	int strict;

@@ -16,6 +16,8 @@ int command_seed(const struct options *options);
 int command_drift(const struct options *options);
 int command_status(const struct options *options);
 int command_health(const struct options *options);
+int command_reset(const struct options *options);
+int command_test_db(const struct options *options);
 int command_diff(const struct options *options);
 int command_plan(const struct options *options);
 int command_apply(const struct options *options);

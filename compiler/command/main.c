@@ -5,6 +5,7 @@
  *   command_database                             with one: init, seed, drift, status, health
  *   command_import                               a live database into a .schema
  *   command_plan, command_apply                  any sources: diff; a live database: plan, apply, repair
+ *   command_operate                              reset, test-db
  *   command_migrate                              migrate without a database; rollback
  *   options      reads the command line by tables         report   prints what the runtime answers
  *   compile      text -> model -> catalog and script of each target; see model.h, dialect.h, runtime/catalog/catalog.h
@@ -93,6 +94,19 @@ static const struct command commands[] = {
 	{ "rollback", "FILE.schema", 1, 1, "deJArwTvq", "take back the last migration, or all after a number",
 	  "Runs the .down.sql of migrations that ran, last first. What loses data is refused unless allowed by name.",
 	  command_rollback },
+	{ "reset", "FILE.schema", 1, 1, "deCznJwTvq", "drop the database and make it anew",
+	  "Drops the database and all that is in it, creates it again and seeds it. In development and testing, for a "
+	  "database that\n"
+	  "was made from this schema; any other needs its name: --confirm NAME.",
+	  command_reset },
+	{ "test-db", "FILE.schema [-- COMMAND...]", 1, -1, "deTvq", "a database of its own for a test",
+	  "Copies a database that is at the schema, from a template that is made once, and runs the command with "
+	  "DATABASE_URL set to\n"
+	  "the copy, which is dropped afterwards. Without a command it prints the URL; such a copy goes after an hour. "
+	  "--db "
+	  "names the\n"
+	  "server.",
+	  command_test_db },
 	{ "health", "FILE.schema", 1, 1, "deJTv", "check connection, version, ledger and columns",
 	  "Runs a short list of checks, each with what to do when it fails.", command_health },
 };

@@ -125,7 +125,7 @@ static void clean_up(void *context)
 
 	config.no_create = 1;
 	if (sc_open(&config, &s->beside) == SC_OK) {
-		url_of_database(&own, s->url, s->name);
+		db_url_of_database(&own, s->url, s->name);
 		config.url = str_text(&own);
 		if (sc_open(&config, &s->db) == SC_OK)
 			drop_subscriptions(s->db);
@@ -158,7 +158,7 @@ static int make(struct import_scratch *s, const struct options *options, const c
 		s->name[0] = '\0';
 		tell_database(d, path, s->beside);
 	} else {
-		url_of_database(&own, url, s->name);
+		db_url_of_database(&own, url, s->name);
 		good = open_at(&s->db, options, str_text(&own), d, path);
 	}
 	str_free(&sql);

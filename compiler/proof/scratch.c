@@ -11,21 +11,6 @@
 #include "runtime/db/db_url.h"
 #include "runtime/look/look.h"
 
-void url_of_database(struct str *out, const char *url, const char *database)
-{
-	const char *host = strstr(url, "://"), *path, *query;
-
-	if (!host) { /* the last of two equal keys holds */
-		str_printf(out, "%s dbname=%s", url, database);
-		return;
-	}
-	host += 3;
-	path = host + strcspn(host, "/?");
-	query = path + strcspn(path, "?");
-	str_add_bytes(out, url, (size_t)(path - url));
-	str_printf(out, "/%s%s", database, query);
-}
-
 static int is_postgres(const sc_db *db)
 {
 	return strcmp(sc_dialect(db), dialect_postgres.name) == 0;
@@ -90,7 +75,7 @@ static int make(struct scratch *s, struct mem *mem, const sc_config *config, con
 		*why = mem_text(mem, sc_last_error(s->beside)->message);
 		s->name[0] = '\0';
 	} else {
-		url_of_database(&url, s->beside->url ? s->beside->url : "", s->name);
+		db_url_of_database(&url, s->beside->url ? s->beside->url : "", s->name);
 		good = open_at(s, mem, config, str_text(&url), why);
 	}
 	str_free(&sql);

@@ -23,9 +23,6 @@ int scratch_open(struct scratch *s, struct mem *mem, const sc_config *config, sc
                  const char **why);
 void scratch_close(struct scratch *s);
 
-/* A URL like the one given, for another database of the same server. */
-void url_of_database(struct str *out, const char *url, const char *database);
-
 /*
  * Runs the script that makes the catalog on the open, empty database, without roles that are there already. The error
  * stands in the handle.

@@ -46,6 +46,8 @@ struct db_driver {
 	sc_rc (*open)(sc_db *db, const char *url); /* one try */
 	void (*close)(sc_db *db);
 	sc_rc (*create_database)(sc_db *db, const char *url); /* creates the database the URL names, if missing */
+	/* drops the database that the handle is connected to, and closes it; `force`: whoever else is connected */
+	sc_rc (*drop_database)(sc_db *db, int force);
 	sc_rc (*begin)(sc_db *db);
 	sc_rc (*exec)(sc_db *db, const char *sql);
 	sc_rc (*query)(sc_db *db, const struct db_query *q);

@@ -296,6 +296,7 @@ const struct db_driver db_driver_postgres = {
 	.open = postgres_open,
 	.close = postgres_close,
 	.create_database = postgres_create_database,
+	.drop_database = postgres_drop_database,
 	.begin = postgres_begin,
 	.exec = postgres_exec,
 	.query = postgres_query,

@@ -36,6 +36,7 @@ sc_rc postgres_query(sc_db *db, const struct db_query *q);
 sc_rc postgres_batch(sc_db *db, const struct db_query *queries, size_t count, size_t *failed);
 sc_rc postgres_lock(sc_db *db, const char *name, int wait_ms);
 void postgres_unlock(sc_db *db, const char *name);
+sc_rc postgres_drop_database(sc_db *db, int force);
 sc_rc postgres_create_database(sc_db *db, const char *url);
 
 #endif

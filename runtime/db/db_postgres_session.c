@@ -154,6 +154,56 @@ static sc_rc wait_for(sc_db *db, int wait_ms, sc_notification *n)
 	}
 }
 
+/* ---- the end of a database ---- */
+
+static sc_rc drop_by(sc_db *db, PGconn *conn, const char *name, int force)
+{
+	static const struct db_query nothing = { 0 };
+	struct str sql = { 0 };
+	PGresult *result;
+	sc_rc rc;
+
+	str_add(&sql, "drop database ");
+	str_ident(&sql, name);
+	str_add(&sql, force ? " with (force)" : "");
+	if (str_failed(&sql)) {
+		str_free(&sql);
+		return db_no_memory(db);
+	}
+	result = PQexec(conn, str_text(&sql));
+	rc = postgres_take(db, (struct pg_conn *)conn, (struct pg_result *)result, &nothing);
+	PQclear(result);
+	str_free(&sql);
+	return rc;
+}
+
+/* A database cannot be dropped from within: another one of the server, which all servers have, is the place to do it.
+ */
+sc_rc postgres_drop_database(sc_db *db, int force)
+{
+	static const char *const maintenance[] = { "postgres", "template1" };
+	char *name = mem_text(&db->mem, PQdb(db->connection));
+	struct pg_conn *conn = NULL;
+	sc_rc rc = SC_OK;
+	size_t i;
+
+	if (!name)
+		return db_no_memory(db);
+	db->driver->close(db);
+	for (i = 0; i < sizeof(maintenance) / sizeof(maintenance[0]); i++) {
+		db->deadline = db_now() + db->config.deadline_ms;
+		rc = postgres_connect(db, db->url, maintenance[i], &conn);
+		db->deadline = 0;
+		if (rc != SC_E_NO_DATABASE && rc != SC_E_PERMISSION)
+			break;
+	}
+	if (rc != SC_OK)
+		return rc;
+	rc = drop_by(db, (PGconn *)conn, name, force);
+	PQfinish((PGconn *)conn);
+	return rc;
+}
+
 const struct db_session_driver db_session_driver_postgres = {
 	.begin = begin,
 	.transaction_id = transaction_id,

@@ -3,6 +3,7 @@
 
 #ifndef SCHEMAC_NO_SQLITE
 
+#include <errno.h>
 #include <pwd.h>
 #include <sqlite3.h>
 #include <stdio.h>
@@ -305,6 +306,28 @@ static sc_rc sqlite_create_database(sc_db *db, const char *url)
 	return open_file(db, db_url_path(url), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
 }
 
+/* The file and what SQLite keeps beside it while it is open. */
+static sc_rc sqlite_drop_database(sc_db *db, int force)
+{
+	static const char *const ends[] = { "", "-wal", "-shm", "-journal" };
+	const char *path = db_url_path(db->url);
+	sc_rc rc = SC_OK;
+	size_t i;
+
+	(void)force;
+	sqlite_close(db);
+	for (i = 0; rc == SC_OK && i < sizeof(ends) / sizeof(ends[0]); i++) {
+		const char *file = mem_printf(&db->mem, "%s%s", path, ends[i]);
+
+		if (!file)
+			rc = db_no_memory(db);
+		else if (unlink(file) != 0 && errno != ENOENT)
+			rc = db_fail(db, SC_E_READ_ONLY, NULL, NULL, NULL, "cannot remove %s: %s", file,
+			             strerror(errno));
+	}
+	return rc;
+}
+
 /* A file knows no users but those of the system. */
 static const char *sqlite_user(sc_db *db, struct mem *mem)
 {
@@ -341,6 +364,7 @@ const struct db_driver db_driver_sqlite = {
 	.open = sqlite_open,
 	.close = sqlite_close,
 	.create_database = sqlite_create_database,
+	.drop_database = sqlite_drop_database,
 	.begin = sqlite_begin,
 	.exec = sqlite_exec,
 	.query = sqlite_query,

@@ -240,3 +240,18 @@ int db_url_is_ambiguous(const char *url)
 	at = memrchr(first, '@', (size_t)(end - first));
 	return at && at != first;
 }
+
+void db_url_of_database(struct str *out, const char *url, const char *database)
+{
+	const char *host = strstr(url, "://"), *path, *query;
+
+	if (!host) { /* the last of two equal keys holds */
+		str_printf(out, "%s dbname=%s", url, database);
+		return;
+	}
+	host += 3;
+	path = host + strcspn(host, "/?");
+	query = path + strcspn(path, "?");
+	str_add_bytes(out, url, (size_t)(path - url));
+	str_printf(out, "/%s%s", database, query);
+}

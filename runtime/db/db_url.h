@@ -1,5 +1,7 @@
 #ifndef RUNTIME_DB_URL_H
 #define RUNTIME_DB_URL_H
+#include "runtime/catalog/str.h"
+
 /* Which database a URL names, and where it comes from when none is given. */
 
 enum url_kind {
@@ -25,5 +27,8 @@ int db_url_has_secret(const char *url);
  * rest for the host, and tell it in its messages.
  */
 int db_url_is_ambiguous(const char *url);
+
+/* A PostgreSQL URL like the one given, for another database of the same server. */
+void db_url_of_database(struct str *out, const char *url, const char *database);
 
 #endif
