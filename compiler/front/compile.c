@@ -57,6 +57,18 @@ static void add_target(struct compilation *c, const struct dialect *dialect)
 	t->model = compile_model_in(c, &t->lane);
 }
 
+/* What only lints has no use for the statements, but for whether there is an order for them. */
+static void make_script(struct compiled_target *t)
+{
+	const struct object **ordered;
+	int *effective;
+
+	if (t->lane.diag.lint)
+		order_objects(&t->lane.mem, t->dialect, t->catalog, &t->lane.diag, &ordered, &effective);
+	else
+		script_fresh(&t->script, t->dialect, t->catalog, &t->lane.diag, CREATE_PLAIN);
+}
+
 static void make_target(void *context, size_t i)
 {
 	struct compilation *c = context;
@@ -66,7 +78,7 @@ static void make_target(void *context, size_t i)
 	t->script = (struct script){ .mem = &t->lane.mem };
 	t->dialect->facts(t->catalog, t->model.catalog, &t->lane.diag, t->model.postgres_version);
 	if (!t->lane.diag.errors)
-		script_fresh(&t->script, t->dialect, t->catalog, &t->lane.diag, CREATE_PLAIN);
+		make_script(t);
 }
 
 static void run_targets(struct compilation *c, void (*work)(void *context, size_t i))

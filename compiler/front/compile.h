@@ -26,7 +26,7 @@ struct compilation {
 };
 
 enum compile_flag {
-	COMPILE_LINT = 1, /* tell the findings of style too */
+	COMPILE_LINT = 1, /* tell the findings of style too; the scripts stay empty */
 	COMPILE_TRUSTED =
 	        2 /* only what drift, or a ledger that is up to date, needs: SQL fragments are not looked into */
 };

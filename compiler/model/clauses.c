@@ -119,6 +119,12 @@ const char *const shape_expects[SHAPE_COUNT] = {
 	[SHAPE_ARGUMENT_EXPR] = "an expression in parentheses: (a::int)",
 };
 
+/* A bit for what a word begins with. */
+static uint32_t word_bit(const char *words)
+{
+	return UINT32_C(1) << (*words & 31);
+}
+
 void language_init(struct language *l, struct mem *mem)
 {
 	size_t i;
@@ -132,8 +138,10 @@ void language_init(struct language *l, struct mem *mem)
 			count += clause_rows[i].scopes >> scope & 1;
 		l->clauses[scope] = mem_array(mem, count + 1, sizeof(*l->clauses[scope]));
 		for (i = 0, count = 0; i < clause_count; i++)
-			if (clause_rows[i].scopes >> scope & 1)
+			if (clause_rows[i].scopes >> scope & 1) {
+				l->letters[scope] |= word_bit(clause_rows[i].words);
 				l->clauses[scope][count++] = &clause_rows[i];
+			}
 	}
 }
 
@@ -168,7 +176,9 @@ const struct clause_row *clause_match(const struct language *l, enum scope scope
 	const struct clause_row *best = NULL;
 
 	*count = 0;
-	for (row = l->clauses[scope]; t && *row; row++) {
+	if (!t || !(l->letters[scope] & word_bit(t->text)))
+		return NULL;
+	for (row = l->clauses[scope]; *row; row++) {
 		int matched = *(*row)->words == *t->text ? words_match((*row)->words, t) : 0;
 
 		if (matched > *count) {
@@ -179,15 +189,42 @@ const struct clause_row *clause_match(const struct language *l, enum scope scope
 	return best;
 }
 
+/* Numbers of rows, from 1, that belong together, in the order of the rows: first[key] and behind[row], 0: none. */
+struct form_list {
+	size_t first[256], behind[FORM_COUNT + 1];
+};
+
+_Static_assert(KIND_COUNT <= 256, "a kind is a key");
+
+static struct form_list forms_of_letter, forms_of_kind; /* by the letter of the first word, '\0': none; by kind */
+static pthread_once_t forms_sorted = PTHREAD_ONCE_INIT;
+
+static void put_first(struct form_list *list, size_t key, size_t row)
+{
+	list->behind[row] = list->first[key];
+	list->first[key] = row;
+}
+
+static void sort_forms(void)
+{
+	size_t i;
+
+	for (i = form_count; i > 0; i--) {
+		put_first(&forms_of_letter, (unsigned char)*form_rows[i - 1].words, i);
+		put_first(&forms_of_kind, form_rows[i - 1].kind, i);
+	}
+}
+
 const struct form_row *form_match(int places, const struct term *t, int *count)
 {
 	const struct form_row *best = NULL;
 	size_t i;
 
+	pthread_once(&forms_sorted, sort_forms);
 	*count = 0;
-	for (i = 0; t && i < form_count; i++) {
-		const struct form_row *row = &form_rows[i];
-		int matched = *row->words == *t->text && row->places & places ? words_match(row->words, t) : 0;
+	for (i = t ? forms_of_letter.first[(unsigned char)*t->text] : 0; i; i = forms_of_letter.behind[i]) {
+		const struct form_row *row = &form_rows[i - 1];
+		int matched = row->places & places ? words_match(row->words, t) : 0;
 
 		if (matched > *count) {
 			*count = matched;
@@ -201,9 +238,10 @@ const struct form_row *form_plain(int places)
 {
 	size_t i;
 
-	for (i = 0; i < form_count; i++)
-		if (form_rows[i].places & places && !*form_rows[i].words)
-			return &form_rows[i];
+	pthread_once(&forms_sorted, sort_forms);
+	for (i = forms_of_letter.first[0]; i; i = forms_of_letter.behind[i])
+		if (form_rows[i - 1].places & places)
+			return &form_rows[i - 1];
 	return NULL;
 }
 
@@ -219,24 +257,6 @@ static int fits_parent(const struct form_row *form, const struct object *o)
 	if (form->scope == SCOPE_VIEW_COLUMN)
 		return parent == KIND_VIEW || parent == KIND_MATVIEW;
 	return (form->scope == SCOPE_FIELD) == (parent == KIND_TYPE);
-}
-
-/* The forms of each kind, in the order of the rows: first[kind] and behind[row], 0 where there is none. */
-static struct {
-	size_t first[KIND_COUNT], behind[FORM_COUNT + 1];
-} forms_of_kind; /* numbers of rows, from 1 */
-static pthread_once_t forms_sorted = PTHREAD_ONCE_INIT;
-
-static void sort_forms(void)
-{
-	size_t i;
-
-	for (i = form_count; i > 0; i--) {
-		enum kind kind = form_rows[i - 1].kind;
-
-		forms_of_kind.behind[i] = forms_of_kind.first[kind];
-		forms_of_kind.first[kind] = i;
-	}
 }
 
 const struct form_row *form_of_object(const struct object *o)

@@ -152,6 +152,7 @@ extern const char *const shape_expects[SHAPE_COUNT];
 /* The rows of each scope and place by themselves, in the arena: statements are matched with few comparisons. */
 struct language {
 	const struct clause_row **clauses[SCOPE_COUNT]; /* NULL at the end */
+	uint32_t letters[SCOPE_COUNT];                  /* bits of word_bit() of their first words */
 	struct mem *mem;
 };
 

@@ -19,6 +19,7 @@ static void copy_attributes(struct facts *f, struct object *to, const struct obj
 		return;
 	memcpy(to->attrs, from->attrs, from->attr_count * sizeof(*to->attrs));
 	to->attr_count = to->attr_room = from->attr_count;
+	to->attr_mask = from->attr_mask;
 }
 
 static void copy_list(struct facts *f, struct object *parent, const struct object *list)

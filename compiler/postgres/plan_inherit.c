@@ -85,6 +85,7 @@ const struct object *postgres_with(struct mem *mem, const struct object *o, enum
 	for (; i < bare->attr_count; i++)
 		left->attrs[i + 1] = bare->attrs[i];
 	left->attr_count = (uint16_t)(bare->attr_count + 1);
+	left->attr_mask |= attr_bit(id);
 	return left;
 }
 

@@ -51,11 +51,13 @@ void name_add(struct str *s, const char *first, const char *second, const char *
 
 const char *name_make(struct mem *mem, const char *first, const char *second, const char *label)
 {
-	size_t length1, length2;
+	struct str name = { 0 };
+	const char *made;
 
-	clip_both(first, &length1, second, &length2, label);
-	return mem_printf(mem, "%.*s%s%.*s%s%s", (int)length1, first, second ? "_" : "", (int)length2,
-	                  second ? second : "", label ? "_" : "", label ? label : "");
+	name_add(&name, first, second, label);
+	made = mem_copy(mem, str_text(&name), name.length);
+	str_free(&name);
+	return made;
 }
 
 /* Adds a name to those joined by '_'; what is behind the 63rd byte is cut by name_make(). */
@@ -85,17 +87,16 @@ static int element_is_column(const char *element, struct str *out)
 /* Names of index columns are made to differ: expr, expr1, expr2. */
 static const char *unlike(struct mem *mem, const char *name, const char *const *before, size_t count)
 {
-	const char *made = name;
-	size_t number, i;
+	const char *made = name, *digits;
+	size_t number, i, most;
 
 	for (number = 1;; number++) {
-		const char *digits = mem_printf(mem, "%zu", number);
-		size_t most = NAME_BYTES - strlen(digits);
-
 		for (i = 0; i < count && strcmp(before[i], made) != 0; i++)
 			;
 		if (i == count)
 			return made;
+		digits = mem_printf(mem, "%zu", number);
+		most = NAME_BYTES - strlen(digits);
 		made = mem_printf(mem, "%.*s%s", (int)clip(name, strlen(name) < most ? strlen(name) : most), name,
 		                  digits);
 	}

@@ -103,6 +103,7 @@ static void give_name(struct resolve *r, struct object *o, const char *name)
 	named->attrs = o->attrs;
 	named->attr_count = o->attr_count;
 	named->attr_room = o->attr_room;
+	named->attr_mask = o->attr_mask;
 	named->deps = o->deps;
 	named->dep_count = o->dep_count;
 	named->dep_room = o->dep_room;

@@ -403,7 +403,7 @@ void sql_walk(const struct fragment *f, const struct sql_node *node, const struc
 	for (const struct sql_node *child = node->child; child; child = child->next) {
 		size_t i = 0;
 
-		while (i < count && strcmp(walkers[i].type, child->key) != 0)
+		while (i < count && (*walkers[i].type != *child->key || strcmp(walkers[i].type, child->key) != 0))
 			i++;
 		if (i < count)
 			walkers[i].walk(f, child, scope);

@@ -200,13 +200,13 @@ void catalog_remove(struct catalog *c, struct object *o)
 
 const struct attr *attr_find(const struct object *o, enum attr_id id)
 {
-	uint16_t i;
+	const struct attr *a, *end;
 
-	if (!o)
+	if (!o || !(o->attr_mask & attr_bit(id)))
 		return NULL;
-	for (i = 0; i < o->attr_count && o->attrs[i].id <= id; i++)
-		if (o->attrs[i].id == id)
-			return &o->attrs[i];
+	for (a = o->attrs, end = a + o->attr_count; a < end && a->id <= id; a++)
+		if (a->id == id)
+			return a;
 	return NULL;
 }
 
@@ -252,6 +252,7 @@ static void attr_insert(struct catalog *c, struct object *o, struct attr new)
 		o->attrs[i] = o->attrs[i - 1];
 	o->attrs[i] = new;
 	o->attr_count++;
+	o->attr_mask |= attr_bit(new.id);
 }
 
 static void attr_put(struct catalog *c, struct object *o, struct attr new)

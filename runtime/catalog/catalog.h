@@ -92,6 +92,7 @@ struct object {
 	struct attr *attrs;  /* sorted by id */
 	uint16_t attr_count;
 	uint16_t attr_room;
+	uint32_t attr_mask;   /* the bits of attr_bit() of all that it has, and maybe more */
 	struct object **deps; /* what must exist before this object */
 	size_t dep_count;
 	size_t dep_room;
@@ -155,6 +156,12 @@ int attr_is(const struct object *o, enum attr_id id, const char *value);
 /* Have both the same value, or neither any? */
 int attr_same(const struct object *a, const struct object *b, enum attr_id id);
 const struct attr *attr_find(const struct object *o, enum attr_id id);
+
+/* Most objects lack most attributes: the bits of those that they have spare looking. Whoever fills attrs sets them. */
+static inline uint32_t attr_bit(enum attr_id id)
+{
+	return UINT32_C(1) << (id & 31);
+}
 
 /* By the id in attrs.def or kinds.def in lower case ("not_null", "ts_parser"); ATTR_NONE, KIND_NONE where unknown. */
 enum attr_id attr_by_id(const char *id);

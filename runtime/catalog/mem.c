@@ -143,14 +143,16 @@ char *mem_text(struct mem *m, const char *text)
 char *mem_printf(struct mem *m, const char *format, ...)
 {
 	va_list args;
+	char short_text[256], *text;
 	int length;
-	char *text;
 
 	va_start(args, format);
-	length = vsnprintf(NULL, 0, format, args);
+	length = vsnprintf(short_text, sizeof(short_text), format, args);
 	va_end(args);
 	if (length < 0)
 		return failure(m);
+	if ((size_t)length < sizeof(short_text))
+		return mem_copy(m, short_text, (size_t)length);
 	text = mem_alloc(m, (size_t)length + 1);
 	if (!text)
 		return NULL;

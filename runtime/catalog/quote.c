@@ -2,8 +2,8 @@
  * Quoting: identifiers, literals, dollar texts, C and JSON strings. Part of str.h; every name and value that goes into
  * generated text passes here.
  */
+#include <pthread.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "runtime/catalog/str.h"
@@ -21,17 +21,50 @@ static const struct keyword keywords[] = {
 #undef KEYWORD
 };
 
-static int compare_keyword(const void *word, const void *row)
+/* Those that need quotes, by a hash of the word: every name that is written is looked for. Open addressing. */
+enum { KEYWORD_SLOTS = 1024 };
+static const char *keyword_slots[KEYWORD_SLOTS];
+static pthread_once_t keywords_hashed = PTHREAD_ONCE_INIT;
+
+_Static_assert(sizeof(keywords) / sizeof(keywords[0]) <= KEYWORD_SLOTS / 2, "half of the slots stay free");
+
+static uint32_t add_letter(uint32_t hash, char letter)
 {
-	return strcmp(word, ((const struct keyword *)row)->word);
+	return hash * 31 + (unsigned char)letter;
 }
 
-static int is_keyword(const char *name)
+static uint32_t first_slot(uint32_t hash)
 {
-	const struct keyword *k =
-	        bsearch(name, keywords, sizeof(keywords) / sizeof(keywords[0]), sizeof(keywords[0]), compare_keyword);
+	return (hash ^ hash >> 10) & (KEYWORD_SLOTS - 1);
+}
 
-	return k && k->category != UNRESERVED;
+static void hash_keywords(void)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof(keywords) / sizeof(keywords[0]); i++) {
+		uint32_t hash = 0, slot;
+		const char *c;
+
+		if (keywords[i].category == UNRESERVED)
+			continue;
+		for (c = keywords[i].word; *c; c++)
+			hash = add_letter(hash, *c);
+		slot = first_slot(hash);
+		while (keyword_slots[slot])
+			slot = (slot + 1) & (KEYWORD_SLOTS - 1);
+		keyword_slots[slot] = keywords[i].word;
+	}
+}
+
+static int is_keyword(const char *name, uint32_t hash)
+{
+	uint32_t slot = first_slot(hash);
+
+	pthread_once(&keywords_hashed, hash_keywords);
+	while (keyword_slots[slot] && strcmp(keyword_slots[slot], name) != 0)
+		slot = (slot + 1) & (KEYWORD_SLOTS - 1);
+	return keyword_slots[slot] != NULL;
 }
 
 static int is_name_start(char c)
@@ -42,12 +75,13 @@ static int is_name_start(char c)
 int ident_is_plain(const char *name)
 {
 	const char *c = name;
+	uint32_t hash = 0;
 
 	if (!is_name_start(*c))
 		return 0;
-	while (is_name_start(*c) || (*c >= '0' && *c <= '9'))
-		c++;
-	return *c == '\0' && !is_keyword(name);
+	for (; is_name_start(*c) || (*c >= '0' && *c <= '9'); c++)
+		hash = add_letter(hash, *c);
+	return *c == '\0' && !is_keyword(name, hash);
 }
 
 /* The text with every `quote` doubled, between two of them. */

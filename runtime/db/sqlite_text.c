@@ -110,8 +110,8 @@ void sqlite_advance(struct sqlite_cursor *c)
 
 int sqlite_at(const struct sqlite_cursor *c, const char *word)
 {
-	return (c->type == SQLITE_TOKEN_WORD || c->type == SQLITE_TOKEN_SIGN) && strlen(word) == c->length &&
-	       same_letters(c->start, word, c->length);
+	return (c->type == SQLITE_TOKEN_WORD || c->type == SQLITE_TOKEN_SIGN) && lower(*c->start) == lower(*word) &&
+	       strlen(word) == c->length && same_letters(c->start, word, c->length);
 }
 
 int sqlite_take(struct sqlite_cursor *c, const char *word)
@@ -170,18 +170,31 @@ int sqlite_take_group(struct sqlite_cursor *c, struct str *inside)
 	return 1;
 }
 
+/* Where the last token of the text ends. Only a comment makes it necessary to read on from the first. */
+static size_t last_end(const struct str *s, struct sqlite_cursor c)
+{
+	size_t end = s->length;
+
+	if (strstr(s->data, "--") || strstr(s->data, "/*")) {
+		while (c.type != SQLITE_TOKEN_END)
+			sqlite_advance(&c);
+		return (size_t)(c.before - s->data);
+	}
+	while (end && is_space(s->data[end - 1]))
+		end--;
+	return end;
+}
+
 void sqlite_trim(struct str *s)
 {
 	struct sqlite_cursor c = { .next = str_text(s) };
 	size_t from;
 
-	sqlite_advance(&c);
-	from = (size_t)(c.start - str_text(s));
-	while (c.type != SQLITE_TOKEN_END)
-		sqlite_advance(&c);
 	if (!s->length)
 		return;
-	s->length = (size_t)(c.before - s->data);
+	sqlite_advance(&c);
+	from = (size_t)(c.start - s->data);
+	s->length = last_end(s, c);
 	s->length = s->length > from ? s->length - from : 0;
 	memmove(s->data, s->data + from, s->length);
 	s->data[s->length] = '\0';
@@ -250,7 +263,7 @@ void sqlite_skip_head(struct sqlite_cursor *c)
 int sqlite_defined(const struct object *o, const char *name, struct str *value)
 {
 	const char *line = attr_get(o, ATTR_DEFINITION);
-	size_t length = strlen(name);
+	size_t length = line ? strlen(name) : 0;
 
 	for (; line; line = strchr(line, '\n'), line = line ? line + 1 : NULL) {
 		if (strncmp(line, name, length) != 0 || strncmp(line + length, " = ", 3) != 0)
@@ -294,7 +307,8 @@ void sqlite_part_name(struct str *name, const char *table, const char *columns, 
 	if (middle.length)
 		str_char(name, '_');
 	str_add_bytes(name, str_text(&middle), second);
-	str_printf(name, "_%s", label);
+	str_char(name, '_');
+	str_add(name, label);
 	str_free(&middle);
 	str_free(&column);
 }

@@ -13,8 +13,11 @@ static void write_value(struct str *s, const struct object *o, enum attr_id id, 
 {
 	const char *value = attr_get(o, id);
 
-	if (value)
-		str_printf(s, "%s%s%s", before, value, after);
+	if (!value)
+		return;
+	str_add(s, before);
+	str_add(s, value);
+	str_add(s, after);
 }
 
 /* " on conflict ignore", of the line `name` in the definition. */
@@ -22,8 +25,10 @@ static void write_conflict(struct str *s, const struct object *o, const char *na
 {
 	struct str value = { 0 };
 
-	if (sqlite_defined(o, name, &value))
-		str_printf(s, " on conflict %s", str_text(&value));
+	if (sqlite_defined(o, name, &value)) {
+		str_add(s, " on conflict ");
+		str_add(s, str_text(&value));
+	}
 	str_free(&value);
 }
 
@@ -41,8 +46,8 @@ static int is_plain_default(const char *expr)
 		plain = c.type == SQLITE_TOKEN_NUMBER;
 	else
 		plain = c.type == SQLITE_TOKEN_NUMBER || c.type == SQLITE_TOKEN_STRING || c.type == SQLITE_TOKEN_BLOB;
-	for (i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-		plain |= sqlite_at(&c, words[i]);
+	for (i = 0; i < sizeof(words) / sizeof(words[0]) && !plain; i++)
+		plain = sqlite_at(&c, words[i]);
 	sqlite_advance(&c);
 	return plain && c.type == SQLITE_TOKEN_END;
 }
@@ -50,9 +55,9 @@ static int is_plain_default(const char *expr)
 static void write_default(struct str *s, const struct object *column)
 {
 	const char *expr = attr_get(column, ATTR_DEFAULT);
+	int plain = expr && is_plain_default(expr);
 
-	if (expr)
-		str_printf(s, is_plain_default(expr) ? " default %s" : " default (%s)", expr);
+	write_value(s, column, ATTR_DEFAULT, plain ? " default " : " default (", plain ? "" : ")");
 }
 
 /* A key that SQLite would take for an alias of the rowid if it stood in a clause of its own. */
@@ -117,7 +122,8 @@ static void write_key(struct str *s, const struct object *o)
 	const char *elements = attr_get(o, ATTR_ELEMENTS);
 	int primary = attr_is(o, ATTR_FORM, "primary key");
 
-	str_printf(s, "%s (%s", attr_get(o, ATTR_FORM), elements ? elements : attr_get(o, ATTR_COLUMNS));
+	write_value(s, o, ATTR_FORM, "", " (");
+	write_value(s, o, elements ? ATTR_ELEMENTS : ATTR_COLUMNS, "", "");
 	if (primary && is_autoincrement(o->parent))
 		str_add(s, " autoincrement");
 	str_char(s, ')');
@@ -169,7 +175,9 @@ static void write_constraints(struct str *s, const struct object *table)
 
 static void write_head(struct str *s, const struct object *o, const char *word, int if_missing)
 {
-	str_printf(s, "create %s %s", word, if_missing ? "if not exists " : "");
+	str_add(s, "create ");
+	str_add(s, word);
+	str_add(s, if_missing ? " if not exists " : " ");
 	str_ident(s, o->name);
 }
 
