@@ -89,6 +89,12 @@ static int has_made_sequence(const struct object *column)
 	return column && attr_get(column, ATTR_IDENTITY) && !attr_get(column, ATTR_SEQUENCE_NAME);
 }
 
+/* Its sequence takes the name made of the new names, also where the identity goes: later steps call it so. */
+static int follows(const struct object *had, const struct object *wanted)
+{
+	return has_made_sequence(had) && (!attr_get(wanted, ATTR_IDENTITY) || has_made_sequence(wanted));
+}
+
 static const struct object *same_part(const struct object *of, const struct object *like)
 {
 	const struct object *o = object_first(of, like->kind);
@@ -103,12 +109,12 @@ static void rename_sequences(struct plan *p, const struct object *have, const st
 {
 	const struct object *c, *had;
 
-	if (have->kind == KIND_COLUMN && has_made_sequence(have) && has_made_sequence(want))
+	if (have->kind == KIND_COLUMN && follows(have, want))
 		rename_sequence(p, want, have->parent->name, have->name);
 	for (c = have->kind == KIND_TABLE ? object_first(want, KIND_COLUMN) : NULL; c;
 	     c = object_after(c, KIND_COLUMN)) {
 		had = same_part(have, c);
-		if (has_made_sequence(had) && has_made_sequence(c))
+		if (follows(had, c))
 			rename_sequence(p, c, have->name, c->name);
 	}
 }

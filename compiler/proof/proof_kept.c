@@ -1,6 +1,7 @@
 /* A value in, what must stay of it out; see proof_kept.h. */
 #include "compiler/proof/proof_kept.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* The object of plan.begin behind the renames: both catalogs have their objects in the same order. */
@@ -106,17 +107,21 @@ static int keep_attributes(const struct proof_kept *k, struct str *s, const char
 	return 1;
 }
 
+/* An array within an element has another name for its own: both are seen in the inner query. */
 static int keep_elements(const struct proof_kept *k, struct str *s, const char *value, const struct type *then,
                          const struct type *now)
 {
+	struct proof_kept inner = *k;
 	size_t before = s->length;
+	char element[24];
 
+	snprintf(element, sizeof(element), "x%d", ++inner.depth);
 	str_add(s, "(select array_agg(");
-	if (!proof_kept(k, s, "x", then->element, now->element)) {
+	if (!proof_kept(&inner, s, element, then->element, now->element)) {
 		s->length = before;
 		return 0;
 	}
-	str_printf(s, ")::text || array_dims(%s) from unnest(%s) x)", value, value);
+	str_printf(s, ")::text || array_dims(%s) from unnest(%s) %s)", value, value, element);
 	return 1;
 }
 

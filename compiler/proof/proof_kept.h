@@ -11,6 +11,7 @@ struct proof_kept {
 	const struct plan *plan;
 	struct type_set *begin_types; /* of plan.begin */
 	int behind;                   /* the plan has run */
+	int depth;                    /* of arrays within arrays of composites: 0 */
 };
 
 /* Appends the expression for `value`; 0, with nothing appended, where nothing of it must stay. */

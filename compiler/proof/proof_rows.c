@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "compiler/front/dialects.h"
+#include "compiler/out/bundle.h"
 #include "compiler/proof/proof_kept.h"
 #include "compiler/proof/proof_value.h"
 
@@ -17,7 +18,24 @@ static int is_postgres(const struct proof_rows *r)
 
 /* ---- which tables, and what of them must stay ---- */
 
-/* Does the plan say so: of a table that it drops (and makes anew), of a column that it changes? */
+/* On the way back a computed column is computed again, from columns that the way there may have dropped. */
+enum proof_part { PROOF_ALL, PROOF_PLAIN };
+
+/* Is `part` a partition of the table, at any depth? */
+static int is_partition_of(const struct catalog *c, const struct object *part, const struct object *table)
+{
+	const struct object *o = part;
+
+	while (o && o->kind == KIND_TABLE && attr_get(o, ATTR_PARTITION_OF)) {
+		o = bundle_table_named(c, attr_get(o, ATTR_PARTITION_OF));
+		if (o && strcmp(o->name, table->name) == 0 && strcmp(o->schema, table->schema) == 0)
+			return 1;
+	}
+	return 0;
+}
+
+/* Does the plan say so: of a table that it drops (and makes anew), or a partition of it; of a column that it changes?
+ */
 static int may_lose(const struct plan *plan, const struct object *o)
 {
 	size_t i;
@@ -25,8 +43,11 @@ static int may_lose(const struct plan *plan, const struct object *o)
 	for (i = 0; i < plan->count; i++) {
 		const struct object *about = plan->steps[i].object;
 
-		if (plan->steps[i].hazards & HAZARD_BIT(DATA_LOSS) &&
-		    (o->parent || plan->steps[i].action == ACTION_DROP) && about->kind == o->kind &&
+		if (!(plan->steps[i].hazards & HAZARD_BIT(DATA_LOSS)))
+			continue;
+		if (!o->parent && plan->steps[i].action == ACTION_DROP && is_partition_of(plan->have, about, o))
+			return 1;
+		if ((o->parent || plan->steps[i].action == ACTION_DROP) && about->kind == o->kind &&
 		    strcmp(about->name, o->name) == 0 && strcmp(about->schema, o->schema) == 0 &&
 		    (!o->parent || strcmp(about->parent->name, o->parent->name) == 0))
 			return 1;
@@ -64,13 +85,16 @@ static int same(const char *a, const char *b)
 }
 
 /* The column that is wanted where its values must stay. */
-static const struct object *stays(const struct proof_rows *r, const struct proof_table *t, const struct object *column)
+static const struct object *stays(const struct proof_rows *r, const struct proof_table *t, const struct object *column,
+                                  enum proof_part part)
 {
 	const struct object *w =
 	        t->wanted ? catalog_find(r->plan->want, t->wanted, KIND_COLUMN, column->schema, column->name, NULL)
 	                  : NULL;
 
 	/* what becomes plain keeps what was computed, what becomes computed has another value */
+	if (part == PROOF_PLAIN && attr_get(column, ATTR_GENERATED))
+		return NULL;
 	return w && !attr_get(w, ATTR_GENERATED) && !attr_get(w, ATTR_USING) && !may_lose(r->plan, column) ? w : NULL;
 }
 
@@ -96,7 +120,8 @@ static int add_kept(const struct proof_rows *r, struct str *s, const struct obje
 }
 
 /* "select a::text, b::text from t order by 1, 2", under the old names or the new ones; 0 where nothing must stay. */
-static int query_kept(const struct proof_rows *r, struct str *s, const struct proof_table *t, int behind)
+static int query_kept(const struct proof_rows *r, struct str *s, const struct proof_table *t, int behind,
+                      enum proof_part part)
 {
 	const struct object *c = object_first(t->table, KIND_COLUMN), *now = object_first(t->renamed, KIND_COLUMN);
 	const struct object *table = behind ? t->wanted : t->table;
@@ -104,7 +129,7 @@ static int query_kept(const struct proof_rows *r, struct str *s, const struct pr
 
 	str_add(s, "select ");
 	for (; c && now; c = object_after(c, KIND_COLUMN), now = object_after(now, KIND_COLUMN)) {
-		const struct object *w = stays(r, t, now);
+		const struct object *w = stays(r, t, now, part);
 		size_t before = s->length;
 
 		str_add(s, w && count ? ", " : "");
@@ -131,12 +156,13 @@ static int note_row(void *context, int columns, const char *const *values)
 	return 0;
 }
 
-static sc_rc hash_rows(const struct proof_rows *r, sc_db *db, const struct proof_table *t, int behind, char hash[65])
+static sc_rc hash_rows(const struct proof_rows *r, sc_db *db, const struct proof_table *t, int behind,
+                       enum proof_part part, char hash[65])
 {
 	struct str query = { 0 }, rows = { 0 };
 	sc_rc rc = SC_OK;
 
-	if (query_kept(r, &query, t, behind))
+	if (query_kept(r, &query, t, behind, part))
 		rc = sc_query(db, str_text(&query), 0, NULL, note_row, &rows);
 	hash_text(hash, str_text(&rows), rows.length);
 	str_free(&query);
@@ -197,9 +223,15 @@ sc_rc proof_rows_make(struct proof_rows *r, sc_db *db)
 			more |= t->rows > 0;
 		}
 	}
-	for (i = 0; rc == SC_OK && i < r->count; i++)
-		if (r->tables[i].rows && r->tables[i].wanted)
-			rc = hash_rows(r, db, &r->tables[i], 0, r->tables[i].hash);
+	for (i = 0; rc == SC_OK && i < r->count; i++) {
+		struct proof_table *t = &r->tables[i];
+
+		if (!t->rows || !t->wanted)
+			continue;
+		rc = hash_rows(r, db, t, 0, PROOF_ALL, t->hash);
+		if (rc == SC_OK)
+			rc = hash_rows(r, db, t, 0, PROOF_PLAIN, t->hash_plain);
+	}
 	return rc;
 }
 
@@ -215,8 +247,8 @@ sc_rc proof_rows_check(const struct proof_rows *r, sc_db *db, int behind, const 
 
 		if (!t->rows || !t->wanted)
 			continue;
-		rc = hash_rows(r, db, t, behind, hash);
-		if (rc == SC_OK && strcmp(hash, t->hash) != 0)
+		rc = hash_rows(r, db, t, behind, behind ? PROOF_ALL : PROOF_PLAIN, hash);
+		if (rc == SC_OK && strcmp(hash, behind ? t->hash : t->hash_plain) != 0)
 			*lost = t;
 	}
 	return rc;

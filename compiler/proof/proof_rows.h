@@ -9,12 +9,12 @@
 #include "runtime/db/db.h"
 
 struct proof_table {
-	const struct object *table;   /* of plan.begin */
-	const struct object *renamed; /* of plan.have */
-	const struct object *wanted;  /* NULL: dropped, or the plan says that its rows can be lost */
-	size_t rows;                  /* made */
-	int without;                  /* it gets none: the plan's own rules may refuse them */
-	char hash[65];                /* of what must stay */
+	const struct object *table;    /* of plan.begin */
+	const struct object *renamed;  /* of plan.have */
+	const struct object *wanted;   /* NULL: dropped, or the plan says that its rows can be lost */
+	size_t rows;                   /* made */
+	int without;                   /* it gets none: the plan's own rules may refuse them */
+	char hash[65], hash_plain[65]; /* of what must stay */
 };
 
 struct proof_rows {
