@@ -108,8 +108,10 @@ SC_API const char *sc_dialect(const sc_db *db); /* "postgresql", "sqlite" */
 SC_API sc_rc sc_exec(sc_db *db, const char *sql) SC_CHECKED;
 
 /*
- * Runs one statement with text parameters ($1, $2 ... on both databases; NULL is SQL NULL). `row` is called once a row
- * with text values (NULL is SQL NULL), valid during the call; it returns 0 to go on. `row` may be NULL.
+ * Runs one statement with text parameters ($1, $2 ... on both databases; NULL is SQL NULL), as many as it has, else
+ * SC_E_ARGUMENT. `row` is called once a row with text values (NULL is SQL NULL), valid during the call; it returns 0 to
+ * go on. `row` may be NULL. Bytes are text as PostgreSQL has it, \x00ff; on SQLite a parameter is taken for bytes where
+ * it is inserted into, assigned to or compared with a column of type BLOB.
  */
 typedef int (*sc_row)(void *context, int columns, const char *const *values);
 SC_API sc_rc sc_query(sc_db *db, const char *sql, int count, const char *const *params, sc_row row,

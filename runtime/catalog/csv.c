@@ -10,6 +10,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "runtime/catalog/mem.h"
+
 static int fail(struct csv *c, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
 static int fail(struct csv *c, const char *format, ...)
@@ -20,6 +22,12 @@ static int fail(struct csv *c, const char *format, ...)
 	vsnprintf(c->message, sizeof(c->message), format, arguments);
 	va_end(arguments);
 	return -1;
+}
+
+static int no_memory(struct csv *c)
+{
+	mem_fail();
+	return fail(c, "out of memory");
 }
 
 static void begin(struct csv *c)
@@ -56,7 +64,7 @@ int csv_open_file(struct csv *c, const char *path)
 	if (!c->file)
 		close(fd);
 	if (!c->file || !c->piece)
-		return fail(c, "out of memory"), 0;
+		return no_memory(c), 0;
 	setvbuf(c->file, NULL, _IONBF, 0);
 	c->at = c->end = c->piece;
 	return 1;
@@ -119,7 +127,7 @@ static int add_field(struct csv *c, size_t start, int null)
 		c->fields = fields ? fields : c->fields;
 		values = fields ? realloc(c->values, room * sizeof(*values)) : NULL;
 		if (!values)
-			return fail(c, "out of memory");
+			return no_memory(c);
 		c->values = values;
 		c->room = room;
 	}

@@ -30,8 +30,10 @@ static int add_block(sc_arena *arena, size_t least)
 	if (size < least)
 		size = least;
 	b = size <= SIZE_MAX - ALIGNMENT ? malloc(ALIGNMENT + size) : NULL;
-	if (!b)
+	if (!b) {
+		mem_fail();
 		return 0;
+	}
 	b->before = arena->blocks;
 	b->size = size;
 	arena->blocks = b;

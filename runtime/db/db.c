@@ -188,32 +188,69 @@ static void note_tries(sc_db *db, unsigned tries, double since)
 	str_free(&detail);
 }
 
+/* What a try says of the reason: nothing where the deadline cut it off, most where the server spoke. */
+enum { TOLD_NOTHING, TOLD_SOMETHING, TOLD_BY_SERVER };
+
+static int how_telling(const sc_db *db, double deadline)
+{
+	if (*db->error.sqlstate)
+		return TOLD_BY_SERVER;
+	return db_now() < deadline ? TOLD_SOMETHING : TOLD_NOTHING;
+}
+
+/* The most telling error of all tries, of equal ones the last. */
+struct reason {
+	struct db_kept_error error;
+	int telling; /* -1: none yet */
+};
+
+static void keep_reason(sc_db *db, struct reason *reason, int telling)
+{
+	if (telling < reason->telling)
+		return;
+	db_error_drop(&reason->error);
+	db_error_keep(db, &reason->error);
+	reason->telling = telling;
+}
+
+/* Waits before the next try, shorter near the deadline so that none comes too late; 0: there is no time for another. */
+static int wait_for_next(sc_db *db, unsigned tries, double deadline)
+{
+	double left = deadline - db_now(), delay = db_backoff(tries - 1, BACKOFF_MOST_MS);
+
+	if (left < LEAST_TRY_MS)
+		return 0;
+	if (delay > left * 0.75)
+		delay = left * 0.75;
+	db_log(db, SC_INFO, "try %u to connect failed (%s); the next in %.0f ms", tries, db->error.message, delay);
+	db_sleep(delay);
+	return 1;
+}
+
 sc_rc db_open_again(sc_db *db)
 {
-	double since = db_now();
+	double since = db_now(), deadline = since + db->config.deadline_ms;
+	struct reason reason = { .telling = -1 };
 	unsigned tries = 0;
-	double delay, left;
+	int more, telling;
 	sc_rc rc;
 
-	for (;;) {
-		db->deadline = since + db->config.deadline_ms;
+	do {
+		db->deadline = deadline;
 		rc = db->driver->open(db, db->url);
 		tries++;
 		db->deadline = 0;
-		if (rc == SC_OK || !db->error.retryable)
+		if (rc == SC_OK || !db->error.retryable) {
+			db_error_drop(&reason.error);
 			return rc;
-		left = since + db->config.deadline_ms - db_now();
-		if (left < LEAST_TRY_MS)
-			break;
-		delay = db_backoff(tries - 1, BACKOFF_MOST_MS);
-		if (delay > left * 0.75)
-			delay = left * 0.75; /* the last tries come closer together, none comes too late */
-		db_log(db, SC_INFO, "try %u to connect failed (%s); the next in %.0f ms", tries, db->error.message,
-		       delay);
-		db_sleep(delay);
-	}
+		}
+		telling = how_telling(db, deadline);
+		more = wait_for_next(db, tries, deadline);
+		keep_reason(db, &reason, telling);
+	} while (more);
+	db_error_put_back(db, &reason.error);
 	note_tries(db, tries, since);
-	return rc;
+	return db->error.rc;
 }
 
 void db_begin_handle(sc_db *db)

@@ -152,6 +152,7 @@ struct db_kept_error {
 };
 void db_error_keep(sc_db *db, struct db_kept_error *kept);
 void db_error_put_back(sc_db *db, struct db_kept_error *kept);
+void db_error_drop(struct db_kept_error *kept);
 
 /* A new handle, all zero, made ready for its first call. */
 void db_begin_handle(sc_db *db);

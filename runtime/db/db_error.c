@@ -31,19 +31,19 @@ struct sqlstate_row {
 };
 
 static const struct sqlstate_row sqlstate_rows[] = {
-	{ "08P01", SC_E_LOST, 0 },        { "08", SC_E_LOST, 1 },          { "0L", SC_E_PERMISSION, 0 },
-	{ "0P", SC_E_PERMISSION, 0 },     { "21", SC_E_DATA, 0 },          { "22", SC_E_DATA, 0 },
-	{ "23", SC_E_CONSTRAINT, 0 },     { "25006", SC_E_READ_ONLY, 0 },  { "25P03", SC_E_LOST, 1 },
-	{ "25P04", SC_E_TIMEOUT, 0 },     { "28", SC_E_AUTH, 0 },          { "3D000", SC_E_NO_DATABASE, 0 },
-	{ "3F000", SC_E_MISSING, 0 },     { "40002", SC_E_CONSTRAINT, 0 }, { "40", SC_E_RETRY, 1 },
-	{ "42501", SC_E_PERMISSION, 0 },  { "42701", SC_E_EXISTS, 0 },     { "42703", SC_E_MISSING, 0 },
-	{ "42704", SC_E_MISSING, 0 },     { "42710", SC_E_EXISTS, 0 },     { "42723", SC_E_EXISTS, 0 },
-	{ "42883", SC_E_MISSING, 0 },     { "42P01", SC_E_MISSING, 0 },    { "42P02", SC_E_MISSING, 0 },
-	{ "42P03", SC_E_EXISTS, 0 },      { "42P04", SC_E_EXISTS, 0 },     { "42P05", SC_E_EXISTS, 0 },
-	{ "42P06", SC_E_EXISTS, 0 },      { "42P07", SC_E_EXISTS, 0 },     { "42", SC_E_SYNTAX, 0 },
-	{ "53300", SC_E_UNREACHABLE, 1 }, { "53", SC_E_FULL, 0 },          { "55006", SC_E_BUSY, 1 },
-	{ "55P03", SC_E_TIMEOUT, 1 },     { "57014", SC_E_TIMEOUT, 0 },    { "57P03", SC_E_UNREACHABLE, 1 },
-	{ "57P", SC_E_LOST, 1 },
+	{ "08P01", SC_E_ARGUMENT, 0 },    { "08", SC_E_LOST, 1 },           { "0L", SC_E_PERMISSION, 0 },
+	{ "0P", SC_E_PERMISSION, 0 },     { "21", SC_E_DATA, 0 },           { "22", SC_E_DATA, 0 },
+	{ "23", SC_E_CONSTRAINT, 0 },     { "25006", SC_E_READ_ONLY, 0 },   { "25P03", SC_E_LOST, 1 },
+	{ "25P04", SC_E_TIMEOUT, 0 },     { "28", SC_E_AUTH, 0 },           { "3D000", SC_E_NO_DATABASE, 0 },
+	{ "3F000", SC_E_MISSING, 0 },     { "40002", SC_E_CONSTRAINT, 0 },  { "40", SC_E_RETRY, 1 },
+	{ "42501", SC_E_PERMISSION, 0 },  { "42701", SC_E_EXISTS, 0 },      { "42703", SC_E_MISSING, 0 },
+	{ "42704", SC_E_MISSING, 0 },     { "42710", SC_E_EXISTS, 0 },      { "42723", SC_E_EXISTS, 0 },
+	{ "42883", SC_E_MISSING, 0 },     { "42P01", SC_E_MISSING, 0 },     { "42P02", SC_E_ARGUMENT, 0 },
+	{ "42P03", SC_E_EXISTS, 0 },      { "42P04", SC_E_EXISTS, 0 },      { "42P05", SC_E_EXISTS, 0 },
+	{ "42P06", SC_E_EXISTS, 0 },      { "42P07", SC_E_EXISTS, 0 },      { "42P18", SC_E_ARGUMENT, 0 },
+	{ "42", SC_E_SYNTAX, 0 },         { "53300", SC_E_UNREACHABLE, 1 }, { "53", SC_E_FULL, 0 },
+	{ "55006", SC_E_BUSY, 1 },        { "55P03", SC_E_TIMEOUT, 1 },     { "57014", SC_E_TIMEOUT, 0 },
+	{ "57P03", SC_E_UNREACHABLE, 1 }, { "57P", SC_E_LOST, 1 },
 };
 
 static const struct rc_row *find_rc(sc_rc rc)
@@ -147,8 +147,10 @@ sc_rc db_fail(sc_db *db, sc_rc rc, const char *sqlstate, const char *object, con
 	va_list args;
 
 	va_start(args, format);
-	if (vasprintf(&message, format, args) < 0)
+	if (vasprintf(&message, format, args) < 0) {
 		message = NULL;
+		mem_fail();
+	}
 	va_end(args);
 	set_text(db, TEXT_MESSAGE, message ? message : sc_rc_text(rc));
 	free(message);
@@ -186,6 +188,14 @@ void db_error_put_back(sc_db *db, struct db_kept_error *kept)
 	db->error = kept->error;
 }
 
+void db_error_drop(struct db_kept_error *kept)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof(kept->texts) / sizeof(kept->texts[0]); i++)
+		str_free(&kept->texts[i]);
+}
+
 void db_detail(sc_db *db, const char *detail)
 {
 	set_text(db, TEXT_DETAIL, detail);
@@ -212,8 +222,10 @@ void db_log(sc_db *db, sc_level level, const char *format, ...)
 	if (!db->config.log)
 		return;
 	va_start(args, format);
-	if (vasprintf(&text, format, args) < 0)
+	if (vasprintf(&text, format, args) < 0) {
 		text = NULL;
+		mem_fail();
+	}
 	va_end(args);
 	if (!text)
 		return;

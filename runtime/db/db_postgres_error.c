@@ -42,6 +42,9 @@ struct state_remedy {
 };
 
 static const struct state_remedy state_remedies[] = {
+	{ "08P01", "give as many values as the statement has parameters" },
+	{ "42P02", "give the parameters' values to sc_query, as many as the statement has" },
+	{ "42P18", "use every parameter from $1 on, and cast it where its type does not follow: $1::text" },
 	{ "28000", "let an administrator add user and address to pg_hba.conf, or create the role" },
 	{ "42501", NULL },
 	{ "53300", "close connections that are not needed, or raise max_connections" },

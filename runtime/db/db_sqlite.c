@@ -39,14 +39,35 @@ static void start_clock(sc_db *db)
 	db->deadline = db->config.statement_timeout_ms > 0 ? db_now() + db->config.statement_timeout_ms : 0;
 }
 
+/* Each statement to its end; *code is SQLite's. A parameter has no value here. */
+static sc_rc run_all(sc_db *db, const char *sql, int *code)
+{
+	sqlite3_stmt *stmt;
+	sc_rc rc = SC_OK;
+
+	while (rc == SC_OK && *sql) {
+		*code = sqlite3_prepare_v2(sqlite_of(db), sql, -1, &stmt, &sql);
+		if (*code != SQLITE_OK)
+			return SC_OK;
+		rc = stmt ? sqlite_check_params(db, stmt, 0) : SC_OK;
+		while (stmt && rc == SC_OK && (*code = sqlite3_step(stmt)) == SQLITE_ROW)
+			;
+		if (sqlite3_finalize(stmt) != SQLITE_OK)
+			return SC_OK;
+		*code = SQLITE_OK;
+	}
+	return rc;
+}
+
 sc_rc sqlite_exec(sc_db *db, const char *sql)
 {
-	int code;
+	int code = SQLITE_OK;
 	sc_rc rc;
 
 	start_clock(db);
-	code = sqlite3_exec(sqlite_of(db), sql, NULL, NULL, NULL);
-	rc = code == SQLITE_OK ? SC_OK : sqlite_fail(db, sqlite3_extended_errcode(sqlite_of(db)));
+	rc = run_all(db, sql, &code);
+	if (code != SQLITE_OK)
+		rc = sqlite_fail(db, sqlite3_extended_errcode(sqlite_of(db)));
 	db->deadline = 0;
 	sqlite_note_transaction(db);
 	return rc;
@@ -68,24 +89,6 @@ sc_rc sqlite_prepare(sc_db *db, const char *sql, struct sqlite3_stmt **stmt)
 	sqlite3_finalize(*stmt);
 	*stmt = NULL;
 	return db_fail(db, SC_E_SYNTAX, NULL, NULL, "run them one by one", "a query may hold one statement only");
-}
-
-static sc_rc bind(sc_db *db, sqlite3_stmt *stmt, const struct db_query *q)
-{
-	int i;
-
-	for (i = 0; i < q->count; i++) {
-		char name[16];
-		int place;
-
-		snprintf(name, sizeof(name), "$%d", i + 1);
-		place = sqlite3_bind_parameter_index(stmt, name);
-		/* the value may be one that the statement does not use; NULL is what is bound from the start */
-		if (place && q->params[i] &&
-		    sqlite3_bind_text(stmt, place, q->params[i], -1, SQLITE_STATIC) != SQLITE_OK)
-			return sqlite_fail(db, sqlite3_extended_errcode(sqlite_of(db)));
-	}
-	return SC_OK;
 }
 
 /* Appends bytes as PostgreSQL writes them, \x00ff, with a NUL behind. */
@@ -152,7 +155,7 @@ static sc_rc run_prepared(sc_db *db, sqlite3_stmt *stmt, const struct db_query *
 	if (!values)
 		return db_no_memory(db);
 	start_clock(db);
-	rc = bind(db, stmt, q);
+	rc = sqlite_bind(db, stmt, q);
 	if (rc == SC_OK)
 		rc = step_rows(db, stmt, q, values, &hex);
 	db->deadline = 0;

@@ -26,6 +26,15 @@ sc_rc sqlite_exec(sc_db *db, const char *sql);
 sc_rc sqlite_prepare(sc_db *db, const char *sql, struct sqlite3_stmt **stmt);
 void sqlite_note_transaction(sc_db *db);
 
+/* SC_E_ARGUMENT where the statement has not as many parameters as are given, or they are not $1, $2 ... */
+sc_rc sqlite_check_params(sc_db *db, struct sqlite3_stmt *stmt, int given);
+
+/* Checks the query's parameters and binds them: as text, and as bytes where they stand for those of a BLOB column. */
+sc_rc sqlite_bind(sc_db *db, struct sqlite3_stmt *stmt, const struct db_query *q);
+
+/* What PostgreSQL takes as text for bytea, \x00ff or a\\b\000, as bytes; 0 where the text is something else. */
+int sqlite_read_bytea(struct str *bytes, const char *text);
+
 /* A transaction around several statements, or a savepoint inside the one that is open: all or nothing. */
 sc_rc sqlite_enter(sc_db *db, int writes, int *nested);
 sc_rc sqlite_leave(sc_db *db, int nested, sc_rc rc);

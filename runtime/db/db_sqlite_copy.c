@@ -8,30 +8,6 @@
 
 #include "runtime/catalog/csv.h"
 
-static int hex_digit(char c)
-{
-	static const char digits[] = "0123456789abcdef";
-	const char *at = c ? strchr(digits, c >= 'A' && c <= 'F' ? c | 0x20 : c) : NULL;
-
-	return at ? (int)(at - digits) : -1;
-}
-
-/* \x00ff as bytes; 0 where the text is something else. */
-static int read_bytes(struct str *bytes, const char *text)
-{
-	str_clear(bytes);
-	if (text[0] != '\\' || text[1] != 'x')
-		return 0;
-	for (text += 2; *text; text += 2) {
-		int high = hex_digit(text[0]), low = high < 0 ? -1 : hex_digit(text[1]);
-
-		if (low < 0)
-			return 0;
-		str_char(bytes, (char)(high << 4 | low));
-	}
-	return 1;
-}
-
 static sc_rc fail_value(sc_db *db, const char *what)
 {
 	return db_fail(db, SC_E_DATA, NULL, NULL, NULL, "%s", what);
@@ -51,7 +27,7 @@ static sc_rc bind_value(sc_db *db, sqlite3_stmt *stmt, int place, char form, con
 		code = sqlite3_bind_int(stmt, place, value);
 		break;
 	case 'x':
-		if (!read_bytes(bytes, text))
+		if (!sqlite_read_bytea(bytes, text))
 			return fail_value(db, "the value is no bytea: write \\x and hexadecimal digits");
 		code = str_failed(bytes)
 		               ? SQLITE_NOMEM

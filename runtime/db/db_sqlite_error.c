@@ -96,14 +96,14 @@ sc_rc sqlite_fail(sc_db *db, int code)
 	return rc;
 }
 
-/* The folder of a path, "." where it has none; free() it. */
-static char *folder_of(const char *path)
+/* The folder of a path, "." where it has none. */
+static char *folder_of(struct mem *mem, const char *path)
 {
 	const char *slash = strrchr(path, '/');
 
 	if (!slash)
-		return strdup(".");
-	return slash == path ? strdup("/") : strndup(path, (size_t)(slash - path));
+		return mem_text(mem, ".");
+	return slash == path ? mem_text(mem, "/") : mem_copy(mem, path, (size_t)(slash - path));
 }
 
 static sc_rc fail_file(sc_db *db, const char *path, const char *folder, const char *message)
@@ -135,8 +135,8 @@ static sc_rc fail_file(sc_db *db, const char *path, const char *folder, const ch
 sc_rc sqlite_fail_open(sc_db *db, const char *path, int code)
 {
 	struct sqlite3 *sqlite = sqlite_of(db);
-	char *folder;
-	char *message;
+	struct mem mem = { 0 };
+	char *folder, *message;
 	sc_rc rc;
 
 	if (!sqlite)
@@ -148,11 +148,10 @@ sc_rc sqlite_fail_open(sc_db *db, const char *path, int code)
 	}
 	if ((code & 0xff) != SQLITE_CANTOPEN)
 		return sqlite_fail(db, code);
-	folder = folder_of(path);
-	message = strdup(sqlite3_errmsg(sqlite));
+	folder = folder_of(&mem, path);
+	message = mem_text(&mem, sqlite3_errmsg(sqlite));
 	rc = folder && message ? fail_file(db, path, folder, message) : db_no_memory(db);
-	free(message);
-	free(folder);
+	mem_free(&mem);
 	return rc;
 }
 

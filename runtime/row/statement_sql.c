@@ -21,6 +21,7 @@ static void add_param(struct writer *w, const sc_field *field)
 		st->oid_room = st->oid_room ? st->oid_room * 2 : 16;
 		grown = realloc(st->oids, st->oid_room * sizeof(*grown));
 		if (!grown) {
+			mem_fail();
 			w->s->failed = 1;
 			return;
 		}
