@@ -10,6 +10,7 @@
 #include "compiler/live/import.h"
 #include "compiler/live/session.h"
 #include "compiler/out/out.h"
+#include "compiler/postgres/dialect_postgres.h"
 #include "compiler/print/print_schema.h"
 #include "compiler/syntax/ast.h"
 #include "runtime/db/db_url.h"
@@ -267,6 +268,31 @@ static int tell_unmodeled(struct import *i)
 	return count || i->unsaid;
 }
 
+static void tell_secret(void *context, const struct object *o, const char *item)
+{
+	struct str identity = { 0 };
+	int *count = context;
+
+	object_identity(&identity, o);
+	fprintf(stderr, "schemac: warning: %s: the value of %.*s is not read from a database, it is written as ***\n",
+	        str_text(&identity), (int)strcspn(item, " ="), item);
+	str_free(&identity);
+	++*count;
+}
+
+static int tell_secrets(struct import *i)
+{
+	const struct object *o, *child;
+	int count = 0;
+
+	for (o = i->catalog->objects; o; o = o->next) {
+		postgres_each_secret(o, tell_secret, &count);
+		for (child = o->children; child; child = child->next)
+			postgres_each_secret(child, tell_secret, &count);
+	}
+	return count;
+}
+
 static void end(struct import *i)
 {
 	sc_close(i->own);
@@ -285,7 +311,7 @@ int command_import(const struct options *options)
 	if (good)
 		good = options->split ? write_split(&i) : write_one(&i);
 	if (good)
-		left_out = tell_unmodeled(&i);
+		left_out = tell_unmodeled(&i) + tell_secrets(&i);
 	report_compilation(&i.c, options);
 	end(&i);
 	return !good || (left_out && options->strict) ? EXIT_FAILED : EXIT_DONE;

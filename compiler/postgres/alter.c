@@ -109,7 +109,6 @@ static const struct alter_row rows[] = {
 	SPECIAL(MATVIEW, OPTIONS, alter_list_options),
 	WORDS(MATVIEW, TABLESPACE, "set tablespace $v", "set tablespace pg_default", REWRITE),
 	SPECIAL(MATVIEW, CLUSTER_ON, alter_mark),
-	SPECIAL(MATVIEW, NO_DATA, alter_no_data),
 
 	IN_PLACE(FUNCTION, BODY),
 	IN_PLACE(FUNCTION, LANGUAGE),

@@ -156,15 +156,6 @@ void alter_role(struct alter *a)
 	role_settings(a);
 }
 
-void alter_no_data(struct alter *a)
-{
-	str_add(&a->sql, "refresh materialized view ");
-	postgres_plain_name(&a->sql, a->want);
-	if (alter_wanted(a, ATTR_NO_DATA))
-		str_add(&a->sql, " with no data");
-	alter_end(a, effect_brief);
-}
-
 void alter_replace_in_place(struct alter *a)
 {
 	struct script script = { .mem = a->plan->mem };

@@ -105,6 +105,17 @@ static const struct object *without_all(struct mem *mem, const struct object *o)
 	return bare;
 }
 
+/* Whether a materialized view is populated is data: one that is made anew is what it was. */
+static const struct object *as_populated(const struct plan *p, const struct object *view)
+{
+	const struct note *twin = note_of(&p->making->want, view)->twin;
+
+	if (!twin)
+		return view;
+	return attr_get(twin->object, ATTR_NO_DATA) ? postgres_with(p->mem, view, ATTR_NO_DATA, "yes")
+	                                            : postgres_without(p->mem, view, ATTR_NO_DATA);
+}
+
 static void create(struct plan *p, const struct object *o, int in_new_parent)
 {
 	int is_used = o->parent && !in_new_parent && !is_new_table(p, o);
@@ -122,7 +133,7 @@ static void create(struct plan *p, const struct object *o, int in_new_parent)
 	         o->parent->kind == KIND_TABLE && has_table_below(p, o->parent))
 		create_identity(p, o);
 	else
-		postgres_steps(p, ACTION_CREATE, o, is_used);
+		postgres_steps(p, ACTION_CREATE, o->kind == KIND_MATVIEW ? as_populated(p, o) : o, is_used);
 	postgres_undo_default_privileges(p, o);
 	postgres_bring_rows(p, o);
 }

@@ -1567,8 +1567,8 @@ static const sc_asked postgresql_asked[] = {
 	  "view public.tour_local\n  .body select id, name from rooms where id > 1\n  .check_option local\n  column id\n    .default 5\n  trigger tour_local_new\n    .timing instead of\n    .events insert\n    .each row\n    .execute public.tour_nothing()\n",
 	  "195bf6f591e0819b711cf91aafe8ccebc7871dbb9c00349fca7f382401941ee8" },
 	{ "materialized view public.people_by_priority",
-	  "matview public.people_by_priority\n  .body select importance, count(*) as people from people group by importance\n  .no_data yes\n  index people_by_priority_importance_idx\n    .elements importance\n    .unique yes\n",
-	  "30b393e69964b28b83479133fe7042dab186ade648c486365e77e08e86a58f2e" },
+	  "matview public.people_by_priority\n  .body select importance, count(*) as people from people group by importance\n  index people_by_priority_importance_idx\n    .elements importance\n    .unique yes\n",
+	  "7d40ac1ea525bcf51684aff899d1b62dbc63aa9d2943b8b65ddf498f2223e5a9" },
 	{ "materialized view public.tour_filled",
 	  "matview public.tour_filled\n  .body select count(*) as rooms from rooms\n",
 	  "dc1605ffb9b18799ce684f8f94f9a1bb73a49a38ed5a6a7fdc20924d7521321d" },
@@ -2021,7 +2021,7 @@ static const sc_seed *const sqlite_seeds[] = {
 
 static const sc_target targets[] = {
 	{ "postgresql", postgresql_steps, 201, postgresql_asked, 105, postgresql_seeds, 6, postgresql_tables, 18,
-	  "20a94564f8820413ab072ba86a09bf387232d4f3358c5e7e016adc3fad0183f5",
+	  "d89a06e1c310358ebd35c6dd38ab23b7122da40591863030eacd6efac6973c9d",
 	  NULL, 0 },
 	{ "sqlite", sqlite_steps, 14, sqlite_asked, 9, sqlite_seeds, 5, sqlite_tables, 8,
 	  "167cc80e6b329cc22287bbb2a11c144216b7b5aa44f6d91c95da43340b421974",

@@ -166,6 +166,16 @@ weak() {
 		says "permission denied" && [ "$(grep -c . status.out)" -le 3 ]
 }
 check "what a user has no right to read is named, or an error" weak
+secrets() { # no value of a secret is read, and that is no silent loss
+	psql -qX -d tool_import -c "create foreign data wrapper secret_w" -c "create server secret_s foreign data wrapper secret_w options (host 'h', password 'geheim')" \
+		-c "create user mapping for public server secret_s options (user 'u', password 'geheim')" \
+		-c "create subscription tool_import_sub connection 'host=nowhere password=geheim' publication p with (connect = false, slot_name = none)" >/dev/null 2>&1
+	status 0 schemac import --db "$url" && says "server secret_s: the value of password" && says "user mapping" && says "subscription tool_import_sub: the value of connection" &&
+		says "'***'" && ! grep -q geheim status.out && status 1 schemac import --strict --db "$url" || return 1
+	psql -qX -d tool_import -c "drop subscription tool_import_sub" -c "alter server secret_s options (drop password)" -c "alter user mapping for public server secret_s options (drop password)" >/dev/null
+	status 0 schemac import --db "$url" && ! grep -q "written as" status.out
+}
+check "secrets whose values are not read are named, and --strict makes it a failure" secrets
 split_into_file() { touch a_file && status 1 schemac import --split a_file --db "$url" && says "a_file"; }
 check "--split into what is no folder" split_into_file
 split_again() {

@@ -70,6 +70,16 @@ all
 if has_postgres; then
 	label=postgresql name=tool_ledger history=schemac.migration
 	all
+	populated() { # whether a materialized view is populated is data: never drift, and the same when the view is made anew
+		fresh "$name"
+		one() { printf 'database one;\ntarget postgresql 13;\ntable a { id int primary key; n %s; }\nmaterialized view empty with no data as $$ select id, n from a $$;\nmaterialized view full_one as $$ select id, n from a $$;\n' "$1" >one.schema; }
+		states() { [ "$(sql "select string_agg(relispopulated::text, ' ' order by relname) from pg_class where relkind = 'm'")" = "$1" ]; }
+		one int && status 0 schemac init --db "$url" one.schema && states "false true" || return 1
+		sql "refresh materialized view empty" && sql "refresh materialized view full_one with no data" || return 1
+		for command in "drift" "repair" "apply" "init --full"; do status 0 schemac $command --db "$url" one.schema && states "true false" || return 1; done
+		one bigint && status 0 schemac apply --allow all --db "$url" one.schema && states "true false" && status 0 schemac drift --db "$url" one.schema
+	}
+	check "a materialized view stays populated, or not" populated
 	by_psql() { # SCHEMA COMMAND
 		for file in "$ROOT"/generated/"$1"/postgresql/*.sql; do psql -qX -v ON_ERROR_STOP=1 -d "$name" -f "$file" || return 1; done
 		status 0 schemac $2 --db "$url" "$ROOT/schemas/$1.schema" && status 0 schemac drift --db "$url" "$ROOT/schemas/$1.schema" && status 0 schemac status --db "$url" "$ROOT/schemas/$1.schema"
