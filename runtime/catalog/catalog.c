@@ -198,25 +198,6 @@ void catalog_remove(struct catalog *c, struct object *o)
 	forget(c, o);
 }
 
-const struct attr *attr_find(const struct object *o, enum attr_id id)
-{
-	const struct attr *a, *end;
-
-	if (!o || !(o->attr_mask & attr_bit(id)))
-		return NULL;
-	for (a = o->attrs, end = a + o->attr_count; a < end && a->id <= id; a++)
-		if (a->id == id)
-			return a;
-	return NULL;
-}
-
-const char *attr_get(const struct object *o, enum attr_id id)
-{
-	const struct attr *a = attr_find(o, id);
-
-	return a ? a->value : NULL;
-}
-
 int attr_is(const struct object *o, enum attr_id id, const char *value)
 {
 	const char *has = attr_get(o, id);

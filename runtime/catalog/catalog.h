@@ -150,17 +150,34 @@ void attr_set_at(struct catalog *c, struct object *o, enum attr_id id, const cha
 /* The same for a text that lives as long as the catalog, not copied. */
 void attr_take(struct catalog *c, struct object *o, enum attr_id id, const char *value);
 
-/* The value, or NULL where the object does not have the attribute (or is NULL). */
-const char *attr_get(const struct object *o, enum attr_id id);
 int attr_is(const struct object *o, enum attr_id id, const char *value);
 /* Have both the same value, or neither any? */
 int attr_same(const struct object *a, const struct object *b, enum attr_id id);
-const struct attr *attr_find(const struct object *o, enum attr_id id);
 
 /* Most objects lack most attributes: the bits of those that they have spare looking. Whoever fills attrs sets them. */
 static inline uint32_t attr_bit(enum attr_id id)
 {
 	return UINT32_C(1) << (id & 31);
+}
+
+static inline const struct attr *attr_find(const struct object *o, enum attr_id id)
+{
+	const struct attr *a, *end;
+
+	if (!o || !(o->attr_mask & attr_bit(id)))
+		return NULL;
+	for (a = o->attrs, end = a + o->attr_count; a < end && a->id <= id; a++)
+		if (a->id == id)
+			return a;
+	return NULL;
+}
+
+/* The value, or NULL where the object does not have the attribute (or is NULL). */
+static inline const char *attr_get(const struct object *o, enum attr_id id)
+{
+	const struct attr *a = attr_find(o, id);
+
+	return a ? a->value : NULL;
 }
 
 /* By the id in attrs.def or kinds.def in lower case ("not_null", "ts_parser"); ATTR_NONE, KIND_NONE where unknown. */

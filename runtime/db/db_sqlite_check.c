@@ -182,19 +182,21 @@ static int read_functions(struct check *c)
 static int is_known(struct check *c, const struct object *table, struct sqlite_cursor *at, struct str *name)
 {
 	struct sqlite_cursor token = *at;
-	int is_word = token.type == SQLITE_TOKEN_WORD;
 
-	if (sqlite_take(at, "collate"))
-		return sqlite_take_name(at, name);
-	if (!is_word && token.type != SQLITE_TOKEN_NAME) {
-		sqlite_advance(at);
-		return 1;
-	}
-	sqlite_take_name(at, name);
-	if (!is_word)
+	if (token.type == SQLITE_TOKEN_NAME) {
+		sqlite_take_name(at, name);
 		return sqlite_same_name(str_text(name), table->name) || sqlite_has_column(table, str_text(name));
-	return !sqlite_at(at, "(") || is_keyword(&token) ||
-	       catalog_find(c->functions, NULL, KIND_FUNCTION, NULL, str_text(name), NULL) != NULL;
+	}
+	sqlite_advance(at);
+	if (token.type != SQLITE_TOKEN_WORD)
+		return 1;
+	if (sqlite_at(&token, "collate"))
+		return sqlite_take_name(at, name);
+	if (!sqlite_at(at, "(") || is_keyword(&token))
+		return 1;
+	str_clear(name);
+	str_add_bytes(name, token.start, token.length);
+	return catalog_find(c->functions, NULL, KIND_FUNCTION, NULL, str_text(name), NULL) != NULL;
 }
 
 static int knows_names(struct check *c, const struct object *table, const char *expr)
