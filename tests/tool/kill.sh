@@ -1,5 +1,6 @@
 # Killed at every step and in the middle of one: apply, migrations, rollback, on both databases. Afterwards `status` says
 # where it stands, the next run finishes, and the rows are there.
+# mode: release
 . "$ROOT/tests/tool/lib"
 killer="$ROOT/tests/tool/killer"
 cat >old.schema <<'S'

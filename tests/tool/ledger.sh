@@ -1,4 +1,5 @@
 # The ledger: what it takes over, whose objects it knows, and the fingerprint that spares a look.
+# mode: release
 . "$ROOT/tests/tool/lib"
 only() { # NAME BODY   a schema of that name
 	printf 'database %s;\ntarget postgresql 13, sqlite;\n%s\n' "$1" "$2" >"$1.schema"

@@ -1,4 +1,5 @@
 # The line on a terminal that says what takes longer than a second; none where there is no terminal.
+# mode: release
 . "$ROOT/tests/tool/lib"
 cat >old.schema <<'S'
 database waiting;

@@ -1,4 +1,5 @@
 # Bad input and bad surroundings: one clear error with its remedy, exit 1, nothing half-written.
+# mode: release
 . "$ROOT/tests/tool/lib"
 printf 'database d;\ntable t { id int primary key; }\n' >good.schema
 unreachable() {

@@ -1,4 +1,5 @@
 # A compiled program that migrates at its start; several runners at once; no room left; everything put back by repair.
+# mode: release
 . "$ROOT/tests/tool/lib"
 sql() { case $url in sqlite:*) sqlite3 -bail "${url#sqlite:}" "$1" ;; *) psql -qXAt -v ON_ERROR_STOP=1 -d "$url" -c "$1" ;; esac; }
 cat >main.c <<'C'

@@ -4,6 +4,7 @@
 #   "< back-out" are asked when the old schema is applied again; "< refused": the plan is refused without --allow, and says so,
 #   "< says" and "< silent": what the plan says, and does not; "< fails": it fails, and says so
 # CASE=words runs the cases whose name holds them.
+# mode: release
 . "$ROOT/tests/tool/lib"
 has_postgres || { echo "skip values: no PostgreSQL"; exit 0; }
 mkdir cases
