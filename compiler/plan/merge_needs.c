@@ -32,6 +32,18 @@ static void add_needs_of(struct merging *g, struct object *o, const struct objec
 	}
 }
 
+/* A foreign key whose words stay may go by another key: the one that it went by is not asked for any more. */
+static int loses_its_key(const struct merging *g, const struct object *live)
+{
+	size_t i;
+
+	for (i = 0; attr_is(live, ATTR_FORM, "foreign key") && i < live->dep_count; i++)
+		if ((live->deps[i]->kind == KIND_INDEX || live->deps[i]->kind == KIND_CONSTRAINT) &&
+		    !wanted_of(g, g->of_live, live->deps[i]))
+			return 1;
+	return 0;
+}
+
 static void add_needs(struct merging *g, struct object *o)
 {
 	const struct origin *from = &g->origins[o->order];
@@ -39,7 +51,7 @@ static void add_needs(struct merging *g, struct object *o)
 
 	add_needs_of(g, o, is_live ? from->live : from->now, 0);
 	if (is_live)
-		add_needs_of(g, o, from->now, 1);
+		add_needs_of(g, o, from->now, !(from->live && loses_its_key(g, from->live)));
 }
 
 void merge_add_needs(struct merging *g, struct object *list)

@@ -40,7 +40,8 @@ static void create_all(struct planning *p, const struct object *o, int in_new_pa
 
 /*
  * What stands below a dropped object goes with it. Foreign keys between tables that are both dropped have a step of
- * their own, so that tables that refer to each other can go one after the other.
+ * their own, so that tables that refer to each other can go one after the other; so have rules and policies that name
+ * other tables, which may stand on this one.
  */
 static int needs_own_drop(const struct planning *p, const struct object *o)
 {
@@ -48,10 +49,12 @@ static int needs_own_drop(const struct planning *p, const struct object *o)
 
 	if (o->kind == KIND_USER_MAPPING)
 		return 1; /* a server does not take them along */
-	if (o->kind != KIND_CONSTRAINT || !attr_is(o, ATTR_FORM, "foreign key") || is_part(p, o))
+	if (o->kind != KIND_RULE && o->kind != KIND_POLICY &&
+	    (o->kind != KIND_CONSTRAINT || !attr_is(o, ATTR_FORM, "foreign key") || is_part(p, o)))
 		return 0;
 	for (i = 0; i < o->dep_count; i++)
-		if (object_top(o->deps[i]) != o->parent)
+		if (object_top(o->deps[i]) != o->parent &&
+		    (o->kind == KIND_CONSTRAINT || object_top(o->deps[i])->kind == KIND_TABLE))
 			return 1;
 	return 0;
 }

@@ -195,14 +195,33 @@ void postgres_create_constraint(struct postgres *p, const struct object *o)
 		postgres_index_marks(p, o);
 }
 
-/* What is inherited goes with what the parent has. */
+/* "alter table p detach partition p1" */
+static void alter_above(struct postgres *p, const struct object *table, const char *words)
+{
+	postgres_add(&p->sql, "alter table ", attr_get(table, ATTR_PARTITION_OF), words, NULL);
+	postgres_plain_name(&p->sql, table);
+}
+
+/* What is inherited goes with what the parent has. A key that is attached to an index goes only while its table stands
+ * alone. */
 void postgres_drop_constraint(struct postgres *p, const struct object *o)
 {
+	int is_attached = postgres_is_key_of_index(o) && attr_get(o->parent, ATTR_PARTITION_OF);
+
 	if (attr_find(o, ATTR_INHERITED))
 		return;
+	if (is_attached) {
+		alter_above(p, o->parent, " detach partition ");
+		postgres_end(p);
+	}
 	alter_parent(p, o);
 	str_add(&p->sql, " drop constraint ");
 	str_ident(&p->sql, o->name);
+	if (is_attached) {
+		postgres_end(p);
+		alter_above(p, o->parent, " attach partition ");
+		postgres_bound(&p->sql, o->parent);
+	}
 }
 
 /* "2 500, 3 100": targets of an index's columns. */

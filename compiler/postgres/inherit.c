@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "compiler/postgres/postgres.h"
+#include "compiler/resolve/names.h"
 
 enum stage { STAGE_NONE, STAGE_OPEN, STAGE_DONE };
 
@@ -137,18 +138,13 @@ static struct object *place_columns(struct inherit *in, struct object *table, co
 
 /* ---- constraints and indexes ---- */
 
-static const struct object *twin_of(const struct object *table, const struct object *of, enum attr_id id)
+static const struct object *twin_of(const struct object *table, const struct object *of)
 {
-	const struct object *o;
+	const struct object *o = object_first(table, of->kind);
 
-	for (o = object_first(table, of->kind); o; o = object_after(o, of->kind)) {
-		const char *form = attr_get(of, ATTR_FORM), *value = attr_get(of, id);
-
-		if ((!form || attr_is(o, ATTR_FORM, form)) && value && attr_is(o, id, value) &&
-		    !attr_get(o, ATTR_ATTACHED_TO))
-			return o;
-	}
-	return NULL;
+	while (o && (attr_get(o, ATTR_ATTACHED_TO) || !index_fits(o, of)))
+		o = object_after(o, of->kind);
+	return o;
 }
 
 static struct object *copy_child(struct inherit *in, struct object *table, const struct object *from, const char *name)
@@ -257,15 +253,15 @@ static void name_for_partition(struct inherit *in, const struct object *table, c
 	str_free(&label);
 }
 
-/* The one that is said to be attached to the parent's. */
+/* The one that is said to be attached to the parent's: for an index it can be a key. */
 static const struct object *attached_one(struct inherit *in, const struct object *table, const struct object *of)
 {
-	const struct object *o = object_first(table, of->kind);
+	const struct object *o = table->children;
 
 	str_clear(&in->text);
 	postgres_index_name(&in->text, of);
 	while (o && !attr_is(o, ATTR_ATTACHED_TO, str_text(&in->text)))
-		o = object_after(o, of->kind);
+		o = o->next;
 	return o;
 }
 
@@ -278,7 +274,7 @@ static void inherit_index(struct inherit *in, struct object *table, struct objec
 	if (!twin && attr_find(of, ATTR_INVALID)) /* on the partitioned table only: nothing was made by it */
 		return;
 	if (!twin)
-		twin = twin_of(table, of, attr_get(of, ATTR_COLUMNS) ? ATTR_COLUMNS : ATTR_ELEMENTS);
+		twin = twin_of(table, of);
 	own = (struct object *)(uintptr_t)twin;
 	if (!own) {
 		name_for_partition(in, table, of);
@@ -326,6 +322,29 @@ static void inherit_constraints(struct inherit *in, struct object *table, const 
 		else if (is_partition && (o->kind == KIND_INDEX || is_key(o)))
 			inherit_index(in, table, o);
 	}
+}
+
+/* A foreign key to a partition, whose key is its parent's: it needs the partition's own. */
+static void need_own_key(struct inherit *in, struct object *fk)
+{
+	const struct object *table = find_named(in, KIND_TABLE, attr_get(fk, ATTR_REF_TABLE));
+	struct object *o;
+	size_t i, count = fk->dep_count;
+
+	for (i = 0; table && i < count; i++)
+		for (o = fk->deps[i]->parent != table && fk->deps[i]->parent != fk->parent ? table->children : NULL; o;
+		     o = o->next)
+			if (attr_find(o, ATTR_ATTACHED_TO) && index_fits(o, fk->deps[i]))
+				object_depend(in->c, fk, o);
+}
+
+static void need_own_keys(struct inherit *in, const struct object *table)
+{
+	struct object *o;
+
+	for (o = object_first(table, KIND_CONSTRAINT); o; o = object_after(o, KIND_CONSTRAINT))
+		if (attr_is(o, ATTR_FORM, "foreign key"))
+			need_own_key(in, o);
 }
 
 /* ---- tables ---- */
@@ -414,6 +433,9 @@ void postgres_facts_inherit(struct catalog *c)
 	for (o = c->objects; o; o = o->next)
 		if (o->kind == KIND_TABLE)
 			complete_table(&in, o);
+	for (o = c->objects; o; o = o->next)
+		if (o->kind == KIND_TABLE)
+			need_own_keys(&in, o);
 	forget_nothings(c);
 	str_free(&in.schema);
 	str_free(&in.name);

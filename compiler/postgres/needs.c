@@ -288,6 +288,8 @@ static void need_parent_index(struct needs *n, struct object *o)
 		return;
 	parent = catalog_find(n->c, NULL, KIND_TABLE, str_text(&n->schema), str_text(&n->name), NULL);
 	index = parent ? catalog_find(n->c, parent, o->kind, NULL, value, NULL) : NULL;
+	if (!index && parent)
+		index = catalog_find(n->c, parent, KIND_INDEX, NULL, value, NULL);
 	if (index)
 		object_depend(n->c, o, index);
 }

@@ -241,7 +241,8 @@ static int loses_partition_key(const struct plan *p, const struct object *have, 
 
 static enum whole as_a_whole(const struct plan *p, const struct object *have, const struct object *want)
 {
-	if (loses_partition_key(p, have, want) || postgres_shifts_rows(p, have, want))
+	if (loses_partition_key(p, have, want) || postgres_shifts_rows(p, have, want) ||
+	    postgres_attaches_others(p, have, want))
 		return WHOLE_REPLACE;
 	return postgres_is_exchanged(p, have, want) ? WHOLE_ALTER : WHOLE_NO;
 }

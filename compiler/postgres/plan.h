@@ -164,6 +164,8 @@ int postgres_is_given(const struct plan *p, const struct object *o);
 /* A new partition gets its own index for each that its parent has already. */
 int postgres_is_made_by_partition(const struct plan *p, const struct object *index);
 
+/* Are other indexes of the partitions to be attached to the index than are? None is ever detached from it. */
+int postgres_attaches_others(const struct plan *p, const struct object *have, const struct object *want);
 /* An index or key that a table has to have before it is attached, so that it is this one that it has then. */
 int postgres_is_made_before_attached(const struct plan *p, const struct object *index);
 

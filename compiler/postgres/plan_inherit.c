@@ -163,6 +163,38 @@ int postgres_is_made_by_partition(const struct plan *p, const struct object *o)
 	return kept_above(p, o) != NULL;
 }
 
+static const struct object *attached_in(const struct object *partition, const struct object *index)
+{
+	const struct object *o = partition->children;
+	struct str name = { 0 };
+
+	str_qualified(&name, index->schema, index->name);
+	while (o && !attr_is(o, ATTR_ATTACHED_TO, str_text(&name)))
+		o = o->next;
+	str_free(&name);
+	return o;
+}
+
+int postgres_attaches_others(const struct plan *p, const struct object *have, const struct object *want)
+{
+	const struct object *o, *table, *was, *is;
+
+	if ((have->kind != KIND_INDEX && have->kind != KIND_CONSTRAINT) || !have->parent ||
+	    !attr_get(have->parent, ATTR_PARTITION_BY))
+		return 0;
+	for (o = p->want->objects; o; o = o->next) {
+		if (o->kind != KIND_TABLE || find_table(p->want, attr_get(o, ATTR_PARTITION_OF)) != want->parent)
+			continue;
+		table = catalog_find(p->have, NULL, KIND_TABLE, o->schema, o->name, NULL);
+		is = attached_in(o, want);
+		was = table && same_parents(table, o) ? attached_in(table, have) : NULL;
+		if ((is && !was && postgres_is_key_of_index(is)) ||
+		    (is && was && (is->kind != was->kind || strcmp(is->name, was->name) != 0)))
+			return 1;
+	}
+	return 0;
+}
+
 /* A table that gets attached gets the indexes and keys that its parent has, by names of PostgreSQL's choice, unless it
  * has them already. */
 int postgres_is_made_before_attached(const struct plan *p, const struct object *o)

@@ -140,10 +140,16 @@ static int is_check_of_later_function(const struct object *constraint)
 	return 0;
 }
 
+int postgres_is_key_of_index(const struct object *o)
+{
+	return o->kind == KIND_CONSTRAINT && attr_find(o, ATTR_ATTACHED_TO) && !attr_find(o, ATTR_INHERITED);
+}
+
 int postgres_is_part(const struct object *o)
 {
 	if (o->kind == KIND_CONSTRAINT)
-		return !attr_is(o, ATTR_FORM, "foreign key") && !is_check_of_later_function(o);
+		return !attr_is(o, ATTR_FORM, "foreign key") && !postgres_is_key_of_index(o) &&
+		       !is_check_of_later_function(o);
 	return o->kind == KIND_COLUMN || o->kind == KIND_LABEL || o->kind == KIND_ROW;
 }
 

@@ -117,6 +117,8 @@ void postgres_drop_plainly(struct postgres *p, const struct object *o, const cha
 
 /* Is it made by its parent's create? */
 int postgres_is_part(const struct object *o);
+/* A partition's own key whose index is attached to an index of the parent's: it is made when that is there. */
+int postgres_is_key_of_index(const struct object *o);
 
 /* The object's dependency of a kind (KIND_NONE: any) with this qualified name, as NAME attributes have it. */
 const struct object *postgres_needed(const struct object *o, enum kind kind, const char *qualified);

@@ -104,27 +104,32 @@ static int is_said_inline(struct print *p, const struct object *o)
 	return 0;
 }
 
+/* Another of the partition, attached to none, that would be taken for it. */
+static int has_rival(const struct object *o, const struct object *above)
+{
+	const struct object *other = object_first(o->parent, o->kind);
+
+	while (other && (other == o || attr_find(other, ATTR_ATTACHED_TO) || !index_fits(other, above)))
+		other = object_after(other, o->kind);
+	return other != NULL;
+}
+
 /* Is there something of its own to be said of a partition's key or index? So it is where the one above was made on the
- * partitioned table only, with which nothing else came. */
+ * partitioned table only, with which nothing else came; and of a key that is attached to a mere index. */
 static int is_attached_by_hand(struct print *p, const struct object *o)
 {
 	static const enum attr_id own[] = { ATTR_OPTIONS, ATTR_TABLESPACE, ATTR_STATISTICS };
-	const char *above = attr_get(o->parent, ATTR_PARTITION_OF);
-	struct str schema = { 0 }, name = { 0 };
-	const struct object *table = NULL, *index = NULL;
+	struct str name = { 0 };
+	const struct object *table = partition_parent(p->catalog, o->parent), *index = NULL;
 	int differs = attr_get(o, ATTR_COMMENT) || attr_get(o, ATTR_INNER_COMMENT);
 	size_t i;
 
-	if (above && names_next(above, &schema, &name))
-		table = catalog_find(p->catalog, NULL, KIND_TABLE, str_text(&schema), str_text(&name), NULL);
-	if (table && names_next(attr_get(o, ATTR_ATTACHED_TO), &schema, &name))
-		index = catalog_find(p->catalog, (struct object *)(uintptr_t)table, o->kind, NULL, str_text(&name),
-		                     NULL);
-	str_free(&schema);
+	if (table && names_next(attr_get(o, ATTR_ATTACHED_TO), NULL, &name))
+		index = catalog_find(p->catalog, table, o->kind, NULL, str_text(&name), NULL);
 	str_free(&name);
 	for (i = 0; index && i < sizeof(own) / sizeof(own[0]); i++)
 		differs |= !attr_same(o, index, own[i]);
-	return differs || (index && attr_find(index, ATTR_INVALID));
+	return differs || (table && !index) || (index && (attr_find(index, ATTR_INVALID) || has_rival(o, index)));
 }
 
 /* What a parent gives under the name that PostgreSQL chooses. */

@@ -55,3 +55,28 @@ struct object *column_find(const struct catalog *c, const struct object *table, 
 
 	return found ? found : column_inherited(c, table, name);
 }
+
+struct object *partition_parent(const struct catalog *c, const struct object *table)
+{
+	const char *of = attr_get(table, ATTR_PARTITION_OF);
+	struct str schema = { 0 }, name = { 0 };
+	struct object *found = NULL;
+
+	if (of && names_next(of, &schema, &name))
+		found = catalog_find(c, NULL, KIND_TABLE, str_text(&schema), str_text(&name), NULL);
+	str_free(&schema);
+	str_free(&name);
+	return found;
+}
+
+int index_fits(const struct object *o, const struct object *of)
+{
+	static const enum attr_id alike[] = { ATTR_FORM,   ATTR_COLUMNS, ATTR_ELEMENTS, ATTR_INCLUDE,
+		                              ATTR_METHOD, ATTR_UNIQUE,  ATTR_WHERE,    ATTR_NULLS_NOT_DISTINCT };
+	size_t i;
+
+	for (i = 0; i < sizeof(alike) / sizeof(alike[0]); i++)
+		if (!attr_same(o, of, alike[i]))
+			return 0;
+	return o->kind == of->kind;
+}

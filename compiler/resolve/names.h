@@ -25,6 +25,12 @@ struct object *column_inherited(const struct catalog *c, const struct object *ta
 /* A table's column, wherever it comes from: its own, its parents', its type's. NULL: none. */
 struct object *column_find(const struct catalog *c, const struct object *table, const char *name);
 
+/* The partitioned table that the table is a partition of; NULL: none. */
+struct object *partition_parent(const struct catalog *c, const struct object *table);
+
+/* Can the index or key of a partition be the one that belongs to its parent's: of the same columns, and as unique? */
+int index_fits(const struct object *o, const struct object *of);
+
 /* ---- names.c ---- */
 
 /* Of what a name is made: table_a_b_key. */

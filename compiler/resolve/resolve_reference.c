@@ -179,26 +179,47 @@ static const char *unique_columns(const struct object *o)
 	return NULL;
 }
 
-static struct object *primary_key(const struct object *table)
+/* The table's own, or that of a table that it is a partition of. */
+static struct object *primary_key(struct resolve *r, const struct object *table)
 {
-	struct object *o = object_first(table, KIND_CONSTRAINT);
+	int left = KEY_MOST;
 
-	while (o && !attr_is(o, ATTR_FORM, "primary key"))
-		o = object_after(o, KIND_CONSTRAINT);
-	return o;
+	for (; table && left-- > 0; table = partition_parent(r->catalog, table)) {
+		struct object *o = object_first(table, KIND_CONSTRAINT);
+
+		while (o && !attr_is(o, ATTR_FORM, "primary key"))
+			o = object_after(o, KIND_CONSTRAINT);
+		if (o)
+			return o;
+	}
+	return NULL;
+}
+
+/* What makes the columns unique: of the table itself, or of those that it is a partition of. */
+static struct object *unique_key(struct resolve *r, const struct object *table, const struct key *to)
+{
+	int left = KEY_MOST; /* a circle is reported elsewhere */
+
+	for (; table && left-- > 0; table = partition_parent(r->catalog, table)) {
+		struct object *part;
+
+		for (part = table->children; part; part = part->next) {
+			const char *columns = unique_columns(part);
+
+			if (columns && is_same_key(r, columns, to))
+				return part;
+		}
+	}
+	return NULL;
 }
 
 static void check_unique(struct resolve *r, struct object *o, const struct object *table, const struct key *to)
 {
-	struct object *part;
+	struct object *key = unique_key(r, table, to);
 	struct diagnostic *report;
 
-	for (part = table->children; part; part = part->next) {
-		const char *columns = unique_columns(part);
-
-		if (!columns || !is_same_key(r, columns, to))
-			continue;
-		object_depend(r->catalog, o, part);
+	if (key) {
+		object_depend(r->catalog, o, key);
 		return;
 	}
 	report = resolve_report(r, DIAG_REFERENCE_KEY, o,
@@ -299,7 +320,7 @@ static int default_columns(struct resolve *r, struct object *o, const struct obj
 
 	if (attr_find(o, ATTR_REF_COLUMNS))
 		return 1;
-	key = primary_key(table);
+	key = primary_key(r, table);
 	if (key && !attr_find(key, ATTR_COLUMNS))
 		return 0; /* reported where it was declared */
 	if (key) {

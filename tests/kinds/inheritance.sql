@@ -33,3 +33,4 @@ create table spots_parts of spot (label not null) partition by list (label);
 create table spots_a partition of spots_parts for values in ('a');
 alter table spots alter y set statistics 200;
 alter table spots alter label set storage external;
+create table heir (a int); create table heir2 () inherits (heir); create rule heir_r as on insert to heir do instead insert into heir2 values (new.a);

@@ -70,3 +70,25 @@ create table elsewhere.child partition of "Odd Parent" ("for values" default 'x'
 -- detached again, and attached under another name of its own key
 create table was_part partition of by_expression for values in (7);
 alter table by_expression detach partition was_part;
+
+-- a partition's own key that belongs to its parent's mere index; an index of its own beside the one that belongs; keys that are given
+create table q (a int, b int, c int) partition by list (a);
+create table q1 partition of q for values in (1);
+create index own_w on q1 (c) where c > 1; create unique index own_u on q1 (a, c);
+create index i on q (c); create index ia on q (a, c);
+create table q2 partition of q for values in (2) partition by list (b);
+create table q21 partition of q2 for values in (1);
+create index own2 on q21 (c);
+create table k (a int, b int) partition by list (a);
+create table k1 partition of k (unique (a), constraint kk primary key (a, b)) for values in (1);
+create unique index ku on k (a); create unique index kb on k (a, b);
+create table tall (a int primary key) partition by list (a);
+create table tall1 partition of tall for values in (1) partition by list (a);
+create table tall11 partition of tall1 for values in (1);
+create table r (a int references tall11 (a), b int references tall1);
+create table s (a int, b text, unique (a, b)) partition by list (a);
+create table s1 partition of s for values in (1);
+create table rs (b text, a int, foreign key (a, b) references s1 (a, b));
+create table lone (a int) partition by list (a);
+create table lone1 partition of lone (primary key (a)) for values in (1);
+create unique index lone_u on lone (a);
