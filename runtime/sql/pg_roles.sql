@@ -1,4 +1,4 @@
--- The roles that somebody made. A password cannot be read back.
+-- The roles that somebody made, and the server's first one unless it is postgres. A password cannot be read back.
 select r.oid, r.rolname,
        case when r.rolcanlogin then 'yes' end,
        case when r.rolsuper then 'yes' end,
@@ -11,4 +11,4 @@ select r.oid, r.rolname,
        r.rolvaliduntil,
        array_to_string(r.rolconfig, chr(31))
 from pg_roles r
-where r.oid >= 16384
+where r.oid >= 16384 or (r.oid = 10 and r.rolname <> 'postgres')
