@@ -348,6 +348,8 @@ static void add_edges(struct planning *p)
 			order_under_parents(p, n);
 			order_logged(p, n);
 			order_made_own(p, n);
+			if (!attr_same(n->object, n->twin->object, ATTR_BOUND))
+				order_siblings(p, n);
 		} else {
 			order_above_partitions(p, n);
 			order_labels(p, n);

@@ -154,6 +154,8 @@ static void drop_table(struct plan *p, const struct object *o)
 	postgres_steps(p, ACTION_DROP, o, 1);
 	for (; kept && i < p->count; i++)
 		p->steps[i].hazards &= ~HAZARD_BIT(DATA_LOSS);
+	if (postgres_taken_in_by(p, o))
+		postgres_bring_rows(p, NULL);
 }
 
 static void drop_plainly(struct plan *p, const struct object *o)

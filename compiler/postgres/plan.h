@@ -207,13 +207,22 @@ void postgres_make_own(struct plan *p, const struct object *table);
 void postgres_take_back_from(struct plan *p, const struct object *table);
 void postgres_take_back(struct plan *p);
 
+/* ---- plan_bounds.c: partitions whose rows go over to others ---- */
+
+/* Is the wanted partition new, or are its bounds? */
+int postgres_takes_rows(const struct plan *p, const struct object *partition);
+
+/* The wanted table that a partition goes from whose rows belong to others of its partitions then; NULL: they go along.
+ */
+const struct object *postgres_taken_in_by(const struct plan *p, const struct object *had);
+
 /* ---- plan_rows.c: rows of a table that is dropped and made anew ---- */
 
 /* Before a table is dropped: its rows, or those of the table it is a partition of, wait where they are to come back.
  * Gives whether none is lost. */
 int postgres_save_rows(struct plan *p, const struct object *had);
 
-/* After a table is created: they come back when it is the last that they wait for. */
+/* After a table is created, altered, or dropped (NULL): they come back when it is the last that they wait for. */
 void postgres_bring_rows(struct plan *p, const struct object *created);
 
 /* ---- what stands in the way, renames ---- */

@@ -42,20 +42,28 @@ static int is_made_anew(const struct plan *p, const struct object *had)
 	       !attr_is(n->twin->object, ATTR_FORM, "foreign");
 }
 
-/* The highest table that is made anew, from this one up through those that go; a partition that is to be a table by
- * itself keeps its rows to itself. */
+/* The highest table that is made anew, or whose rows others take in, from this one up through those that go; a
+ * partition that is to be a table by itself keeps its rows to itself. */
 static const struct object *root_of(const struct plan *p, const struct object *had)
 {
 	const struct object *root = NULL;
 
 	for (; had && had->kind == KIND_TABLE && note_of(&p->making->have, had)->goes; had = above(p->have, had)) {
-		if (!is_made_anew(p, had))
+		if (!is_made_anew(p, had) && !postgres_taken_in_by(p, had))
 			continue;
 		root = had;
-		if (!attr_get(twin_of(&p->making->have, had), ATTR_PARTITION_OF))
+		if (is_made_anew(p, had) && !attr_get(twin_of(&p->making->have, had), ATTR_PARTITION_OF))
 			break;
 	}
 	return root;
+}
+
+/* The wanted table that the rows of a root go to. */
+static const struct object *heir_of(const struct plan *p, const struct object *root)
+{
+	const struct object *twin = twin_of(&p->making->have, root);
+
+	return twin ? twin : postgres_taken_in_by(p, root);
 }
 
 static int is_under(const struct plan *p, const struct object *table, const struct object *root)
@@ -78,10 +86,11 @@ static int is_saved(const struct plan *p, const struct object *had)
 /* A partition that is dropped from a table that stays partitioned takes its rows along. */
 static int is_lost(const struct plan *p, const struct object *root, const struct object *table)
 {
-	if (!attr_get(twin_of(&p->making->have, root), ATTR_PARTITION_BY))
+	if (!attr_get(heir_of(p, root), ATTR_PARTITION_BY))
 		return 0;
 	for (; table && table != root; table = above(p->have, table))
-		if (!note_of(&p->making->have, table)->twin)
+		if (!note_of(&p->making->have, table)->twin && !postgres_taken_in_by(p, table) &&
+		    note_of(&p->making->have, root)->twin)
 			return 1;
 	return 0;
 }
@@ -142,7 +151,7 @@ static const struct effect copying = { LOCK_ACCESS_EXCLUSIVE, HAZARD_BIT(TABLE_R
 
 static void save(struct plan *p, const struct object *root)
 {
-	const struct object *wanted = object_first(twin_of(&p->making->have, root), KIND_COLUMN);
+	const struct object *wanted = object_first(heir_of(p, root), KIND_COLUMN);
 	const char *separator = "";
 	struct str sql = { 0 };
 
@@ -177,7 +186,7 @@ int postgres_save_rows(struct plan *p, const struct object *had)
 	if (!is_saved(p, root))
 		save(p, root);
 	for (column = object_first(root, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN))
-		if (!column_like(twin_of(&p->making->have, root), column))
+		if (!column_like(heir_of(p, root), column))
 			return 0;
 	return !is_lost(p, root, had);
 }
@@ -185,14 +194,6 @@ int postgres_save_rows(struct plan *p, const struct object *had)
 static int is_default(const struct object *partition)
 {
 	return attr_is(partition, ATTR_BOUND, "default");
-}
-
-/* A partition that is new, or has other bounds: its rows may stand in others now. */
-static int takes_rows(const struct plan *p, const struct object *partition)
-{
-	const struct object *had = twin_of(&p->making->want, partition);
-
-	return !had || !attr_same(had, partition, ATTR_PARTITION_OF) || !attr_same(had, partition, ATTR_BOUND);
 }
 
 int postgres_shifts_rows(const struct plan *p, const struct object *have, const struct object *want)
@@ -206,7 +207,7 @@ int postgres_shifts_rows(const struct plan *p, const struct object *have, const 
 		return 0;
 	for (o = p->want->objects; o; o = o->next)
 		if (o != want && o->kind == KIND_TABLE && attr_same(o, want, ATTR_PARTITION_OF) &&
-		    (takes_rows(p, o) || (moved && is_default(o))))
+		    (postgres_takes_rows(p, o) || (moved && is_default(o))))
 			return 1;
 	return 0;
 }
@@ -314,34 +315,46 @@ static void silence(struct plan *p, const struct object *table, const char *word
 	str_free(&sql);
 }
 
+/* The triggers of the goal, and those of its partitions' own. */
+static void silence_all(struct plan *p, const struct object *goal, const char *word)
+{
+	const struct object *o;
+
+	silence(p, goal, word);
+	for (o = p->want->objects; o; o = o->next)
+		if (o->kind == KIND_TABLE && o != goal && attr_get(o, ATTR_PARTITION_OF) && is_below(p, o, goal))
+			silence(p, o, word);
+}
+
 static void bring(struct plan *p, const struct object *root, const struct object *had)
 {
 	const struct object *goal = goal_of(p, root), *column;
 	struct str sql = { 0 };
 
-	if (goal != root)
-		silence(p, goal, "disable");
+	silence_all(p, goal, "disable");
 	if (next_column(object_first(root, KIND_COLUMN), had))
 		insert_rows(p, root, had);
-	if (goal != root)
-		silence(p, goal, "enable");
+	silence_all(p, goal, "enable");
 	str_add(&sql, "drop table ");
 	waiting_name(p, &sql, had);
 	postgres_add_step(p, ACTION_ALTER, root, mem_copy(p->mem, str_text(&sql), sql.length), effect_none);
 	str_free(&sql);
 	for (column = object_first(root, KIND_COLUMN); column; column = object_after(column, KIND_COLUMN))
-		if (attr_get(column, ATTR_IDENTITY) && column_like(had, column))
+		if (is_made_anew(p, had) && attr_get(column, ATTR_IDENTITY) && column_like(had, column))
 			postgres_count_behind_rows(p, column, NULL);
 }
 
-void postgres_bring_rows(struct plan *p, const struct object *created)
+void postgres_bring_rows(struct plan *p, const struct object *made)
 {
 	size_t i;
 
-	for (i = 0; created->kind == KIND_TABLE && i < p->saved_count; i++) {
-		const struct object *root = twin_of(&p->making->have, p->saved[i]), *goal = goal_of(p, root);
+	for (i = 0; (!made || made->kind == KIND_TABLE) && i < p->saved_count; i++) {
+		const struct object *had = p->saved[i], *root = had ? heir_of(p, had) : NULL,
+		                    *goal = root ? goal_of(p, root) : NULL;
 
-		if (is_below(p, created, goal) && is_complete(p, goal, created))
-			bring(p, root, p->saved[i]);
+		if (!had || (made ? !is_below(p, made, goal) : !is_there(p, goal)) || !is_complete(p, goal, made))
+			continue;
+		bring(p, root, had);
+		p->saved[i] = NULL;
 	}
 }
