@@ -118,6 +118,19 @@ static int is_nobodys(void *context, const struct object *live)
 	return 0;
 }
 
+/* No schema's, as the ledger knows them. */
+static int is_unmanaged(void *context, const struct object *live)
+{
+	struct live_plan *l = context;
+	struct str identity = { 0 };
+	int known;
+
+	object_identity(&identity, live);
+	known = ledger_find(&l->ledger, str_text(&identity)) != NULL;
+	str_free(&identity);
+	return !known;
+}
+
 static const struct catalog *ask_ledger(void *context)
 {
 	return ((const struct live_plan *)context)->made;
@@ -251,7 +264,7 @@ static sc_rc make_want(struct live_plan *l, int repair)
 			            .canonical = ask_ledger,
 			            .context = l };
 	if (repair)
-		plan_say_renamed(l->compiled->dialect, l->have, l->made);
+		plan_find_renamed(l->compiled->dialect, l->have, l->made, is_unmanaged, l);
 	m.renamed = plan_renamed(l->mem, l->compiled->dialect, l->have, m.now);
 	m.can_rename = l->compiled->dialect->planner->can_rename;
 	db_clear(l->session->db);

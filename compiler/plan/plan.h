@@ -164,10 +164,12 @@ void plan_make(struct plan *plan, const struct dialect *dialect, const struct ca
                const struct plan_options *options, struct diag *d);
 
 /*
- * Notes @renamed in `want` for tables and columns that `have` most likely holds under other names: of the same make,
- * the only ones, a table with constraints of the same names.
+ * Notes @renamed in `want` for what `have` holds under other names, by the evidence that there is: a table holds the
+ * indexes, of which a schema has one of a name; others are the only ones of the same make, and what stands on them is
+ * as wanted. `is_free` tells whether an object of `have` is left to be renamed.
  */
-void plan_say_renamed(const struct dialect *dialect, const struct catalog *have, struct catalog *want);
+void plan_find_renamed(const struct dialect *dialect, const struct catalog *have, struct catalog *want,
+                       int (*is_free)(void *context, const struct object *live), void *context);
 
 /* The way back of a plan that was made from `began`, where it notes the names to go back from. */
 void plan_back(struct plan *down, const struct plan *up, struct catalog *began, struct diag *d);

@@ -119,13 +119,12 @@ static void find_said(struct renaming *r, const struct object *parent, const str
 	}
 }
 
-/* Equal but for names and comments. */
-static int is_same_but_name(const struct object *a, const struct object *b)
+int rename_same_but_name(const struct object *a, const struct object *b)
 {
 	int id;
 
 	for (id = 1; id < ATTR_COUNT; id++)
-		if (attrs[id].live && id != ATTR_COMMENT && id != ATTR_INNER_COMMENT &&
+		if (attrs[id].live && id != ATTR_COMMENT && id != ATTR_INNER_COMMENT && id != ATTR_SEQUENCE_NAME &&
 		    !attr_same(a, b, (enum attr_id)id))
 			return 0;
 	return 1;
@@ -144,7 +143,7 @@ static const struct object *find_alike(const struct renaming *r, const struct ob
 
 	for (other = table ? object_first(table, o->kind) : NULL; other; other = object_after(other, o->kind)) {
 		if (!is_unmatched(r->want, o->parent, other) || rename_of(&r->renames, other) ||
-		    !is_same_but_name(other, o))
+		    !rename_same_but_name(other, o))
 			continue;
 		if (found)
 			return NULL;
@@ -387,16 +386,15 @@ static const struct object *next_inside(const struct object *o)
 	return o;
 }
 
-/* The same columns or labels; what else stands on it has a name made of its own. */
-static int has_same_parts(const struct object *a, const struct object *b)
+int rename_same_parts(const struct object *a, const struct object *b)
 {
 	const struct object *x = next_inside(a->children), *y = next_inside(b->children);
 
-	while (x && y && strcmp(x->name, y->name) == 0 && is_same_but_name(x, y)) {
+	while (x && y && strcmp(x->name, y->name) == 0 && rename_same_but_name(x, y)) {
 		x = next_inside(x->next);
 		y = next_inside(y->next);
 	}
-	return !x && !y && is_same_but_name(a, b);
+	return !x && !y && rename_same_but_name(a, b);
 }
 
 /* How many of its kind stand before it. */
@@ -410,11 +408,10 @@ static size_t place_of(const struct object *o)
 	return place;
 }
 
-/* Labels have nothing but their name and their place. */
-static int looks_like(const struct object *a, const struct object *b)
+int rename_looks_like(const struct object *a, const struct object *b)
 {
 	return a->kind == b->kind && strcmp(a->signature, b->signature) == 0 &&
-	       (a->parent || strcmp(a->schema, b->schema) == 0) && has_same_parts(a, b) &&
+	       (a->parent || strcmp(a->schema, b->schema) == 0) && rename_same_parts(a, b) &&
 	       (a->kind != KIND_LABEL || place_of(a) == place_of(b));
 }
 
@@ -424,7 +421,7 @@ static const struct object *find_lost(const struct renaming *r, const struct obj
 	const struct object *other = parent ? parent->children : r->have->objects, *found = NULL;
 
 	for (; other; other = other->next) {
-		if (!looks_like(other, o) || !is_unmatched(r->want, o->parent, other) ||
+		if (!rename_looks_like(other, o) || !is_unmatched(r->want, o->parent, other) ||
 		    !r->planner->can_rename(other, o))
 			continue;
 		if (found)
@@ -465,50 +462,6 @@ static void find_unsaid(struct renaming *r, const struct object *parent, const s
 		else if ((old = find_lost(r, parent, o)) != NULL)
 			point_out(r, o, old);
 	}
-}
-
-/* Constraints keep their names when their table gets another: they bear witness that it is the same. */
-static int keeps_names(const struct object *old, const struct object *o)
-{
-	const struct object *c;
-
-	for (c = object_first(o, KIND_CONSTRAINT); c; c = object_after(c, KIND_CONSTRAINT)) {
-		const struct object *had = object_first(old, KIND_CONSTRAINT);
-
-		while (had && strcmp(had->name, c->name) != 0)
-			had = object_after(had, KIND_CONSTRAINT);
-		if (!had)
-			return 0;
-	}
-	return 1;
-}
-
-static void say_renamed(const struct renaming *r, struct catalog *want, const struct object *parent,
-                        struct object *list)
-{
-	const struct object *had, *old;
-	struct str name = { 0 };
-	struct object *o;
-
-	for (o = list; o; o = o->next) {
-		had = o->kind == KIND_CONSTRAINT || o->kind == KIND_INDEX ? NULL : find_in(r->have, parent, o);
-		old = had || o->kind == KIND_CONSTRAINT || o->kind == KIND_INDEX ? NULL : find_lost(r, parent, o);
-		if (had)
-			say_renamed(r, want, had, o->children);
-		if (!old || (!o->parent && (!o->children || !keeps_names(old, o))))
-			continue;
-		str_clear(&name);
-		str_qualified(&name, o->parent ? NULL : old->schema, old->name);
-		attr_set(want, o, ATTR_RENAMED, str_text(&name));
-	}
-	str_free(&name);
-}
-
-void plan_say_renamed(const struct dialect *dialect, const struct catalog *have, struct catalog *want)
-{
-	struct renaming r = { .planner = dialect->planner, .have = have, .want = want };
-
-	say_renamed(&r, want, NULL, want->objects);
 }
 
 const struct catalog *plan_renamed(struct mem *mem, const struct dialect *dialect, const struct catalog *have,

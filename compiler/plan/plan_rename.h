@@ -20,6 +20,15 @@ struct renames {
 
 const struct rename *rename_of(const struct renames *r, const struct object *had);
 
+/* Equal but for names, and what is made of them, and comments. */
+int rename_same_but_name(const struct object *a, const struct object *b);
+
+/* So are the columns or labels, one by one; what else stands on them has a name made of its own. */
+int rename_same_parts(const struct object *a, const struct object *b);
+
+/* And of one kind, signature and schema; of labels, which have nothing but a name, the place is the same. */
+int rename_looks_like(const struct object *a, const struct object *b);
+
 /* A copy of the catalog as it is behind the renames: names, and every text that holds them. */
 struct catalog *rename_catalog(struct mem *mem, const struct catalog *have, const struct renames *r);
 

@@ -79,7 +79,7 @@ static const struct alter_row rows[] = {
 	SPECIAL(COLUMN, OPTIONS, alter_list_options),
 	SPECIAL(COLUMN, FDW_OPTIONS, alter_fdw_options),
 	SPECIAL(COLUMN, INHERITED, alter_inherited),
-	NOTHING(COLUMN, SEQUENCE_NAME),
+	SPECIAL(COLUMN, SEQUENCE_NAME, alter_sequence_name),
 
 	SPECIAL(CONSTRAINT, NOT_VALID, alter_validate),
 	SPECIAL(CONSTRAINT, DEFERRABLE, alter_deferrable),

@@ -167,3 +167,23 @@ void alter_identity_persistence(struct alter *a)
 	postgres_add(&a->sql, " set ", value, NULL);
 	alter_end(a, (struct effect){ .lock = LOCK_NONE });
 }
+
+/* The sequence of an identity column that stays one has another name. */
+void alter_sequence_name(struct alter *a)
+{
+	struct str was = { 0 }, is = { 0 }, schema = { 0 }, name = { 0 };
+
+	if (attr_get(a->have, ATTR_IDENTITY) && attr_get(a->want, ATTR_IDENTITY)) {
+		postgres_identity_sequence(&was, a->have);
+		postgres_identity_sequence(&is, a->want);
+		if (strcmp(str_text(&was), str_text(&is)) != 0 && names_next(str_text(&is), &schema, &name)) {
+			postgres_add(&a->sql, "alter sequence ", str_text(&was), " rename to ", NULL);
+			str_ident(&a->sql, str_text(&name));
+			alter_end(a, effect_brief);
+		}
+	}
+	str_free(&was);
+	str_free(&is);
+	str_free(&schema);
+	str_free(&name);
+}

@@ -60,8 +60,8 @@ typedef void alter_special(struct alter *a);
 alter_special alter_type, alter_not_null, alter_identity, alter_identity_options, alter_identity_persistence,
         alter_list_options, alter_fdw_options, alter_row_security, alter_replica_identity, alter_inherits,
         alter_partition, alter_storage, alter_statistics_list, alter_enabled, alter_policy, alter_role, alter_validate,
-        alter_deferrable, alter_replace_in_place, alter_index_attached, alter_generated, alter_grant, alter_mark,
-        alter_inherited;
+        alter_sequence_name, alter_deferrable, alter_replace_in_place, alter_index_attached, alter_generated,
+        alter_grant, alter_mark, alter_inherited;
 
 /* ---- plan_cast.c: values of one type as those of another ---- */
 

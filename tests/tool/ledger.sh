@@ -71,6 +71,56 @@ all
 if has_postgres; then
 	label=postgresql name=tool_ledger history=schemac.migration
 	all
+	renamed_back() { # what was renamed beside schemac is renamed back, with its rows and numbers: SQL...
+		for change in "$@"; do
+			psql -qX -d postgres -c "drop database if exists ${name}_one with (force)" -c "create database ${name}_one template $name" >/dev/null 2>&1 || return 1
+			there="postgresql:///${name}_one?host=$PGHOST&user=$PGUSER" && echo "$change" && psql -qX -v ON_ERROR_STOP=1 -d "${name}_one" -c "$change" &&
+				status 0 schemac repair --allow all --db "$there" one.schema && status 0 schemac drift --full --db "$there" one.schema &&
+				[ "$(psql -qXAt -d "${name}_one" -c "insert into a(m) values ('r2')" -c "select id, n, m, z, p from a" -c "select count(*) from mv" -c "insert into app.inside default values returning id, s" | tr '\n' ' ')" = \
+					"1|1|r1|1|(1,y) 2|2|r2|2| 1 2|2 " ] || return 1
+		done
+		missing "${name}_one"
+	}
+	renames() {
+		fresh "$name"
+		cat >one.schema <<'S'
+database one;
+target postgresql 13;
+enum mood { ok, sad }
+domain code : text check (length(value) < 9);
+domain plain : int;
+type pair { x int; y text; }
+sequence free_seq;
+table a {
+    id bigint identity primary key;
+    n  serial;
+    m  text unique;
+    k  mood default 'ok';
+    c  code?;
+    z  int? default nextval('free_seq');
+    p  pair?;
+    q  plain?;
+    index (z);
+    check (n > 0);
+    trigger tr before update for each row execute function tf();
+    policy po for select using (true);
+}
+table b { id int primary key; a bigint references a; }
+view v as $$ select id, m from a where n > 0 $$;
+materialized view mv as $$ select id from a $$;
+function f(x int) returns int language sql immutable as $$ select x + 1 $$;
+function tf() returns trigger language plpgsql as $$ begin return new; end $$;
+schema app { table inside { id bigint identity primary key; s serial; } }
+S
+		status 0 schemac init --db "$url" one.schema && sql "insert into a(m, p) values ('r1', row(1, 'y')); insert into app.inside default values; refresh materialized view mv" || return 1
+		renamed_back "alter table a rename to a2" "alter table a rename to a2; alter table a2 add x int, drop column c; alter table a2 rename column m to mm" "alter table a rename column id to other" \
+			"alter table a rename constraint a_pkey to other" "alter table a rename constraint a_n_check to other" "alter index a_z_idx rename to other" "alter sequence free_seq rename to other" \
+			"alter sequence a_n_seq rename to other" "alter sequence a_id_seq rename to other" "alter type mood rename to other" "alter type mood rename value 'ok' to 'other'" "alter domain code rename to other" \
+			"alter domain plain rename to other" "alter type pair rename to other" "alter type pair rename attribute x to other" "alter view v rename to other" "alter materialized view mv rename to other" \
+			"alter function f(int) rename to other" "alter trigger tr on a rename to other" "alter policy po on a rename to other" "alter schema app rename to other" \
+			"alter table a rename to a2; alter sequence a_id_seq rename to other; alter table b rename to b2; alter type mood rename to m2; alter sequence free_seq rename to s2"
+	}
+	check "repair renames back what was renamed" renames
 	populated() { # whether a materialized view is populated is data: never drift, and the same when the view is made anew
 		fresh "$name"
 		one() { printf 'database one;\ntarget postgresql 13;\ntable a { id int primary key; n %s; }\nmaterialized view empty with no data as $$ select id, n from a $$;\nmaterialized view full_one as $$ select id, n from a $$;\n' "$1" >one.schema; }
