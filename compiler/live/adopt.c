@@ -117,14 +117,17 @@ int adopt_made(struct session *s)
 	const struct compiled_target *compiled;
 	const sc_target *target;
 	sc_config config = s->config;
+	const char *why = NULL; /* nothing can be written: init says what comes of that */
 	sc_rc rc;
 
 	config.no_create = 1;
 	rc = sc_open(&config, &s->db);
 	target = rc == SC_OK ? session_target(s, &compiled) : NULL;
 	if (target)
+		rc = s->db->driver->why_read_only(s->db, &s->compilation.mem, &why);
+	if (target && rc == SC_OK && !why)
 		rc = db_lock(s->db, APPLY_LOCK);
-	if (target && rc == SC_OK) {
+	if (target && rc == SC_OK && !why) {
 		rc = adopt(s, target);
 		db_unlock(s->db, APPLY_LOCK);
 	}

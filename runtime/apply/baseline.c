@@ -236,7 +236,9 @@ sc_rc sc_baseline(sc_db *db, const sc_bundle *bundle, int force, sc_drift_report
 {
 	sc_rc rc;
 
+	if (!report)
+		return SC_E_ARGUMENT;
 	*report = (sc_drift_report){ 0 };
-	rc = db_enter(db);
+	rc = bundle_enter(db, bundle);
 	return rc == SC_OK ? db_leave(db, adopt_database(db, bundle, force, report)) : rc;
 }

@@ -43,3 +43,13 @@ const char *environment_name(sc_env environment)
 
 	return names[environment];
 }
+
+sc_rc bundle_enter(sc_db *db, const sc_bundle *bundle)
+{
+	sc_rc rc = db_enter(db);
+
+	if (rc != SC_OK || bundle)
+		return rc;
+	return db_leave(db, db_fail(db, SC_E_ARGUMENT, NULL, NULL, "give it the bundle of the generated header",
+	                            "there is no bundle"));
+}

@@ -12,4 +12,7 @@ int list_has(const char *list, const char *word);
 
 const char *environment_name(sc_env environment);
 
+/* db_enter for a function of the API that needs a bundle: SC_E_ARGUMENT where there is none. */
+sc_rc bundle_enter(sc_db *db, const sc_bundle *bundle);
+
 #endif

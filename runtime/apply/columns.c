@@ -169,7 +169,7 @@ sc_rc sc_check_columns(sc_db *db, const sc_bundle *bundle)
 {
 	struct column_faults faults;
 	const sc_target *target;
-	sc_rc rc = db_enter(db);
+	sc_rc rc = bundle_enter(db, bundle);
 
 	if (rc != SC_OK)
 		return rc;

@@ -288,8 +288,10 @@ sc_rc sc_drift(sc_db *db, const sc_bundle *bundle, sc_drift_report *report)
 	double start = db_now();
 	sc_rc rc;
 
+	if (!report)
+		return SC_E_ARGUMENT;
 	*report = (sc_drift_report){ 0 };
-	rc = db_enter(db);
+	rc = bundle_enter(db, bundle);
 	if (rc != SC_OK)
 		return rc;
 	rc = snapshot_begin(db, &drift_look_options, 0, &snapshot);

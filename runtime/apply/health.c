@@ -47,6 +47,16 @@ static sc_rc check_version(struct health *h)
 	return rc;
 }
 
+static sc_rc check_writable(struct health *h)
+{
+	const char *why;
+	sc_rc rc = h->db->driver->why_read_only(h->db, h->mem, &why);
+
+	if (rc == SC_OK && why)
+		rc = db_fail(h->db, SC_E_READ_ONLY, NULL, NULL, NULL, "%s", why);
+	return add(h, "writable", rc, "it can be written");
+}
+
 static sc_rc check_ledger(struct health *h)
 {
 	const sc_target *target = bundle_target(h->db, h->bundle);
@@ -67,7 +77,8 @@ static sc_rc check_columns(struct health *h)
 	return add(h, "columns", sc_check_columns(h->db, h->bundle), "the structs fit the live tables");
 }
 
-static sc_rc (*const checks[])(struct health *h) = { check_connection, check_version, check_ledger, check_columns };
+static sc_rc (*const checks[])(struct health *h) = { check_connection, check_version, check_writable, check_ledger,
+	                                             check_columns };
 
 static sc_rc check_all(sc_db *db, const sc_bundle *bundle, sc_health_report *report)
 {
@@ -92,8 +103,10 @@ sc_rc sc_health(sc_db *db, const sc_bundle *bundle, sc_health_report *report)
 {
 	sc_rc rc;
 
+	if (!report)
+		return SC_E_ARGUMENT;
 	*report = (sc_health_report){ 0 };
-	rc = db_enter(db);
+	rc = bundle_enter(db, bundle);
 	return rc == SC_OK ? db_leave(db, check_all(db, bundle, report)) : rc;
 }
 

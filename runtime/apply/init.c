@@ -200,8 +200,39 @@ static sc_rc columns(struct init *in)
 	return SC_OK;
 }
 
+/* Nothing can be written there: good enough where there is nothing to write. */
+static sc_rc only_look(struct init *in, const char *why)
+{
+	struct column_faults faults;
+	struct ledger ledger;
+	sc_rc rc = ledger_open(in->db, in->mem, in->bundle->name, &ledger);
+
+	if (rc == SC_OK && (!ledger.exists || strcmp(ledger.fingerprint, in->target->fingerprint) != 0))
+		rc = db_fail(in->db, SC_E_READ_ONLY, NULL, NULL,
+		             "run `schemac init` where the database can be written: on the primary, or with write "
+		             "permission",
+		             "%s, and the database is not at this version of %s", why, in->bundle->name);
+	if (rc != SC_OK)
+		return failed(in, "schema", rc);
+	note(in, "schema", SC_UNCHANGED, mem_printf(in->mem, "up to date; the database is read only: %s", why));
+	rc = columns_check(in->db, in->target, &faults);
+	if (rc != SC_OK)
+		return failed(in, "columns", rc);
+	note(in, "seeds", SC_SKIPPED, "the database is read only");
+	note(in, "columns", SC_UNCHANGED, "the structs fit the live tables");
+	return SC_OK;
+}
+
+static sc_rc why_read_only(struct init *in, const char **why)
+{
+	*why = in->db->config.read_only ? "the configuration asks for reading only" : NULL;
+	return *why ? SC_OK : in->db->driver->why_read_only(in->db, in->mem, why);
+}
+
 static sc_rc run(struct init *in)
 {
+	const char *why;
+
 	sc_rc rc = connect(in);
 
 	if (rc == SC_OK)
@@ -212,6 +243,9 @@ static sc_rc run(struct init *in)
 	in->target = bundle_target(in->db, in->bundle);
 	if (!in->target)
 		return failed(in, "connect", in->db->error.rc);
+	rc = why_read_only(in, &why);
+	if (rc != SC_OK || why)
+		return rc == SC_OK ? only_look(in, why) : failed(in, "connect", rc);
 	rc = lock(in);
 	if (rc == SC_OK)
 		rc = migrations(in);

@@ -400,7 +400,9 @@ sc_rc sc_status_read(sc_db *db, const sc_bundle *bundle, sc_status *status)
 {
 	sc_rc rc;
 
+	if (!status)
+		return SC_E_ARGUMENT;
 	*status = (sc_status){ 0 };
-	rc = db_enter(db);
+	rc = bundle_enter(db, bundle);
 	return rc == SC_OK ? db_leave(db, status_read(db, bundle, status)) : rc;
 }

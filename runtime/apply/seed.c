@@ -354,7 +354,7 @@ sc_rc sc_seed_run(sc_db *db, const sc_bundle *bundle, const sc_seed_options *opt
 	if (!report)
 		return SC_E_ARGUMENT;
 	*report = (sc_seed_report){ .total = { .table = "" } };
-	rc = db_enter(db);
+	rc = bundle_enter(db, bundle);
 	if (rc != SC_OK)
 		return rc;
 	target = bundle_target(db, bundle);

@@ -56,7 +56,9 @@ struct db_driver {
 	sc_rc (*lock)(sc_db *db, const char *name, int wait_ms); /* whole-database lock of initializers, polled */
 	void (*unlock)(sc_db *db, const char *name);
 	const char *(*user)(sc_db *db, struct mem *mem); /* who works here, for the ledger; "" where that is unknown */
-	int (*version)(sc_db *db);                       /* 150004; 3040001 */
+	/* why nothing can be written there, whatever the configuration says, in `*why`; NULL: it can */
+	sc_rc (*why_read_only)(sc_db *db, struct mem *mem, const char **why);
+	int (*version)(sc_db *db);                         /* 150004; 3040001 */
 	void (*version_shown)(struct str *s, int version); /* PostgreSQL 15.4; SQLite 3.40.1 */
 	const struct db_row_driver *rows;
 	const struct db_session_driver *session;

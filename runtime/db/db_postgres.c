@@ -277,6 +277,17 @@ static const char *postgres_user(sc_db *db, struct mem *mem)
 	return mem_text(mem, PQuser(db->connection));
 }
 
+/* reset_val: what holds for the role and the database, not what this session has set for itself. */
+static sc_rc postgres_why_read_only(sc_db *db, struct mem *mem, const char **why)
+{
+	return db_value(
+	        db, mem, why,
+	        "select case when pg_catalog.pg_is_in_recovery() then 'the server is a standby' when (select "
+	        "reset_val from pg_catalog.pg_settings where name = 'default_transaction_read_only') = 'on' then "
+	        "'default_transaction_read_only is on' end",
+	        0, NULL);
+}
+
 static int postgres_version(sc_db *db)
 {
 	return PQserverVersion(db->connection);
@@ -305,6 +316,7 @@ const struct db_driver db_driver_postgres = {
 	.lock = postgres_lock,
 	.unlock = postgres_unlock,
 	.user = postgres_user,
+	.why_read_only = postgres_why_read_only,
 	.version = postgres_version,
 	.version_shown = postgres_version_shown,
 	.rows = &db_row_driver_postgres,

@@ -180,7 +180,10 @@ static sc_rc sqlite_query(sc_db *db, const struct db_query *q)
 /* Who will write says so at once: to find out later that another was quicker would mean to start again. */
 static sc_rc begin(sc_db *db, int writes)
 {
-	return sqlite_exec(db, writes && !db->config.read_only ? "begin immediate" : "begin");
+	const struct sqlite_connection *c = db->connection;
+
+	writes = writes && !db->config.read_only && !c->reads_only;
+	return sqlite_exec(db, writes ? "begin immediate" : "begin");
 }
 
 static sc_rc sqlite_begin(sc_db *db)
@@ -259,6 +262,46 @@ static sc_rc set_session(sc_db *db)
 	                         : sqlite_fail_open(db, db_url_path(db->url), sqlite3_extended_errcode(sqlite_of(db)));
 }
 
+/* Settings and limits of a file that is open. */
+static sc_rc begin_session(sc_db *db)
+{
+	struct sqlite3 *sqlite = sqlite_of(db);
+	sc_rc rc;
+
+	sqlite3_progress_handler(sqlite, STEPS_BETWEEN_CLOCKS, is_late, db);
+	sqlite3_busy_timeout(sqlite, TRY_MS);
+	rc = set_session(db);
+	sqlite3_busy_timeout(sqlite, db->config.statement_timeout_ms > 0 ? db->config.statement_timeout_ms : BUSY_MS);
+	return rc;
+}
+
+/* Is it one that cannot be opened the usual way? Then it is open now, for reading. */
+static int open_still(sc_db *db, const char *path)
+{
+	struct sqlite_connection *c = db->connection;
+	struct sqlite3 *still = NULL;
+
+	if (sqlite_open_still(path, &still) != SQLITE_OK) {
+		sqlite3_close_v2(still);
+		return 0;
+	}
+	sqlite3_close_v2(c->sqlite);
+	c->sqlite = still;
+	return 1;
+}
+
+static sc_rc note_access(sc_db *db)
+{
+	struct sqlite_connection *c = db->connection;
+	struct mem mem = { 0 };
+	const char *why;
+	sc_rc rc = sqlite_why_read_only(db, &mem, &why);
+
+	c->reads_only = why != NULL;
+	mem_free(&mem);
+	return rc;
+}
+
 static sc_rc open_file(sc_db *db, const char *path, int flags)
 {
 	struct sqlite_connection *c = mem_heap(1, sizeof(*c));
@@ -272,14 +315,16 @@ static sc_rc open_file(sc_db *db, const char *path, int flags)
 	db->session++;
 	code = sqlite3_open_v2(path, &c->sqlite, flags | SQLITE_OPEN_NOMUTEX, NULL);
 	if (code == SQLITE_OK) {
-		sqlite3_progress_handler(c->sqlite, STEPS_BETWEEN_CLOCKS, is_late, db);
-		sqlite3_busy_timeout(c->sqlite, TRY_MS);
-		rc = set_session(db);
-		sqlite3_busy_timeout(c->sqlite,
-		                     db->config.statement_timeout_ms > 0 ? db->config.statement_timeout_ms : BUSY_MS);
+		rc = begin_session(db);
+		if (rc != SC_OK && open_still(db, path)) {
+			db_clear(db);
+			rc = begin_session(db);
+		}
 	} else {
 		rc = sqlite_fail_open(db, path, c->sqlite ? sqlite3_extended_errcode(c->sqlite) : code);
 	}
+	if (rc == SC_OK)
+		rc = note_access(db);
 	if (rc != SC_OK)
 		sqlite_close(db);
 	else
@@ -376,6 +421,7 @@ const struct db_driver db_driver_sqlite = {
 	.lock = sqlite_lock,
 	.unlock = sqlite_unlock,
 	.user = sqlite_user,
+	.why_read_only = sqlite_why_read_only,
 	.version = sqlite_version,
 	.version_shown = sqlite_version_shown,
 	.rows = &db_row_driver_sqlite,

@@ -8,7 +8,8 @@ struct sqlite3_stmt;
 
 struct sqlite_connection {
 	struct sqlite3 *sqlite;
-	int lock_file; /* descriptor of the initializers' lock, -1 while it is not held */
+	int reads_only; /* file or folder may not be written */
+	int lock_file;  /* descriptor of the initializers' lock, -1 while it is not held */
 };
 
 struct sqlite3 *sqlite_of(sc_db *db);
@@ -21,6 +22,15 @@ sc_rc sqlite_fail(sc_db *db, int code);
 
 /* The error of a file that cannot be opened, told by what is the matter with it. */
 sc_rc sqlite_fail_open(sc_db *db, const char *path, int code);
+
+/* The folder of a path, "." where it has none. */
+char *sqlite_folder(struct mem *mem, const char *path);
+
+/* Why the file cannot be written, in `*why`; NULL: it can. */
+sc_rc sqlite_why_read_only(sc_db *db, struct mem *mem, const char **why);
+
+/* Opens, for reading, a file that nobody writes, in a folder that may not be written; else SQLite's code. */
+int sqlite_open_still(const char *path, struct sqlite3 **out);
 
 sc_rc sqlite_exec(sc_db *db, const char *sql);
 sc_rc sqlite_prepare(sc_db *db, const char *sql, struct sqlite3_stmt **stmt);

@@ -96,16 +96,6 @@ sc_rc sqlite_fail(sc_db *db, int code)
 	return rc;
 }
 
-/* The folder of a path, "." where it has none. */
-static char *folder_of(struct mem *mem, const char *path)
-{
-	const char *slash = strrchr(path, '/');
-
-	if (!slash)
-		return mem_text(mem, ".");
-	return slash == path ? mem_text(mem, "/") : mem_copy(mem, path, (size_t)(slash - path));
-}
-
 static sc_rc fail_file(sc_db *db, const char *path, const char *folder, const char *message)
 {
 	struct stat file;
@@ -148,7 +138,7 @@ sc_rc sqlite_fail_open(sc_db *db, const char *path, int code)
 	}
 	if ((code & 0xff) != SQLITE_CANTOPEN)
 		return sqlite_fail(db, code);
-	folder = folder_of(&mem, path);
+	folder = sqlite_folder(&mem, path);
 	message = mem_text(&mem, sqlite3_errmsg(sqlite));
 	rc = folder && message ? fail_file(db, path, folder, message) : db_no_memory(db);
 	mem_free(&mem);

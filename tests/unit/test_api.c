@@ -63,11 +63,41 @@ static void test_failed_handle(void **state)
 	}
 }
 
+/* An open handle, and nothing else that the functions need. */
+static void test_no_bundle(void **state)
+{
+	const sc_config config = { .url = "sqlite::memory:" };
+	sc_drift_report drift;
+	sc_health_report health;
+	sc_seed_report seeds;
+	sc_status status;
+	sc_db *db;
+
+	(void)state;
+	assert_int_equal(sc_open(&config, &db), SC_OK);
+	assert_int_equal(sc_drift(db, NULL, &drift), SC_E_ARGUMENT);
+	assert_non_null(strstr(sc_last_error(db)->message, "bundle"));
+	assert_int_equal(sc_baseline(db, NULL, 1, &drift), SC_E_ARGUMENT);
+	assert_int_equal(sc_seed_run(db, NULL, NULL, &seeds), SC_E_ARGUMENT);
+	assert_int_equal(sc_status_read(db, NULL, &status), SC_E_ARGUMENT);
+	assert_int_equal(sc_check_columns(db, NULL), SC_E_ARGUMENT);
+	assert_int_equal(sc_health(db, NULL, &health), SC_E_ARGUMENT);
+	assert_int_equal(sc_drift(db, &bundle, NULL), SC_E_ARGUMENT);
+	assert_int_equal(sc_baseline(db, &bundle, 0, NULL), SC_E_ARGUMENT);
+	assert_int_equal(sc_seed_run(db, &bundle, NULL, NULL), SC_E_ARGUMENT);
+	assert_int_equal(sc_status_read(db, &bundle, NULL), SC_E_ARGUMENT);
+	assert_int_equal(sc_health(db, &bundle, NULL), SC_E_ARGUMENT);
+	assert_int_equal(sc_exec(db, NULL), SC_E_ARGUMENT);
+	assert_int_equal(sc_exec(db, "select 1"), SC_OK);
+	sc_close(db);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_no_handle),
 		cmocka_unit_test(test_failed_handle),
+		cmocka_unit_test(test_no_bundle),
 	};
 
 	return cmocka_run_group_tests(tests, NULL, NULL);
