@@ -284,7 +284,7 @@ static void postgres_server_is_full(void **state)
 {
 	static const char role[] = "drop role if exists schemac_unit_full; "
 	                           "create role schemac_unit_full login connection limit 0";
-	sc_config config = { .url = "user=schemac_unit_full dbname=postgres", .deadline_ms = 400 };
+	sc_config config = { .url = "user=schemac_unit_full dbname=postgres", .deadline_ms = 1500 };
 	sc_db *db = open_postgres(), *other;
 
 	(void)state;
