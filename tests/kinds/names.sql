@@ -51,3 +51,9 @@ create table a234567890123456789012345678901234567890123456789012345678901_63 (b
     check (c234567890123456789012345678901234567890123456789012345678901_63 > 0), d integer generated always as identity, e serial);
 create index on a234567890123456789012345678901234567890123456789012345678901_63 (c234567890123456789012345678901234567890123456789012345678901_63, d);
 create table "ééééééééééééééééééééééééééééééé" ("üüüüüüüüüüüüüüüüüüüüüüüüüüüüüüü" serial primary key, "ö" integer unique);
+
+-- words that only a later version reserves
+create function json_identity(json json) returns json language sql as $$ select $1 $$;
+create table later (json int, json_object int, json_scalar int, merge_action int, "system_user" int);
+create view later_view as select json as json_value, merge_action as "system_user" from later;
+create type later_type as (json json, json_table int);
