@@ -22,6 +22,9 @@ struct adopting {
 	struct identities *ids;
 	struct ledger_line *lines;
 	size_t line_count;
+	const char *catalog; /* its fingerprint, from before the look */
+	size_t asked_there;  /* objects of the database that are asked for */
+	int has_unmodeled;
 	sc_drift_item *items;
 	size_t count, room;
 	int (*is_same)(void *context, const char *object); /* NULL: what can be compared is compared here */
@@ -140,6 +143,7 @@ static void adopt(struct adopting *w, const sc_asked *asked)
 		add_item(w, asked->object, "not in the database");
 		return;
 	}
+	w->asked_there += !(kinds[live->kind].traits & TRAIT_CLUSTER);
 	if (w->is_same && w->is_same(w->context, asked->object) && has_asked_owner(w->target, asked->object, live)) {
 		add_line(w, asked, live, 1);
 		return;
@@ -159,12 +163,17 @@ static void adopt(struct adopting *w, const sc_asked *asked)
 static sc_rc look_and_compare(struct adopting *w)
 {
 	struct look_options options = { .roles = target_has_roles(w->target), .owners = 1 };
+	struct str unmodeled = { 0 };
 	sc_rc rc;
 	size_t i;
 
 	w->live = catalog_new(w->mem, w->db->driver->dialect);
 	w->lines = mem_array(w->mem, w->target->asked_count + 1, sizeof(*w->lines));
-	rc = w->live && w->lines ? look(w->db, &options, w->live, NULL) : db_no_memory(w->db);
+	rc = w->live && w->lines ? look_fingerprint(w->db, w->mem, &w->catalog) : db_no_memory(w->db);
+	if (rc == SC_OK)
+		rc = look(w->db, &options, w->live, &unmodeled);
+	w->has_unmodeled = unmodeled.length > 0;
+	str_free(&unmodeled);
 	if (rc != SC_OK)
 		return rc;
 	catalog_sort(w->live);
@@ -176,7 +185,27 @@ static sc_rc look_and_compare(struct adopting *w)
 	return w->ids && !w->mem->failed ? SC_OK : db_no_memory(w->db);
 }
 
+/* Is there an object that the schema does not ask for? */
+static int has_strays(const struct adopting *w)
+{
+	const struct object *o;
+	size_t count = 0;
+
+	for (o = w->live->objects; o; o = o->next)
+		count += !(kinds[o->kind].traits & TRAIT_CLUSTER);
+	return w->has_unmodeled || count > w->asked_there;
+}
+
 static sc_rc write_it(struct adopting *w)
+{
+	sc_rc rc = ledger_write(w->db, w->bundle, w->count ? "" : w->target->fingerprint, w->lines, w->line_count);
+
+	return rc == SC_OK ? ledger_saw_catalog(w->db, w->bundle->name, w->catalog, has_strays(w)) : rc;
+}
+
+/* The ledger's own tables come first: SQLite's fingerprint counts each table. Nothing of it stays where it is refused.
+ */
+static sc_rc baseline(struct adopting *w, int force)
 {
 	sc_rc rc = sc_begin(w->db);
 
@@ -184,21 +213,16 @@ static sc_rc write_it(struct adopting *w)
 		return rc;
 	rc = ledger_create(w->db);
 	if (rc == SC_OK)
-		rc = ledger_write(w->db, w->bundle, w->count ? "" : w->target->fingerprint, w->lines, w->line_count);
+		rc = look_and_compare(w);
+	if (rc == SC_OK && w->count && !force)
+		rc = SC_DIFFERS;
+	if (rc == SC_OK)
+		rc = write_it(w);
 	if (rc == SC_OK)
 		rc = sc_commit(w->db);
 	if (rc != SC_OK)
 		sc_rollback(w->db);
 	return rc;
-}
-
-static sc_rc baseline(struct adopting *w, int force)
-{
-	sc_rc rc = look_and_compare(w);
-
-	if (rc == SC_OK && (!w->count || force))
-		rc = write_it(w);
-	return rc == SC_OK && w->count && !force ? SC_DIFFERS : rc;
 }
 
 static sc_rc adopt_database(sc_db *db, const sc_bundle *bundle, int force, sc_drift_report *report)

@@ -94,14 +94,6 @@ const char *ledger_prefix(const sc_db *db);
 sc_rc ledger_seeds(sc_db *db, const char *bundle, sc_row row, void *context);
 sc_rc ledger_seed_rename(sc_db *db, const char *bundle, const char *from, const char *to);
 
-/* What was seen, for each bundle; none where the ledger is of an older version. */
-sc_rc ledger_read_seen(sc_db *db, struct mem *mem, struct ledger_seen **seen, size_t *count);
-
-/* Notes what was seen: the catalog's fingerprint; the columns'. Within the caller's transaction, or in one of its own.
- */
-sc_rc ledger_saw_catalog(sc_db *db, const char *bundle, const char *catalog, int strays);
-sc_rc ledger_saw_columns(sc_db *db, const char *bundle, const char *columns);
-
 sc_rc ledger_seed_done(sc_db *db, const char *bundle, const char *seed, const char *hash);
 
 #endif

@@ -44,6 +44,14 @@ migrations() { # rollback leaves nothing pending but what it took back; marks ke
 		status 0 schemac status --db "$url" one.schema && says "0002_two: done" &&
 		[ "$first" = "$(sql "select applied_at || '/' || statements || '/' || milliseconds from $history where number = 1")" ]
 }
+baselined() { # what baseline adopts is known without a look from then on
+	renew
+	only one "table a { id int primary key; n int default 1; }"
+	status 0 schemac init --db "$url" one.schema && sql "alter table a add column z text" && status 2 schemac baseline --db "$url" one.schema && status 2 schemac drift --db "$url" one.schema && says "column z: new" || return 1
+	only one "table a { id int primary key; n int default 1; z text?; }"
+	status 0 schemac baseline --db "$url" one.schema && same_answer 0 "0 differences" && status 0 schemac drift --db "$url" one.schema && says "no DDL" || return 1
+	sql "create table stray (id int)" && status 0 schemac baseline --db "$url" one.schema && same_answer 2 "stray" && sql "alter table a drop column z" && same_answer 2 "column z: gone"
+}
 same_answer() { # with the fingerprint and with --full: ANSWER TEXT
 	status "$1" schemac drift --db "$url" one.schema && grep -v "differences\{0,1\};" status.out >short
 	says "$2" && status "$1" schemac drift --full --db "$url" one.schema && grep -v "differences\{0,1\};" status.out >long
@@ -65,6 +73,7 @@ all() {
 	check "$label: what the ledger does not know is named" unmanaged
 	check "$label: rollback and marks leave the rest alone" migrations
 	check "$label: nothing changed is known without a look" fingerprint
+	check "$label: nor behind baseline" baselined
 }
 label=sqlite name= history=schemac_migration
 all
