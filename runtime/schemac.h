@@ -23,29 +23,29 @@ extern "C" {
 #define SC_API
 #endif
 
-/* What a call came to. Stable: numbers are never reused. */
+/* Result of a call. Stable: numbers are never reused. */
 typedef enum sc_rc {
 	SC_OK = 0,
 	SC_DIFFERS = 1,     /* drift, or work that is pending: no failure */
 	SC_NOT_FOUND = 2,   /* no such row, or no more of them: no failure */
-	SC_E_ARGUMENT = 10, /* the call itself is wrong */
+	SC_E_ARGUMENT = 10, /* invalid argument */
 	SC_E_MEMORY = 11,
 	SC_E_URL = 20,         /* the database's URL cannot be read */
 	SC_E_DRIVER = 21,      /* this build has no driver for it */
-	SC_E_UNREACHABLE = 22, /* no server answers there */
-	SC_E_AUTH = 23,        /* the server refuses user or password */
+	SC_E_UNREACHABLE = 22, /* cannot reach the server */
+	SC_E_AUTH = 23,        /* the server rejects the user or the password */
 	SC_E_NO_DATABASE = 24, /* it does not exist and may not be created */
 	SC_E_LOST = 25,        /* the connection broke */
 	SC_E_TIMEOUT = 26,     /* deadline, statement_timeout or lock_timeout passed */
-	SC_E_BUSY = 27,        /* somebody else holds the lock */
+	SC_E_BUSY = 27,        /* another process holds the lock */
 	SC_E_PERMISSION = 28,
 	SC_E_READ_ONLY = 29,  /* standby, or a file or folder that cannot be written */
-	SC_E_FULL = 30,       /* no room left */
-	SC_E_SYNTAX = 40,     /* SQL the server does not take */
+	SC_E_FULL = 30,       /* no space left */
+	SC_E_SYNTAX = 40,     /* the server rejects the SQL */
 	SC_E_CONSTRAINT = 41, /* unique, foreign key, check, not null, exclude */
 	SC_E_EXISTS = 42,     /* duplicate object */
 	SC_E_MISSING = 43,    /* undefined object */
-	SC_E_DATA = 44,       /* a value that does not fit */
+	SC_E_DATA = 44,       /* invalid value */
 	SC_E_RETRY = 45,      /* serialization failure or deadlock: run the transaction again */
 	SC_E_IN_DOUBT = 46,   /* the connection broke during a commit: it is not known whether the transaction is in */
 	SC_E_SQL = 49,        /* any other error of the server */
@@ -53,7 +53,7 @@ typedef enum sc_rc {
 	SC_E_LEDGER = 61,     /* the ledger is damaged or of a newer version */
 	SC_E_ENV = 62,        /* an environment variable that a seed needs is not set */
 	SC_E_SEED = 63,
-	SC_E_REFUSED = 64, /* a guard says no: production, data loss */
+	SC_E_REFUSED = 64, /* refused by a safety check: production, data loss */
 	SC_E_VERSION = 65  /* header, library and generated code do not fit together */
 } sc_rc;
 

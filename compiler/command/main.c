@@ -30,12 +30,12 @@ static const struct command commands[] = {
 	  command_build },
 	{ "fmt", "FILE.schema...", 1, -1, "ic", "print a schema in its one canonical form",
 	  "Prints the files in canonical form, comments kept; with -i writes them back.", command_fmt },
-	{ "lint", "FILE.schema|DIR", 1, 1, "js", "point out what is legal but likely wrong",
+	{ "lint", "FILE.schema|DIR", 1, 1, "js", "report what is legal but likely wrong",
 	  "Compiles the schema without writing anything and reports errors, warnings and findings; exit 2 when there "
 	  "are any.\n"
 	  "Of a folder of migrations it reports the hazards that their statements have and their heads do not name.",
 	  command_lint },
-	{ "explain", "CODE", 0, 1, "", "tell more about a diagnostic: schemac explain S203",
+	{ "explain", "CODE", 0, 1, "", "explain a diagnostic: schemac explain S203",
 	  "Explains a diagnostic's code with an example; without a code lists them all.", command_explain },
 	{ "init", "FILE.schema", 1, 1, "delnNJwTvq",
 	  "bring a database to the schema: whatever is missing, in any state",
@@ -45,12 +45,12 @@ static const struct command commands[] = {
 	  command_init },
 	{ "seed", "FILE.schema", 1, 1, "deayDJwTvq", "run the seeds of the environment",
 	  "Inserts and updates the rows that the schema's seeds ask for.", command_seed },
-	{ "drift", "FILE.schema", 1, 1, "desljTvq", "say where schema and database differ, and who moved",
+	{ "drift", "FILE.schema", 1, 1, "desljTvq", "report where schema and database differ, and which one changed",
 	  "Compares schema, ledger and database; writes nothing. Exit 2 when anything differs.", command_drift },
-	{ "status", "FILE.schema", 1, 1, "deJTv", "say what was applied, when, and what is pending",
+	{ "status", "FILE.schema", 1, 1, "deJTv", "show what was applied, when, and what is pending",
 	  "Shows what the ledger says: when and by whom the schema was applied, and the state of each migration. "
 	  "Exit 2 when\n"
-	  "the schema or a migration is pending; what was changed by hand is found by drift.",
+	  "the schema or a migration is pending; drift reports manual changes.",
 	  command_status },
 	{ "diff", "A B", 2, 2, "tfSBxTv", "plan from any source to any other",
 	  "Prints what leads from A to B; exit 2 when that is anything. A source is FILE.schema, a snapshot, FILE.sql, "
@@ -67,7 +67,7 @@ static const struct command commands[] = {
 	  "repeat and to\n"
 	  "interrupt: the next run finishes.",
 	  command_apply },
-	{ "repair", "FILE.schema", 1, 1, "deflADBLxwTvq", "put back what was changed by hand",
+	{ "repair", "FILE.schema", 1, 1, "deflADBLxwTvq", "revert manual changes",
 	  "Plans from the live database to what the last apply made of it, and runs that: creates what is missing, "
 	  "puts back what\n"
 	  "was changed, takes away what was added to the schema's objects.",
