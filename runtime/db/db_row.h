@@ -61,6 +61,7 @@ struct db_statement {
 	const uint32_t *oids; /* of the parameters, 0: the server finds out */
 	const struct db_slot *slots;
 	size_t slot_count;
+	size_t clears;   /* bytes of a row that has fields which this database has no column for; 0: it has all */
 	void *prepared;  /* the driver's */
 	unsigned number; /* the driver's; 0: not prepared */
 	unsigned session;

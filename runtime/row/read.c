@@ -117,7 +117,7 @@ static sc_rc collect(sc_db *db, struct row_statement *st, const struct row_param
 			rc = db_no_memory(db);
 			break;
 		}
-		rc = driver->next(db, &rows, a->rows + a->count * a->size);
+		rc = row_next(db, &rows, a->rows + a->count * a->size);
 		a->count += rc == SC_OK;
 	} while (rc == SC_OK);
 	driver->end(db, &rows);
@@ -264,7 +264,7 @@ sc_rc sc_row_next(sc_cursor *cursor, void *row)
 		return SC_NOT_FOUND;
 	if (c->arena.blocks)
 		sc_arena_reset(&c->arena);
-	rc = cursor->db->driver->rows->next(cursor->db, &c->rows, row);
+	rc = row_next(cursor->db, &c->rows, row);
 	if (rc == SC_OK)
 		return SC_OK;
 	rc = row_error(cursor->db, c->statement->ask.relation, rc);

@@ -124,6 +124,9 @@ unsigned char *row_mask(sc_db *db, const struct row_layout *layout);
 sc_rc row_start(sc_db *db, struct row_statement *statement, struct db_rows *rows, const struct row_params *params,
                 int stream);
 
+/* The next row into the struct; SC_NOT_FOUND: there are no more. */
+sc_rc row_next(sc_db *db, struct db_rows *rows, void *row);
+
 /* Runs it to its end. *affected may be NULL; `row` gets the one row that it gives, SC_NOT_FOUND where there is none. */
 sc_rc row_run_one(sc_db *db, struct row_statement *statement, const struct row_params *params, sc_arena *arena,
                   void *row, int64_t *affected);

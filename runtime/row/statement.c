@@ -166,6 +166,8 @@ static int set_slots(sc_db *db, struct row_statement *st)
 	} else if (st->ask.op <= OP_DELETE && !st->ask.returning) {
 		st->db.slots = layout->slots + layout->slot_count;
 		st->db.slot_count = (size_t)flag;
+	} else if (layout->slot_count < st->ask.relation->field_count) {
+		st->db.clears = st->ask.relation->row_size;
 	}
 	return 1;
 }
@@ -326,23 +328,30 @@ sc_rc row_start(sc_db *db, struct row_statement *st, struct db_rows *rows, const
 	return row_error(db, st->ask.relation, rc);
 }
 
+/* Fields that only another database system has a column for are as in {0}. */
+sc_rc row_next(sc_db *db, struct db_rows *rows, void *row)
+{
+	if (rows->statement->clears)
+		memset(row, 0, rows->statement->clears);
+	return db->driver->rows->next(db, rows, row);
+}
+
 sc_rc row_run_one(sc_db *db, struct row_statement *st, const struct row_params *params, sc_arena *arena, void *row,
                   int64_t *affected)
 {
-	const struct db_row_driver *driver = db->driver->rows;
 	struct db_rows rows = { .arena = arena, .copies = 1 };
 	sc_rc rc = row_start(db, st, &rows, params, 0), got;
 
 	if (rc != SC_OK)
 		return rc;
-	got = rc = st->db.slot_count ? driver->next(db, &rows, row) : SC_NOT_FOUND;
+	got = rc = st->db.slot_count ? row_next(db, &rows, row) : SC_NOT_FOUND;
 	while (rc == SC_OK && st->ask.op != OP_EXISTS &&
 	       st->ask.op != OP_GET) /* a statement of SQLite is done at its end */
-		rc = driver->next(db, &rows, row);
+		rc = row_next(db, &rows, row);
 	if (!st->db.slot_count && rc == SC_NOT_FOUND)
-		rc = driver->next(db, &rows, row);
+		rc = row_next(db, &rows, row);
 	if (affected)
 		*affected = rows.affected;
-	driver->end(db, &rows);
+	db->driver->rows->end(db, &rows);
 	return row_error(db, st->ask.relation, rc == SC_NOT_FOUND ? got : rc);
 }

@@ -112,8 +112,7 @@ static sc_rc read_rows(sc_db *db, struct row_statement *st, const struct row_par
 
 	if (rc != SC_OK)
 		return rc;
-	while (rows && got < count &&
-	       (rc = driver->next(db, &running, rows + got * st->ask.relation->row_size)) == SC_OK)
+	while (rows && got < count && (rc = row_next(db, &running, rows + got * st->ask.relation->row_size)) == SC_OK)
 		got++;
 	if (rc == SC_OK)
 		rc = driver->next(db, &running, &last);
