@@ -145,6 +145,11 @@ test-random: deps-test $(BUILD)/tests/random/random
 test-ledger: deps-test programs
 	tests/ledger $(BUILD) $(or $(N),100) $(or $(SEED),1)
 
+# hostile databases, tampered plans, planted secrets, files that are no files: all of what make test has a slice of
+.PHONY: test-attack
+test-attack: deps-test programs install-tree
+	ATTACK=all ONLY=attack tests/run $(BUILD) tool
+
 # schemas from the field, where they stand beside the project; SLICE=1: the newest of the smaller ones
 .PHONY: test-corpus test-versions
 test-corpus: deps-test

@@ -92,6 +92,8 @@ typedef struct sc_config {
 	sc_log log;
 	void *log_context;
 	const char *seed_folder; /* where the files of large seeds are; NULL: SCHEMAC_SEEDS, then the working folder */
+	const char *trusted_owners; /* PostgreSQL roles "a, b" that may own the ledger beside the user, the database's
+	                               owner and superusers; NULL: SCHEMAC_TRUSTED_OWNERS */
 } sc_config;
 
 /* Opens a connection, with retry and backoff until the deadline. *db is set even when it fails, so that the error can

@@ -60,7 +60,7 @@ static void ask(struct progress *p)
 
 	str_clear(&p->state);
 	if (p->watches && !p->db) {
-		if (sc_open(&p->config, &p->db) != SC_OK)
+		if (db_open(&p->config, &p->db) != SC_OK)
 			p->watches = 0;
 	}
 	for (i = 0; p->watches && i < sizeof(questions) / sizeof(questions[0]); i++)

@@ -283,12 +283,12 @@ static int open_or_create(struct session *s, const struct options *options)
 	if (!session_begin(s, options))
 		return EXIT_FAILED;
 	s->config.no_create = 1;
-	rc = sc_open(&s->config, &s->db);
+	rc = db_open(&s->config, &s->db);
 	if (rc == SC_E_NO_DATABASE && !options->no_create && !options->dry_run) {
 		rc = s->db->driver->create_database(s->db, s->db->url);
 		if (rc == SC_OK) {
 			sc_close(s->db);
-			rc = sc_open(&s->config, &s->db);
+			rc = db_open(&s->config, &s->db);
 		}
 	}
 	return rc == SC_OK ? EXIT_DONE : session_fail(s, rc);
@@ -324,7 +324,7 @@ static int run(const struct options *options, int repair)
 	status = repair ? session_open(&s, options) : open_or_create(&s, options);
 	if (status != EXIT_DONE)
 		return session_end(&s, status);
-	rc = db_lock(s.db, APPLY_LOCK);
+	rc = apply_lock(s.db);
 	if (rc != SC_OK)
 		return session_end(&s, session_fail(&s, rc));
 	status = live_plan_make(&l, &s, repair);

@@ -17,7 +17,7 @@ static int is_up_to_date(struct session *s)
 	sc_rc rc;
 
 	config.no_create = 1;
-	rc = sc_open(&config, &s->db);
+	rc = db_open(&config, &s->db);
 	if (rc == SC_OK)
 		rc = sc_status_read(s->db, s->bundle, &status);
 	sc_close(s->db);

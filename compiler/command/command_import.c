@@ -48,7 +48,7 @@ static int open_database(struct import *i)
 		fputs("schemac: name a database: --db URL, a .sql file, or DATABASE_URL\n", stderr);
 		return 0;
 	}
-	if (sc_open(&config, &i->own) != SC_OK) {
+	if (db_open(&config, &i->own) != SC_OK) {
 		if (i->own)
 			report_error(i->options, sc_last_error(i->own));
 		return 0;

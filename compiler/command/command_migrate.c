@@ -284,7 +284,7 @@ int command_rollback(const struct options *options)
 	if (status != EXIT_DONE)
 		return session_end(&s, status);
 	target = session_target(&s, &compiled);
-	rc = target ? db_lock(s.db, APPLY_LOCK) : SC_OK;
+	rc = target ? apply_lock(s.db) : SC_OK;
 	if (!target || rc != SC_OK)
 		return session_end(&s, target ? session_fail(&s, rc) : EXIT_FAILED);
 	status = roll_back(&s, target);

@@ -12,6 +12,7 @@
 #include "compiler/live/unmanaged.h"
 #include "compiler/plan/merge.h"
 #include "compiler/proof/verify.h"
+#include "runtime/apply/doors.h"
 #include "runtime/apply/run_plan.h"
 #include "runtime/look/look.h"
 
@@ -409,6 +410,8 @@ int live_plan_prove(struct live_plan *l)
 
 	if (!l->plan.count || !verify_is_wanted(options->verify))
 		return EXIT_DONE;
+	if (doors_check(l->session->db, "", DOORS_OF_COPIES) != SC_OK)
+		return session_fail(l->session, SC_E_REFUSED);
 	progress_say(options->progress, "proving the plan on a scratch copy");
 	plan_back(&down, &l->plan, l->have, &d);
 	if (d.errors)

@@ -145,7 +145,7 @@ static int read_database(struct origin *o)
 	int good;
 
 	config.no_create = 1;
-	good = sc_open(&config, &db) == SC_OK;
+	good = db_open(&config, &db) == SC_OK;
 	if (good)
 		o->dialect = dialect_by_name(sc_dialect(db));
 	else if (db)

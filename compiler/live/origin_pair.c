@@ -27,7 +27,7 @@ static sc_db *open_beside(const struct pairing *p)
 	if (!origin_dialect(p->live->source))
 		return NULL;
 	config.no_create = 1;
-	if (sc_open(&config, &db) == SC_OK)
+	if (db_open(&config, &db) == SC_OK)
 		return db;
 	sc_close(db);
 	return NULL;

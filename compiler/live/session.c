@@ -131,7 +131,7 @@ int session_open(struct session *s, const struct options *options)
 		return EXIT_FAILED;
 	s->config.no_create = 1;
 	progress_say(options->progress, "connecting");
-	rc = sc_open(&s->config, &s->db);
+	rc = db_open(&s->config, &s->db);
 	progress_say(options->progress, NULL);
 	return rc == SC_OK ? EXIT_DONE : session_fail(s, rc);
 }
@@ -157,7 +157,7 @@ static void open_and_look(struct looking *l)
 	struct session *s = l->session;
 
 	l->config.no_create = 1;
-	l->rc = sc_open(&l->config, &s->db);
+	l->rc = db_open(&l->config, &s->db);
 	if (l->rc == SC_OK)
 		l->rc = snapshot_begin(s->db, l->how, l->full, &s->snapshot);
 }

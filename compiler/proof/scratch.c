@@ -88,7 +88,7 @@ static int open_beside(struct scratch *s, struct mem *mem, const sc_config *conf
 	sc_config own = *config;
 
 	own.url = url;
-	if (sc_open(&own, &s->beside) == SC_OK)
+	if (db_open(&own, &s->beside) == SC_OK)
 		return s->own_beside = 1;
 	*why = mem_text(mem, s->beside ? sc_last_error(s->beside)->message : "out of memory");
 	sc_close(s->beside);

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "runtime/apply/doors.h"
 #include "runtime/apply/ledger_run.h"
 
 struct work {
@@ -120,6 +121,18 @@ static sc_rc apply_in_transaction(struct work *w)
 	if (rc == SC_OK)
 		rc = run_steps(w);
 	return rc == SC_OK ? write_ledger(w) : rc;
+}
+
+sc_rc apply_lock(sc_db *db)
+{
+	sc_rc rc = db_lock(db, APPLY_LOCK);
+
+	if (rc != SC_OK)
+		return rc;
+	rc = doors_check(db, "", DOORS_OF_STATEMENTS);
+	if (rc != SC_OK)
+		db_unlock(db, APPLY_LOCK);
+	return rc;
 }
 
 sc_rc apply_missing(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target, int look_always,

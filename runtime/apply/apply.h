@@ -9,6 +9,9 @@
  * roles. */
 #define APPLY_LOCK "schemac"
 
+/* Takes that lock, and refuses where the statements to come would run code of roles that are not trusted. */
+sc_rc apply_lock(sc_db *db);
+
 struct applied {
 	size_t asked;              /* objects the schema asks for */
 	size_t created;            /* statements run */

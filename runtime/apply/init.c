@@ -75,7 +75,7 @@ static sc_rc connect(struct init *in)
 
 static sc_rc lock(struct init *in)
 {
-	sc_rc rc = db_lock(in->db, APPLY_LOCK);
+	sc_rc rc = apply_lock(in->db);
 
 	if (rc != SC_OK)
 		return failed(in, "lock", rc);

@@ -6,20 +6,22 @@
 #include <string.h>
 
 #include "runtime/apply/bundle.h"
+#include "runtime/apply/ledger_trust.h"
 #include "runtime/sql.h"
 
 struct words {
 	const char *dialect;
 	const char *prefix; /* of the tables' names */
+	const char *only;   /* before a table that is read or changed: what inherits from it is none of ours */
 	const char *create;
 	const char *exists;
 	const char *has_seen;
 };
 
 static const struct words words[] = {
-	{ "postgresql", "schemac.", sql_pg_ledger, "select 1 where to_regclass('schemac.ledger') is not null",
+	{ "postgresql", "schemac.", "only ", sql_pg_ledger, "select 1 where to_regclass('schemac.ledger') is not null",
 	  "select 1 where to_regclass('schemac.catalog') is not null" },
-	{ "sqlite", "schemac_", sql_sqlite_ledger, "select 1 from sqlite_schema where name = 'schemac_ledger'",
+	{ "sqlite", "schemac_", "", sql_sqlite_ledger, "select 1 from sqlite_schema where name = 'schemac_ledger'",
 	  "select 1 from sqlite_schema where name = 'schemac_catalog'" },
 };
 
@@ -33,27 +35,38 @@ static const struct words *words_of(const sc_db *db)
 	return NULL;
 }
 
-/* Runs `format` with the tables' prefix put in for each %s (at most three). */
+/* `format` with what comes before the tables' names put in: for %s where rows are inserted, for %o elsewhere. */
+static void add_sql(struct str *sql, const struct words *w, const char *format)
+{
+	const char *at;
+
+	for (; (at = strchr(format, '%')); format = at + 2) {
+		str_add_bytes(sql, format, (size_t)(at - format));
+		str_add(sql, at[1] == 'o' ? w->only : "");
+		str_add(sql, w->prefix);
+	}
+	str_add(sql, format);
+}
+
 static sc_rc run(sc_db *db, const char *format, int count, const char *const *params, sc_row row, void *context)
 {
-	const char *prefix = words_of(db)->prefix;
 	struct str sql = { 0 };
-	const char *at;
+	struct db_query q = { .count = count, .params = params, .row = row, .context = context };
 	sc_rc rc;
 
-	for (; (at = strstr(format, "%s")); format = at + 2) {
-		str_add_bytes(&sql, format, (size_t)(at - format));
-		str_add(&sql, prefix);
-	}
-	str_add(&sql, format);
-	rc = str_failed(&sql) ? db_no_memory(db) : db_query(db, str_text(&sql), count, params, row, context);
+	add_sql(&sql, words_of(db), format);
+	q.sql = str_text(&sql);
+	rc = str_failed(&sql) ? db_no_memory(db) : ledger_query(db, &q, strncmp(format, "select", 6) != 0);
 	str_free(&sql);
 	return rc;
 }
 
 sc_rc ledger_create(sc_db *db)
 {
-	return sc_exec(db, words_of(db)->create);
+	sc_rc rc = sc_exec(db, words_of(db)->create);
+
+	db->trusted = 0; /* tables that were made since are to be looked at too */
+	return rc;
 }
 
 static int read_head(void *context, int columns, const char *const *values)
@@ -78,7 +91,7 @@ sc_rc ledger_open(sc_db *db, struct mem *mem, const char *bundle, struct ledger 
 	if (rc != SC_OK || !there)
 		return rc;
 	l->has_tables = 1;
-	rc = run(db, "select fingerprint, format, server_version from %sledger where bundle = $1", 1, &bundle,
+	rc = run(db, "select fingerprint, format, server_version from %oledger where bundle = $1", 1, &bundle,
 	         read_head, l);
 	if (rc == SC_OK && l->exists < 0)
 		return db_fail(db, SC_E_LEDGER, NULL, "ledger", "use the newer schemac, or the one that wrote it",
@@ -120,7 +133,7 @@ sc_rc ledger_read(sc_db *db, struct ledger *l)
 
 	if (!l->has_tables)
 		return SC_OK;
-	rc = run(db, "select bundle, object, asked_hash, made_hash from %sobject", 0, NULL, read_entry, l);
+	rc = run(db, "select bundle, object, asked_hash, made_hash from %oobject", 0, NULL, read_entry, l);
 	if (rc == SC_OK && l->mem->failed)
 		return db_fail(db, SC_E_MEMORY, NULL, "ledger", NULL, "out of memory reading the ledger");
 	ledger_sort(l);
@@ -186,7 +199,7 @@ sc_rc ledger_texts(sc_db *db, struct mem *mem, const char *bundle, const char *o
 	struct texts t = { mem, asked, made };
 
 	*asked = *made = NULL;
-	return run(db, "select asked, made from %sobject where bundle = $1 and object = $2", 2, params, read_texts, &t);
+	return run(db, "select asked, made from %oobject where bundle = $1 and object = $2", 2, params, read_texts, &t);
 }
 
 struct texts_of {
@@ -212,7 +225,7 @@ sc_rc ledger_read_texts(sc_db *db, struct ledger *l, const char *bundle)
 
 	if (!l->exists)
 		return SC_OK;
-	return run(db, "select object, asked, made from %sobject where bundle = $1", 1, &bundle, read_all_texts, &t);
+	return run(db, "select object, asked, made from %oobject where bundle = $1", 1, &bundle, read_all_texts, &t);
 }
 
 struct lines {
@@ -244,8 +257,10 @@ static sc_rc copy_lines(sc_db *db, const char *bundle, const struct ledger_line 
 	struct lines l = { .bundle = bundle, .next = lines, .end = lines + count };
 	struct db_copy to = { .columns = "bundle, object, asked_hash, made_hash, asked, made", .forms = "tttttt" };
 	struct str table = { 0 };
-	sc_rc rc;
+	sc_rc rc = ledger_trust(db, 1);
 
+	if (rc != SC_OK)
+		return rc;
 	str_printf(&table, "%sobject", words_of(db)->prefix);
 	to.table = str_text(&table);
 	rc = str_failed(&table) ? db_no_memory(db) : db_copy(db, &to, next_line, &l);
@@ -259,14 +274,14 @@ sc_rc ledger_write(sc_db *db, const sc_bundle *bundle, const char *fingerprint, 
 	struct mem mem = { 0 };
 	char version[16], format[16];
 	const char *params[] = { bundle->name, fingerprint, format, sc_version(), version, db_user(db, &mem) };
-	sc_rc rc = run(db, "delete from %sobject where bundle = $1", 1, params, NULL, NULL);
+	sc_rc rc = run(db, "delete from %oobject where bundle = $1", 1, params, NULL, NULL);
 
 	if (rc == SC_OK)
 		rc = copy_lines(db, bundle->name, lines, count);
 	snprintf(version, sizeof(version), "%d", db_version(db));
 	snprintf(format, sizeof(format), "%d", LEDGER_FORMAT);
 	if (rc == SC_OK)
-		rc = run(db, "delete from %sledger where bundle = $1", 1, params, NULL, NULL);
+		rc = run(db, "delete from %oledger where bundle = $1", 1, params, NULL, NULL);
 	if (rc == SC_OK)
 		rc = run(db,
 		         "insert into %sledger (bundle, fingerprint, format, schemac_version, server_version, "
@@ -302,7 +317,7 @@ sc_rc ledger_read_seen(sc_db *db, struct mem *mem, struct ledger_seen **seen, si
 	sc_rc rc = db_value(db, mem, &there, words_of(db)->has_seen, 0, NULL);
 
 	if (rc == SC_OK && there)
-		rc = run(db, "select bundle, fingerprint, strays, columns from %scatalog", 0, NULL, read_seen, &r);
+		rc = run(db, "select bundle, fingerprint, strays, columns from %ocatalog", 0, NULL, read_seen, &r);
 	*seen = r.seen;
 	*count = r.count;
 	return rc == SC_OK && mem->failed ? db_no_memory(db) : rc;
@@ -335,7 +350,7 @@ const char *ledger_prefix(const sc_db *db)
 
 sc_rc ledger_seeds(sc_db *db, const char *bundle, sc_row row, void *context)
 {
-	return run(db, "select seed, hash from %sseed where bundle = $1", 1, &bundle, row, context);
+	return run(db, "select seed, hash from %oseed where bundle = $1", 1, &bundle, row, context);
 }
 
 sc_rc ledger_seed_rename(sc_db *db, const char *bundle, const char *from, const char *to)
@@ -343,7 +358,7 @@ sc_rc ledger_seed_rename(sc_db *db, const char *bundle, const char *from, const 
 	const char *params[] = { bundle, from, to };
 
 	return run(db,
-	           "update %sseed set seed = $3 || substr(seed, length($2) + 1) where bundle = $1 and "
+	           "update %oseed set seed = $3 || substr(seed, length($2) + 1) where bundle = $1 and "
 	           "substr(seed, 1, length($2) + 1) = $2 || ' '",
 	           3, params, NULL, NULL);
 }
@@ -387,9 +402,9 @@ static sc_rc status_read(sc_db *db, const sc_bundle *bundle, sc_status *status)
 		status->initialized = 1;
 		status->up_to_date = strcmp(ledger.fingerprint, target->fingerprint) == 0;
 		rc = run(db,
-		         "select applied_at, applied_by, schemac_version, (select count(*) from %sobject o where "
+		         "select applied_at, applied_by, schemac_version, (select count(*) from %oobject o where "
 		         "o.bundle = l.bundle) "
-		         "from %sledger l where bundle = $1",
+		         "from %oledger l where bundle = $1",
 		         1, &bundle->name, read_status, status);
 	}
 	mem_free(&mem);

@@ -219,7 +219,7 @@ sc_rc migrations_run(sc_db *db, struct mem *mem, const sc_bundle *bundle, const 
 		rc = find_first(&g, &h, &ledger, &first);
 	if (rc != SC_OK || first == target->migration_count)
 		return rc;
-	rc = sc_exec(db, history_ddl(db));
+	rc = history_create(db);
 	return rc == SC_OK ? run_from(&g, &h, first, migrated) : rc;
 }
 

@@ -235,15 +235,15 @@ static sc_rc clear_index(struct run *run, const char *sql, int *there)
 }
 
 /* After a statement that failed its error stays in the handle. */
-static sc_rc put_timeout_back(sc_db *db, const char *before, sc_rc rc)
+static sc_rc put_session_back(sc_db *db, const char *timeout, sc_rc rc)
 {
 	struct db_kept_error kept;
 	struct str sql = { 0 };
 
-	str_add(&sql, "set lock_timeout = ");
-	str_literal(&sql, before, 1);
+	str_add(&sql, "set search_path to ''; set lock_timeout = ");
+	str_literal(&sql, timeout, 1);
 	if (rc == SC_OK) {
-		rc = sc_exec(db, str_text(&sql));
+		rc = db->driver->exec(db, str_text(&sql));
 	} else {
 		db_error_keep(db, &kept);
 		(void)db->driver->exec(db, str_text(&sql));
@@ -253,36 +253,36 @@ static sc_rc put_timeout_back(sc_db *db, const char *before, sc_rc rc)
 	return rc;
 }
 
-/* The session's own lock_timeout is put back, whether the statement works or not. */
-static sc_rc run_without_timeout(sc_db *db, const char *sql)
+static sc_rc run_statement(struct run *run, size_t at, int again)
+{
+	const struct run_step *step = &run->steps[at];
+	int there = 0;
+	sc_rc rc = clear_index(run, step->sql, &there);
+
+	tell(run, at);
+	if (rc != SC_OK || (there == 2 && again))
+		return rc;
+	return sc_exec(run->db, step->sql);
+}
+
+/*
+ * A step outside waits for old transactions as long as it takes: it stands in nobody's way. The session's own
+ * lock_timeout and the shield are put back, whether the statement works or not.
+ */
+static sc_rc run_outside(struct run *run, size_t at, int again)
 {
 	struct mem mem = { 0 };
+	sc_db *db = run->db;
 	const char *before = NULL;
 	sc_rc rc = is_postgres(db) ? db_value(db, &mem, &before, "show lock_timeout", 0, NULL) : SC_OK;
 
 	if (rc == SC_OK && before)
-		rc = sc_exec(db, "set lock_timeout = 0");
+		rc = db->driver->exec(db, "set lock_timeout = 0; set search_path to public");
 	if (rc == SC_OK)
-		rc = sc_exec(db, sql);
+		rc = run_statement(run, at, again);
 	if (before && rc != SC_E_LOST)
-		rc = put_timeout_back(db, before, rc);
+		rc = put_session_back(db, before, rc);
 	mem_free(&mem);
-	return rc;
-}
-
-/* A step outside waits for old transactions as long as it takes: it stands in nobody's way. */
-static sc_rc run_outside(struct run *run, size_t at, int again)
-{
-	const struct run_step *step = &run->steps[at];
-	int there = 0;
-	sc_rc rc;
-
-	rc = clear_index(run, step->sql, &there);
-	tell(run, at);
-	if (rc == SC_OK && there == 2 && again)
-		return run_note(run, at + 1);
-	if (rc == SC_OK)
-		rc = run_without_timeout(run->db, step->sql);
 	return rc == SC_OK ? run_note(run, at + 1) : rc;
 }
 

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "runtime/apply/bundle.h"
+#include "runtime/apply/doors.h"
 #include "runtime/apply/seed_run.h"
 
 static const struct seed_words words[] = {
@@ -295,6 +296,19 @@ static sc_rc run_all(struct chosen *c, const sc_seed_options *options, sc_seed_r
 	return rc;
 }
 
+static sc_rc check_doors(const struct chosen *c)
+{
+	struct str tables = { 0 };
+	size_t i;
+	sc_rc rc;
+
+	for (i = 0; i < c->count; i++)
+		str_printf(&tables, "%s\n", c->seeds[i]->table);
+	rc = str_failed(&tables) ? db_no_memory(c->db) : doors_check(c->db, str_text(&tables), DOORS_OF_STATEMENTS);
+	str_free(&tables);
+	return rc;
+}
+
 sc_rc seeds_run(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_target *target,
                 const sc_seed_options *options, sc_seed_report *report)
 {
@@ -310,6 +324,10 @@ sc_rc seeds_run(sc_db *db, struct mem *mem, const sc_bundle *bundle, const sc_ta
 	if (rc != SC_OK || !c.count)
 		return rc;
 	rc = sc_begin(db);
+	if (rc == SC_OK)
+		rc = check_doors(&c);
+	if (rc == SC_OK && db->driver->ddl_settings)
+		rc = sc_exec(db, db->driver->ddl_settings);
 	if (rc == SC_OK)
 		rc = run_all(&c, options, report);
 	if (rc == SC_OK)

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "runtime/apply/ledger_trust.h"
+
 static const char postgres_begin[] = "begin isolation level repeatable read read only";
 
 static sc_rc open_transaction(sc_db *db, struct snapshot *s)
@@ -11,7 +13,7 @@ static sc_rc open_transaction(sc_db *db, struct snapshot *s)
 
 	if (db->in_transaction != DB_NO_TRANSACTION)
 		return SC_OK;
-	rc = sc_exec(db, strcmp(db->driver->dialect, "sqlite") == 0 ? "begin" : postgres_begin);
+	rc = ledger_begin(db, strcmp(db->driver->dialect, "sqlite") == 0 ? "begin" : postgres_begin);
 	s->open = rc == SC_OK;
 	return rc;
 }

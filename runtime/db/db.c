@@ -279,6 +279,13 @@ sc_rc sc_open(const sc_config *config, sc_db **out)
 	return rc == SC_OK && mem_failures() != failures ? db_no_memory(db) : rc;
 }
 
+sc_rc db_open(const sc_config *config, sc_db **db)
+{
+	sc_rc rc = sc_open(config, db);
+
+	return rc == SC_OK ? db_shield(*db) : rc;
+}
+
 void sc_close(sc_db *db)
 {
 	size_t i;
@@ -291,8 +298,9 @@ void sc_close(sc_db *db)
 		db->driver->close(db);
 	for (i = 0; i < sizeof(db->error_text) / sizeof(db->error_text[0]); i++)
 		str_free(&db->error_text[i]);
+	str_free(&db->path);
 	if (db->url)
-		memset(db->url, 0, strlen(db->url));
+		explicit_bzero(db->url, strlen(db->url));
 	mem_free(&db->mem);
 	pthread_mutex_destroy(&db->cancel_lock);
 	free(db);
@@ -309,6 +317,8 @@ sc_rc db_ready(sc_db *db)
 	if (!db->calls)
 		db->failures = mem_failures();
 	db_clear(db);
+	if (!db->in_transaction)
+		db->trusted = 0;
 	if (!db->driver || !db->connection)
 		return db_fail(db, SC_E_ARGUMENT, NULL, NULL, "call sc_open first, and look at what it returns",
 		               "the handle has no open connection");
@@ -323,13 +333,16 @@ sc_rc db_enter(sc_db *db)
 {
 	sc_rc rc = db_ready(db);
 
-	if (rc == SC_OK)
-		db->calls++;
+	if (rc != SC_OK)
+		return rc;
+	rc = db_shield(db);
+	db->calls += rc == SC_OK;
 	return rc;
 }
 
 sc_rc db_leave(sc_db *db, sc_rc rc)
 {
+	db_unshield(db);
 	db->calls--;
 	if ((rc == SC_OK || rc == SC_DIFFERS) && db->failures != mem_failures())
 		return db_no_memory(db);
@@ -471,6 +484,43 @@ const char *db_user(sc_db *db, struct mem *mem)
 	const char *user = db->driver && db->connection ? db->driver->user(db, mem) : NULL;
 
 	return user ? user : "";
+}
+
+/* ---- the shield ---- */
+
+static int keep_path(void *context, int columns, const char *const *values)
+{
+	if (columns == 2)
+		str_add(context, values[0] ? values[0] : "");
+	return 0;
+}
+
+sc_rc db_shield(sc_db *db)
+{
+	sc_rc rc = SC_OK;
+
+	if (db->shields++ || !db->driver->shield)
+		return SC_OK;
+	str_clear(&db->path);
+	rc = db_query(db, db->driver->shield, 0, NULL, keep_path, &db->path);
+	if (rc == SC_OK && str_failed(&db->path))
+		rc = db_no_memory(db);
+	if (rc != SC_OK)
+		db->shields--;
+	return rc;
+}
+
+/* The error of what ran between the two stays. In a transaction that failed the server itself gives the path back. */
+void db_unshield(sc_db *db)
+{
+	const char *path = str_text(&db->path);
+	const struct db_query set = { .sql = db->driver ? db->driver->unshield : NULL, .count = 1, .params = &path };
+	sc_error error = db->error;
+
+	if (--db->shields || !set.sql || !db->connection || db->in_transaction == DB_FAILED_TRANSACTION)
+		return;
+	if (db->driver->query(db, &set) == SC_OK)
+		db->error = error;
 }
 
 /* ---- transactions ---- */

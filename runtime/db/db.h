@@ -42,6 +42,7 @@ int db_copy_column(const struct db_copy *to, const char *text, char after);
 struct db_driver {
 	const char *dialect;
 	const char *ddl_settings;                  /* run in a transaction before the DDL of a schema; NULL: none */
+	const char *shield, *unshield;             /* see db_shield(); NULL: nothing to do */
 	int (*names_database)(const char *url);    /* with what libpq's variables add to it */
 	sc_rc (*open)(sc_db *db, const char *url); /* one try */
 	void (*close)(sc_db *db);
@@ -86,20 +87,36 @@ struct sc_db {
 	int ended;           /* the server has said goodbye, though nothing was asked of it */
 	void *cancel;        /* the driver's, for sc_cancel */
 	pthread_mutex_t cancel_lock;
-	unsigned calls;         /* sc_ functions that are running on the handle: one calls others */
-	unsigned long failures; /* mem_failures() when the outermost of them began */
+	unsigned calls;          /* sc_ functions that are running on the handle: one calls others */
+	unsigned long failures;  /* mem_failures() when the outermost of them began */
+	int trusted;             /* how far ledger_trust() has looked at the ledger in this transaction */
+	unsigned trusted_tables; /* those that it saw */
+	int shields;             /* db_shield() calls that wait for their db_unshield() */
+	struct str path;         /* the search path that the last db_unshield() sets again */
 };
 
 /*
  * Every sc_ function that does more than one step stands between db_enter and db_leave. After an allocation that failed
  * no statement is sent, a rollback excepted, and the function returns SC_E_MEMORY: what it would have sent or reported
- * may have a hole. db_enter refuses a handle that is NULL (SC_E_ARGUMENT, without db_leave).
+ * may have a hole. Between the two stands the shield of db_shield(). db_enter refuses a handle that is NULL
+ * (SC_E_ARGUMENT, without db_leave).
  */
 sc_rc db_ready(sc_db *db);
 sc_rc db_enter(sc_db *db);
 sc_rc db_leave(sc_db *db, sc_rc rc);
 
 enum { DB_NO_TRANSACTION, DB_TRANSACTION, DB_FAILED_TRANSACTION };
+
+/* sc_open(), and then db_shield() for as long as the handle lives: for programs that run only what schemac writes. */
+sc_rc db_open(const sc_config *config, sc_db **db);
+
+/*
+ * Takes the session's search path away, and gives it back: what a database sets for its sessions (ALTER DATABASE ...
+ * SET search_path) must not decide which functions and operators the queries of schemac mean. Calls nest. What runs a
+ * schema's own SQL between the two sets the path itself (ddl_settings).
+ */
+sc_rc db_shield(sc_db *db);
+void db_unshield(sc_db *db);
 
 /* Runs many statements (no parameters) in their order, pipelined where that can be; *failed is the first that failed.
  */

@@ -303,6 +303,8 @@ const struct db_driver db_driver_postgres = {
 	/* a function's body may name what is made later, or what another search_path finds */
 	.ddl_settings = "set local check_function_bodies to off; set local search_path to public; "
 	                "set local standard_conforming_strings to on",
+	.shield = "select pg_catalog.current_setting('search_path'), pg_catalog.set_config('search_path', '', false)",
+	.unshield = "select pg_catalog.set_config('search_path', $1, false)",
 	.names_database = postgres_names_database,
 	.open = postgres_open,
 	.close = postgres_close,

@@ -262,12 +262,24 @@ static sc_rc set_session(sc_db *db)
 	                         : sqlite_fail_open(db, db_url_path(db->url), sqlite3_extended_errcode(sqlite_of(db)));
 }
 
+/*
+ * A file may come from anywhere. It can call built-in functions only, for none are added here and no extension is
+ * loaded; what SQLite keeps for itself is not written through SQL. (TRUSTED_SCHEMA cannot be off: before 3.41 it would
+ * take json_valid() from a check.)
+ */
+static void set_guards(sqlite3 *sqlite)
+{
+	sqlite3_db_config(sqlite, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+	sqlite3_db_config(sqlite, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, NULL);
+}
+
 /* Settings and limits of a file that is open. */
 static sc_rc begin_session(sc_db *db)
 {
 	struct sqlite3 *sqlite = sqlite_of(db);
 	sc_rc rc;
 
+	set_guards(sqlite);
 	sqlite3_progress_handler(sqlite, STEPS_BETWEEN_CLOCKS, is_late, db);
 	sqlite3_busy_timeout(sqlite, TRY_MS);
 	rc = set_session(db);

@@ -10,7 +10,9 @@
 #include <string.h>
 
 #include <cmocka.h>
+#include <sqlite3.h>
 
+#include "runtime/db/db_sqlite.h"
 #include "runtime/db/sqlite_text.h"
 #include "runtime/look/look.h"
 
@@ -350,8 +352,12 @@ static void test_unread(void **state)
 	const struct object *o;
 
 	(void)state;
-	begin(&s, "create table t (a); pragma writable_schema = on; update sqlite_schema set sql = 'create table t (a) "
-	          "as is'");
+	s = (struct seen){ .db = open_memory() };
+	sqlite3_db_config(sqlite_of(s.db), SQLITE_DBCONFIG_DEFENSIVE, 0, NULL);
+	must_run(s.db,
+	         "create table t (a); pragma writable_schema = on; update sqlite_schema set sql = 'create table t (a) "
+	         "as is'");
+	see(&s);
 	assert_string_equal(str_text(&s.unmodeled), "table t\n");
 	o = catalog_find(s.catalog, NULL, KIND_TABLE, "", "t", "");
 	assert_non_null(o);
