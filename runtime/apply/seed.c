@@ -9,6 +9,7 @@
 
 #include "runtime/apply/bundle.h"
 #include "runtime/apply/doors.h"
+#include "runtime/apply/ledger_trust.h"
 #include "runtime/apply/seed_run.h"
 
 static const struct seed_words words[] = {
@@ -141,6 +142,8 @@ static sc_rc read_ledger(struct chosen *c)
 	sc_rc rc = ledger_create(c->db);
 	size_t i;
 
+	if (rc == SC_OK)
+		rc = ledger_trust(c->db, 1);
 	for (i = 0; rc == SC_OK && i < c->count; i++)
 		if (c->seeds[i]->former)
 			rc = ledger_seed_rename(c->db, c->bundle->name, c->seeds[i]->former, c->seeds[i]->table);
