@@ -285,12 +285,12 @@ static void keep_error(struct init *in)
 /* The handle is given out after success only; the error's texts are kept in the result. */
 static void finish(struct init *in, double start, sc_db **db)
 {
+	if (in->locked)
+		db_unlock(in->db, APPLY_LOCK);
 	if (in->entered)
 		in->result->rc = db_leave(in->db, in->result->rc);
 	if (in->db && in->result->rc != SC_OK)
 		keep_error(in);
-	if (in->locked)
-		db_unlock(in->db, APPLY_LOCK);
 	in->result->milliseconds = db_now() - start;
 	if (db && in->result->rc == SC_OK)
 		*db = in->db;

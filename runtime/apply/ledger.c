@@ -348,6 +348,11 @@ const char *ledger_prefix(const sc_db *db)
 	return words_of(db)->prefix;
 }
 
+const char *ledger_only(const sc_db *db)
+{
+	return words_of(db)->only;
+}
+
 sc_rc ledger_seeds(sc_db *db, const char *bundle, sc_row row, void *context)
 {
 	return run(db, "select seed, hash from %oseed where bundle = $1", 1, &bundle, row, context);

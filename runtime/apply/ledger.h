@@ -87,6 +87,9 @@ sc_rc ledger_saw_columns(sc_db *db, const char *bundle, const char *columns);
 /* What precedes the names of the ledger's tables: "schemac." */
 const char *ledger_prefix(const sc_db *db);
 
+/* Before the name of such a table, to leave out what inherits from it: "only " or "". Not behind "insert into". */
+const char *ledger_only(const sc_db *db);
+
 /*
  * The lines of a bundle's seeds, each with its hash: "TABLE file PATH" of a file that was loaded, "TABLE row HASH" of a
  * row without a key that was inserted, "TABLE own KEY" of a row that may be pruned. Noting one. Another table's name.

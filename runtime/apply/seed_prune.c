@@ -53,7 +53,7 @@ sc_rc seed_prune_begin(struct seed_run *r)
 
 	if (!(r->seed->flags & SC_SEED_PRUNE))
 		return SC_OK;
-	str_printf(&sql, "update %sseed set hash = 'gone' where ", ledger_prefix(r->db));
+	str_printf(&sql, "update %s%sseed set hash = 'gone' where ", ledger_only(r->db), ledger_prefix(r->db));
 	add_mine(&sql, r);
 	return run(r, &sql, NULL);
 }
@@ -65,7 +65,7 @@ sc_rc seed_prune_note(struct seed_run *r)
 
 	if (!(r->seed->flags & SC_SEED_PRUNE))
 		return SC_OK;
-	str_printf(&sql, "update %sseed set hash = 'kept' where bundle = $1 and seed in (select ",
+	str_printf(&sql, "update %s%sseed set hash = 'kept' where bundle = $1 and seed in (select ", ledger_only(r->db),
 	           ledger_prefix(r->db));
 	add_line(&sql, r, "s");
 	str_printf(&sql, " from %s as s)", r->words->stage);
@@ -90,13 +90,14 @@ sc_rc seed_prune_end(struct seed_run *r)
 		return SC_OK;
 	str_printf(&sql, "delete from %s as t where ", r->seed->table);
 	add_line(&sql, r, "t");
-	str_printf(&sql, " in (select seed from %sseed where hash = 'gone' and ", ledger_prefix(r->db));
+	str_printf(&sql, " in (select seed from %s%sseed where hash = 'gone' and ", ledger_only(r->db),
+	           ledger_prefix(r->db));
 	add_mine(&sql, r);
 	str_char(&sql, ')');
 	rc = run(r, &sql, &r->count->deleted);
 	if (rc != SC_OK)
 		return rc;
-	str_printf(&sql, "delete from %sseed where hash = 'gone' and ", ledger_prefix(r->db));
+	str_printf(&sql, "delete from %s%sseed where hash = 'gone' and ", ledger_only(r->db), ledger_prefix(r->db));
 	add_mine(&sql, r);
 	return run(r, &sql, NULL);
 }

@@ -74,6 +74,27 @@ const char *sc_dialect(const sc_db *db)
 	return db && db->driver ? db->driver->dialect : "";
 }
 
+/* ---- the shield ---- */
+
+static int keep_path(void *context, int columns, const char *const *values)
+{
+	if (columns == 2)
+		str_add(context, values[0] ? values[0] : "");
+	return 0;
+}
+
+static sc_rc raise_shield(sc_db *db)
+{
+	const struct db_query read = { .sql = db->driver->shield, .row = keep_path, .context = &db->path };
+	sc_rc rc;
+
+	if (!read.sql)
+		return SC_OK;
+	str_clear(&db->path);
+	rc = db->driver->query(db, &read);
+	return rc == SC_OK && str_failed(&db->path) ? db_no_memory(db) : rc;
+}
+
 /* ---- opening ---- */
 
 static sc_rc choose_environment(sc_db *db, const char *name)
@@ -238,6 +259,8 @@ sc_rc db_open_again(sc_db *db)
 	do {
 		db->deadline = deadline;
 		rc = db->driver->open(db, db->url);
+		if (rc == SC_OK && db->shields)
+			rc = raise_shield(db);
 		tries++;
 		db->deadline = 0;
 		if (rc == SC_OK || !db->error.retryable) {
@@ -486,27 +509,11 @@ const char *db_user(sc_db *db, struct mem *mem)
 	return user ? user : "";
 }
 
-/* ---- the shield ---- */
-
-static int keep_path(void *context, int columns, const char *const *values)
-{
-	if (columns == 2)
-		str_add(context, values[0] ? values[0] : "");
-	return 0;
-}
-
 sc_rc db_shield(sc_db *db)
 {
-	sc_rc rc = SC_OK;
+	sc_rc rc = db->shields ? SC_OK : raise_shield(db);
 
-	if (db->shields++ || !db->driver->shield)
-		return SC_OK;
-	str_clear(&db->path);
-	rc = db_query(db, db->driver->shield, 0, NULL, keep_path, &db->path);
-	if (rc == SC_OK && str_failed(&db->path))
-		rc = db_no_memory(db);
-	if (rc != SC_OK)
-		db->shields--;
+	db->shields += rc == SC_OK;
 	return rc;
 }
 

@@ -15,6 +15,7 @@
 #include <strings.h>
 
 #include "runtime/db/db_url.h"
+#include "runtime/sql.h"
 
 enum { TRY_MOST_MS = 10000, HOST_MOST_S = 3, LOCK_POLL_MOST_MS = 500, PARAMETERS = 12 };
 
@@ -371,12 +372,7 @@ static sc_rc fail_locked(sc_db *db, const char *name, const char *key, int wait_
 {
 	struct str holder = { 0 };
 	struct db_query who = {
-		.sql = "select l.pid, a.usename, a.application_name from pg_locks l left join pg_stat_activity a on "
-		       "a.pid = l.pid "
-		       "where l.locktype = 'advisory' and l.granted and l.objsubid = 1 "
-		       "and l.database = (select oid from pg_database where datname = current_database()) "
-		       "and l.classid::bigint = (($1::bigint >> 32) & 4294967295) and l.objid::bigint = ($1::bigint & "
-		       "4294967295)",
+		.sql = sql_pg_lock_holder,
 		.count = 1,
 		.params = &key,
 		.row = describe_holder,
@@ -402,7 +398,8 @@ sc_rc postgres_lock(sc_db *db, const char *name, int wait_ms)
 	struct str text = { 0 };
 	const char *key = lock_key(&text, name);
 	int taken = 0;
-	struct db_query try = { "select pg_try_advisory_lock($1::bigint)", 1, &key, is_true, &taken };
+	struct db_query try = { "select pg_catalog.pg_try_advisory_lock($1::pg_catalog.int8)", 1, &key, is_true,
+		                &taken };
 	double until = db_now() + wait_ms;
 	unsigned tries = 0;
 	sc_rc rc;
@@ -430,7 +427,8 @@ void postgres_unlock(sc_db *db, const char *name)
 	struct str text = { 0 };
 	const char *key = lock_key(&text, name);
 
-	PQclear(PQexecParams(db->connection, "select pg_advisory_unlock($1::bigint)", 1, NULL, &key, NULL, NULL, 0));
+	PQclear(PQexecParams(db->connection, "select pg_catalog.pg_advisory_unlock($1::pg_catalog.int8)", 1, NULL, &key,
+	                     NULL, NULL, 0));
 	str_free(&text);
 }
 
