@@ -19,7 +19,7 @@ static const char sqlite_tables_sql[] = "select '\"' || replace(name, '\"', '\"\
                                         "where type = 'table' and name not like "
                                         "'schemac\\_%' escape '\\' and name not like 'sqlite\\_%' escape '\\'";
 static const char sqlite_columns_sql[] = "select name, type, case hidden when 0 then '' else 'generated' end from "
-                                         "pragma_table_xinfo(replace(trim(?, '\"'), '\"\"', '\"')) order by name";
+                                         "pragma_table_xinfo(replace(trim($1, '\"'), '\"\"', '\"')) order by name";
 
 struct reading {
 	struct mem *mem;
