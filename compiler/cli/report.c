@@ -197,8 +197,8 @@ void report_seeds(const struct options *options, const sc_seed_report *r)
 	progress_say(options->progress, NULL);
 	if (options->quiet && !json)
 		return;
-	str_printf(&s, json ? "{\"rows\": %zu, " : "", rows);
 	if (json) {
+		str_printf(&s, "{\"rows\": %zu, ", rows);
 		add_count(&s, &r->total, 1);
 		str_printf(&s, ", \"dry_run\": %s, \"tables\": [", options->dry_run ? "true" : "false");
 	}
