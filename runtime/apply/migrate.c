@@ -92,6 +92,8 @@ static sc_rc run_sql(struct migrating *g, const char *sql, const struct migratio
 	run.done = run.resumed ? row->done : 0;
 	g->statements = run.count;
 	g->start = db_now();
+	/* for the notes of the steps; it is taken back before the run ends */
+	/* cppcheck-suppress autoVariables */
 	g->run = &run;
 	rc = ledger_run_begin(&g->ledger, g->db, g->bundle, g->target);
 	if (rc == SC_OK && run.count <= run.done)
@@ -102,6 +104,7 @@ static sc_rc run_sql(struct migrating *g, const char *sql, const struct migratio
 		rc = rc == SC_OK ? run_plan(&run) : rc;
 	}
 	ledger_run_end(&g->ledger);
+	g->run = NULL;
 	return rc;
 }
 

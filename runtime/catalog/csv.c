@@ -124,8 +124,10 @@ static int add_field(struct csv *c, size_t start, int null)
 		struct csv_field *fields = realloc(c->fields, room * sizeof(*fields));
 		const char **values;
 
-		c->fields = fields ? fields : c->fields;
-		values = fields ? realloc(c->values, room * sizeof(*values)) : NULL;
+		if (!fields)
+			return no_memory(c);
+		c->fields = fields;
+		values = realloc(c->values, room * sizeof(*values));
 		if (!values)
 			return no_memory(c);
 		c->values = values;

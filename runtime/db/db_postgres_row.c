@@ -77,10 +77,11 @@ static void fill(const char **values, int *lengths, int *formats, const struct d
 static int send_many(PGconn *conn, const char *name, const struct db_value *params, size_t count)
 {
 	const char **values = mem_heap(1, count * (sizeof(*values) + 2 * sizeof(int)));
-	int *lengths = (int *)(void *)(values + count), sent;
+	int *lengths, sent;
 
 	if (!values)
 		return -1;
+	lengths = (int *)(void *)(values + count);
 	fill(values, lengths, lengths + count, params, count);
 	sent = PQsendQueryPrepared(conn, name, (int)count, values, lengths, lengths + count, 1);
 	free(values);

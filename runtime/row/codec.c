@@ -593,8 +593,9 @@ static void json_number(struct str *s, const char *text, size_t length)
 static void json_decimal(struct str *s, const sc_field *field, const void *value)
 {
 	char text[SC_TEXT_MOST];
+	size_t length = text_of(field, value, text);
 
-	json_number(s, text, text_of(field, value, text));
+	json_number(s, text, length);
 }
 
 static void json_numeric(struct str *s, const sc_field *field, const void *value)

@@ -131,11 +131,12 @@ enum db_fault decimal_decode(const struct db_slot *s, sc_arena *arena, const str
 
 	(void)s;
 	(void)arena;
-	if (from->kind == DB_REAL)
-		return fits_text(from->real) &&
-		                       sc_decimal_from_text((sc_str){ digits, real_text(from->real, digits) }, value)
-		               ? DB_FAULT_NONE
-		               : DB_FAULT_RANGE;
+	if (from->kind == DB_REAL) {
+		size_t length = fits_text(from->real) ? real_text(from->real, digits) : 0;
+
+		return length && sc_decimal_from_text((sc_str){ digits, length }, value) ? DB_FAULT_NONE
+		                                                                         : DB_FAULT_RANGE;
+	}
 	if (from->kind == DB_TEXT)
 		return sc_decimal_from_text((sc_str){ from->bytes, from->length }, value) ? DB_FAULT_NONE
 		                                                                          : DB_FAULT_FORM;
